@@ -24,17 +24,13 @@ def raw_identity(captures: Iterable[str]) -> str:
 
 
 def normalised(blocks: Iterable[str]) -> str:
-    """The text after NFC and block normalisation: blanks in a row are one, none at the ends of a block, empty blocks
-    gone.
-    """
+    """The text after NFC, with single blanks, none at the ends of a block, and no empty blocks."""
     tidy = (" ".join(unicodedata.normalize("NFC", block).split()) for block in blocks)
     return "\n\n".join(block for block in tidy if block)
 
 
 def folded(blocks: Iterable[str]) -> str:
-    """The text as its letters and digits alone: without case, width, script (Chinese is simplified), marks and
-    blanks.
-    """
+    """The text as its letters and digits alone: without case, width, script (simplified), marks and blanks."""
     text = unicodedata.normalize("NFKC", "".join(blocks)).casefold()
     if any("\u3400" <= char <= "\u9fff" for char in text):
         text = converter(SIMPLIFIED)(text).replace("著", "着")
@@ -99,9 +95,7 @@ def _root(leaves: Sequence[bytes]) -> bytes:
 
 
 def _climb(leaves: Sequence[bytes], ways: list[Proof], start: int) -> bytes:
-    """The root over some leaves, of which the first is the block `start`; each way gets its neighbours below that
-    root.
-    """
+    """The root over some leaves from the block `start` on; each way gets its neighbours below that root."""
     if len(leaves) == 1:
         return leaves[0]
     middle = _split(len(leaves))

@@ -67,9 +67,7 @@ _GLOBAL_V6 = IPv6Network("2000::/3")
 
 
 def private_allowed(option: bool) -> bool:
-    """Whether loopback and private addresses may be read: as said, or as SCRUBBER_ALLOW_PRIVATE says to all that
-    fetches.
-    """
+    """Whether private and loopback addresses may be read: as said, or as SCRUBBER_ALLOW_PRIVATE says."""
     return option or os.environ.get("SCRUBBER_ALLOW_PRIVATE", "").lower() in {"1", "true", "yes"}
 
 

@@ -39,9 +39,7 @@ _REDIRECTS = {301, 302, 303, 307, 308}
 
 @dataclass(slots=True)
 class _Host:
-    """What this process remembers of a host: whose turn it is, when it may be asked again, until when it counts as
-    down.
-    """
+    """What this process remembers of a host: whose turn it is, when to ask again, until when it is down."""
 
     lock: Lock = field(default_factory=Lock)
     ready: float = 0.0

@@ -56,9 +56,7 @@ def form_feeds(text: str) -> list[Edit]:
 
 
 def hints(text: str, start: int, end: int) -> list[Edit]:
-    """Take out the soft hyphens within words: they say where a line may break, and of what is kept no line is broken.
-    Who searches for a word finds none that has them.
-    """
+    """Take out the soft hyphens within words: no line is broken there, and a search would fail."""
     return [
         Edit("soft-hyphen", *match.span(), match[0], "", "a place where a word may be divided")
         for match in _HINT.finditer(text, start, end)

@@ -84,9 +84,7 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> I
 
 
 def _rounds(folder: Path) -> list[tuple[datetime, dict[str, list[Path]], bool]]:
-    """The copies of each round, with its time and whether a name dates it: those of folders and files that are named
-    by a date, and those that lie loose.
-    """
+    """The copies of each round, with its time and whether a name dates it, or they lie loose."""
     dated: dict[datetime, dict[str, list[Path]]] = {}
     for each in folder.iterdir():
         if _is_dated(each) and not each.is_symlink():

@@ -124,9 +124,7 @@ class WarcReader:
             return any(aside._from(own, proven=True))
 
     def _from(self, file: BinaryIO, *, proven: bool = False) -> Iterator[Record]:
-        """The records of a file, or of one member of it, to its end or to what is damaged; only those `proven` that
-        have the digests that they state, if asked.
-        """
+        """The records of a file, or a member, to its end or damage; with `proven` only those with sound digests."""
         try:
             from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 -- an extra
             from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415

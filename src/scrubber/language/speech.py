@@ -105,9 +105,7 @@ def _alternatives(table: Iterable[str]) -> str:
 
 
 def _by_first(bodies: Iterable[str]) -> str:
-    """Alternatives in their order, but for those that begin alike, which stand together: at each place of a text one
-    character is looked for, and not every word.
-    """
+    """Alternatives in their order, but those that begin alike together: one character is tried, not all."""
     alike: dict[str, list[str]] = {}
     for body in bodies:
         first = body[: 1 + body.startswith("\\")]

@@ -137,9 +137,7 @@ def is_left(line: str) -> bool:
 
 
 def feed_lines(lines: Sequence[str]) -> Iterator[int]:
-    """The lines that say on which site a text appeared first, as feeds have them: they stand at the end, or name the
-    title that another line is.
-    """
+    """The lines at the end that say on which site a text appeared first, or that name another line's title."""
     for i, line in enumerate(lines):
         if not _FED.match(line):
             continue

@@ -96,9 +96,7 @@ class Manner:
         return self._counted[word]
 
     def offered(self, folded: str, printed: str = "") -> set[str]:
-        """The words in which a text offers something to its readers, and that the document does without; but for the
-        text itself, where it is `printed` in it.
-        """
+        """The words in which a text offers its readers something, and that the document does without."""
         return offered(folded, lambda word: self._times(word) > printed.count(word))
 
     def addresses(self, text: str) -> bool:

@@ -84,9 +84,7 @@ def squeeze(text: str) -> str:
 
 
 def begins_but_for_a_slip(one: str, other: str) -> bool:
-    """Whether a folded line is another, or what that begins with, but for one slip of the hand: no figure, and no
-    word of a few letters, is another one.
-    """
+    """Whether a folded line is another, or its beginning, but for one slip; no figure or short word."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 
     if not _begin_alike(one, other):
@@ -209,7 +207,5 @@ def is_korean(text: str) -> bool:
 
 
 def is_korean_joined(words: Sequence[str]) -> bool:
-    """Whether Korean words hold together as those of a sentence do: particles and endings, one in a dozen at least,
-    for officials write long rows of nouns between them.
-    """
+    """Whether Korean words hold together as a sentence's: particles and endings, one in a dozen."""
     return sum(_KOREAN_ENDING.search(word) is not None for word in words) * _KOREAN_JOINED >= len(words)

@@ -187,9 +187,7 @@ def read_entity(raw: bytes, start: int) -> Entity | None:
 
 
 def _is_coded(entity: Entity) -> bool:
-    """Whether the text of a file with headers can't be read as it stands: it is in parts, is coded, is a page, or has
-    ends of lines that its head tells how to read.
-    """
+    """Whether the text of a file with headers can't be read as it stands: in parts, coded, a page, or flowed."""
     kind = entity.kind.lower()
     if kind.startswith("multipart/"):
         return "boundary=" in kind

@@ -157,9 +157,7 @@ def _tags(text: str) -> Iterator[_Tag]:
 
 
 def _markup(text: str, tags: Sequence[_Tag]) -> Sequence[_Tag]:
-    """The tags that are markup, and no name of anything: those with attributes, pairs, ends, and those that have no
-    end and do not stand amid words as one of them.
-    """
+    """The tags that are markup, no names: those with attributes, pairs, ends, and void ones not amid words."""
     opened: dict[str, list[_Tag]] = {}
     found: list[_Tag] = []
     closed = {tag.name for tag in tags if tag.closes} | _VOID

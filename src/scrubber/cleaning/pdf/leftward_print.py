@@ -36,9 +36,7 @@ def words_in_order(words: Sequence[_T], text: Callable[[_T], str]) -> list[_T]:
 
 
 def _runs_turned(parts: Iterable[_T], text: Callable[[_T], str]) -> list[_T]:
-    """Parts in a row, with those that run from the left turned around where they stand: from the first with a letter or
-    figure of its own to the last.
-    """
+    """Parts in a row, with those from the left turned around where they stand, letter to letter."""
     found: list[_T] = []
     run: list[_T] = []
     for part in parts:

@@ -158,9 +158,7 @@ def _grouped(words: Sequence[Word], size: float) -> list[list[Word]]:
 
 
 def _edges(rows: Sequence[Sequence[Word]], widths: Sequence[float], size: float) -> list[_Edge]:
-    """The places at which rows of a sheet begin anew behind a gap, and between which rows they do so; `widths`: of each
-    row, how wide such a gap is.
-    """
+    """The places at which rows of a sheet begin anew behind a gap, and which rows; `widths`: of such gaps."""
     gaps = [
         word.begins for row in rows for before, word in pairwise(row) if word.begins - before.ends > _NARROW_GAP * size
     ]

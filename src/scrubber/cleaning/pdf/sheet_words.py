@@ -21,9 +21,7 @@ class Word(NamedTuple):
 
 
 def without_leaders(row: Sequence[Word]) -> list[Word]:
-    """The words of a row without the dots that lead from one to the next; those that nothing stands before or
-    behind are to be written on, and kept.
-    """
+    """The words of a row without the dots between two of them; others are to be written on."""
     text = "".join([word.text for word in row])
     if text.count(".") + text.count("…") * 3 < _LEADER:
         return list(row)

@@ -148,16 +148,12 @@ def _preformatted(text: str, tree_of: Callable[[str], Tree]) -> str | None:
 
 
 def _parts_lines(element: Any) -> bool:
-    """Whether an element within a `<pre>` is none that a browser sets into a text file it shows: it starts a line, or
-    says that what it holds is a program.
-    """
+    """Whether an element in a `<pre>` starts a line or is a program: no browser sets it there."""
     return element.tag in {"br", "code"} or is_block(element.tag, "")
 
 
 def _is_all_shown(root: Any) -> bool:
-    """Whether all that a page says is read as its text. What is hidden, taken out, set over the text or there to be
-    filled in is told apart where pages are read.
-    """
+    """Whether all that a page says is read as its text; what is not is told apart with pages."""
     selectors: dict[str, str] = {}
     for sheet in root.iter("style"):
         selectors.update(hiding_selectors(sheet.text or ""))
@@ -228,9 +224,7 @@ def _marked(root: Any) -> Iterator[tuple[Any, _Place]]:
 
 
 def _lines(root: Any, places: Mapping[Any, _Place]) -> list[_Set]:
-    """All that a page shows, in its order: what stands in an element with a place is one line, or several that breaks
-    part; the rest stands by itself.
-    """
+    """All that a page shows, in its order: an element with a place is a line, or lines that breaks part."""
     found: list[_Set] = []
     pieces: list[str] = []
     last: Any = None

@@ -160,9 +160,7 @@ class _Side:
         return self.stated(self._dates_and_urls(), "date")
 
     def figured(self) -> set[tuple[int, int]]:
-        """What the numbers in figures are worth as fractions, those of dates among them, and its own number: where
-        two texts have the same, no other number is in either.
-        """
+        """The numbers in figures as fractions, dates' too, and its own; equal ones leave no other in either."""
         values = {(n.value.numerator, n.value.denominator) for n in self._figures()}
         if self._own is not None:
             values.add((self._own.value, 1))

@@ -78,9 +78,7 @@ def may_be_units(text: str, taken: Sequence[Fact]) -> frozenset[str]:
 
 @cache
 def _units() -> re.Pattern[str]:
-    """A unit at each place behind what a number ends with, or what stands between the two, the longest word; in an
-    alphabet no piece of a longer word.
-    """
+    """A unit at each place behind what a number ends with, the longest word, and none within a longer one."""
     spelled = {word for word in _named() if word.isascii() and word[-1].isalpha()}
     alphabetic = alternatives(spelled).replace(r"\ ", r"\s+")
     others = alternatives(_named().keys() - spelled)

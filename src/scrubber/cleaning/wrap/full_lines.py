@@ -58,9 +58,7 @@ def _heads(lines: Sequence[Line], ends: Sequence[int]) -> list[str]:
 
 
 def unlike(lines: Sequence[Line], alone: Sequence[list[int]]) -> list[list[int]]:
-    """Line ends that stand alone, without those behind which many of them have the same: a log's entries have two lines
-    each, and the second is its author's.
-    """
+    """Line ends that stand alone, without those behind which many have the same, as a log's do."""
     heads = _heads(lines, [run[0] for run in alone])
     count = Counter(heads)
     most = max(_FEW, len(heads) / _ALIKE)

@@ -34,9 +34,7 @@ class Compounds:
 
 
 def is_own_hyphen(line: Line, following: Line, compounds: Compounds) -> bool:
-    """Whether the hyphen that ends a line is the text's own: of an address, of a word with others in it, or of two
-    words that it joins elsewhere too.
-    """
+    """Whether the hyphen that ends a line is the text's own: of an address, or words it joins elsewhere."""
     last, named = line.body.rsplit(None, 1)[-1], _NAMED.match(following.body)
     own = "".join(_HYPHENED.findall(last)[-1:]).rstrip("-")  # nothing, of a sign that is no letter: ⓐ
     if named or "://" in last or "www." in last or "-" in own:

@@ -142,9 +142,7 @@ def _flowed(text: str) -> Filling:
 
 
 def _at_prompts(lines: Sequence[Line]) -> set[int]:
-    """The lines before and behind which a program's prompt (">>>") stands or which have one, where nothing else is
-    marked as mails mark what they quote.
-    """
+    """The lines around a program's prompt (">>>"), where nothing else is marked as a quotation."""
     if {line.quote for line in lines} - {""} != {_PROMPT}:
         return set()
     prompts = [i for i, line in enumerate(lines) if line.quote]
@@ -152,9 +150,7 @@ def _at_prompts(lines: Sequence[Line]) -> set[int]:
 
 
 def _is_cut_open(line: Line, following: Line) -> bool:
-    """Whether a line's end is nobody's own: an address begins over it, or a bracket opens before it, or a mark stands
-    behind it that begins no line.
-    """
+    """Whether a line's end is nobody's own: an address or bracket is open, or a mark stands behind."""
     before, after = line.body[-1], following.body[0]
     return before in _OPENING or after in _NEVER_FIRST or (before in ":/" and _in_address(line, following, cut=False))
 

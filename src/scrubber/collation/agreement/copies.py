@@ -97,9 +97,7 @@ class Copy:
         self.verse = plain and 2 * running < len(clean.text) and _LINES * len(self.sites) <= len(self.blocks)
 
     def mark_lines(self, verses: Collection[int]) -> None:
-        """Note which lines are the document's though they do not run: those of verse, whether of this copy or of any
-        of some voices. A table says its head again.
-        """
+        """Note which lines are the document's though they do not run: verse, of some voices; no table's head."""
         lines = {i for i, block in enumerate(self.blocks) if self.kept[i] and block.kind != "table_row"} - self.sites
         self.agreed |= {i for i in lines if self.verse or not self.support[i].keys().isdisjoint(verses)}
 
@@ -136,9 +134,7 @@ class Copy:
         return end
 
     def over(self) -> int:
-        """The line over the shared text, a title perhaps: what was removed between the two, such as a byline, is none;
-        where the shared text begins, if there is none.
-        """
+        """The line over the shared text, perhaps a title, past what was removed between; else where it begins."""
         return next((i for i in range(self.first - 1, -1, -1) if self.kept[i]), self.first)
 
     def inside(self, i: int) -> bool:

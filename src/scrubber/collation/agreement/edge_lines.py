@@ -25,9 +25,7 @@ _DAY = 3
 
 
 class Line(NamedTuple):
-    """A line as it is compared: its letters and figures, the same with the days of its dates left open, and the
-    words of a short one that no site has of its own.
-    """
+    """A line as it is compared: its letters and figures, with days left open, and a short one's shared words."""
 
     key: str
     dateless: str

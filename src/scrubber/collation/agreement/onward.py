@@ -120,9 +120,7 @@ def _catch_up(copy: Copy, own: Row, others: Sequence[Row]) -> None:
 
 
 def _heads(block: Block, *, first: bool) -> bool:
-    """Whether a line that all pages took out may be what the sites set over their links: it is set as a heading, or is
-    the only such line, and a few words.
-    """
+    """Whether a line that all pages took out may head the sites' links: a heading, or the only such."""
     label = not ends_sentence(block.text) and not any(map(str.isdigit, block.text)) and not CELLS.search(block.text)
     return (block.kind == "heading" and block.path != "") or (first and label)
 

@@ -236,9 +236,7 @@ def _without_number(key: str) -> str:
 
 
 def _dress_of(text: str) -> str:
-    """A short line as sheets repeat it, without its blanks and with its numbers left open; "" for a bare number, which
-    a text may have as well.
-    """
+    """A short line as sheets repeat it, without blanks, numbers left open; "" for a bare number."""
     squeezed = _NUMBER.sub("#", "".join(fold(text).split())) if len(text) <= LONGEST else ""
     return squeezed if len(squeezed) > 1 else ""
 
@@ -255,9 +253,7 @@ def _days_of(text: str) -> tuple[str, tuple[object, ...]] | None:
 
 
 def sides(copy: Copy) -> list[tuple[str, str]]:
-    """Between what each line of a copy stands: the nearest lines of its text that other sites have in theirs, for
-    beside a title every site has lines of its own.
-    """
+    """Between what each line of a copy stands: the nearest lines of its text that other sites have in theirs."""
     shared = [
         key_of(block.text) if kept and support.among else ""
         for block, kept, support in zip(copy.blocks, copy.kept, copy.support, strict=True)

@@ -91,9 +91,7 @@ class Variants:
         )
 
     def runs_on(self, copy: Copy, i: int) -> bool:
-        """Whether another site has a line and the beginning of the next, or the end of the last, as one: a number
-        that a copy parted from its paragraph.
-        """
+        """Whether another site has a line and the next's beginning, or the last's end, as one."""
         self._joined += 1
         if self._joined > MOST_VARIANTS:
             return False
@@ -137,9 +135,7 @@ class Variants:
 
 
 def _between(text: str, before: str, after: str, longest: int) -> str:
-    """What stands in a text between the end of one line and the beginning of another, a word of either perhaps
-    another; "" for nothing or too much.
-    """
+    """What stands in a text between one line's end and another's beginning; "" for nothing or too much."""
     for left in (0, _EDGE):
         tail = before[max(0, len(before) - left - _EDGE) : len(before) - left]
         start = text.find(tail) + len(tail) + left if len(tail) == _EDGE and tail in text else -1

@@ -144,9 +144,7 @@ class Languages:
         return {tag: block.text[start:end] for tag, start, end in self.spans(block.text)}
 
     def spans(self, text: str) -> list[tuple[str, int, int]]:
-        """Of a line that says the same in several languages what is in which, from where to where: in two scripts, or
-        as copies have it in lines of their own.
-        """
+        """Of a line that says the same in several languages what is in which, by scripts or others' lines."""
         if not self.scripts or len(text) > LINE:
             return []
         if text not in self._spans:

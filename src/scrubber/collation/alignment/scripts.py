@@ -29,9 +29,7 @@ _SAMPLED, _BEGINNING, _BLOCKS = 40, 60, 5
 
 @cache
 def _script(char: str) -> str:
-    """The script of a character, by its name in Unicode: LATIN, CJK; "" of what is no letter. Japanese is written in
-    three of them, and counts as one.
-    """
+    """The script of a character by its name in Unicode (all of Japanese is one); "" of no letter."""
     name = unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else ""
     return "CJK" if name in _KANA else name
 

@@ -240,9 +240,7 @@ def stuttered(before: str, after: str) -> bool:
 
 
 def broken_word(word: str, after: str) -> bool:
-    """Whether a word of two characters and more, in Chinese, Japanese or Korean, has lost one, or has another in its
-    place: no word that says something else.
-    """
+    """Whether a CJK word of two characters or more lost one, or has another, and says nothing else."""
     return (
         len(word) >= 2
         and bool(_WIDE.search(word))

@@ -68,9 +68,7 @@ class Table:
 
     @cached_property
     def reach(self) -> dict[str, tuple[int, int]]:
-        """The first and the last place of the spine at which each witness has what another has too: a foreword of
-        its own does not move its beginning.
-        """
+        """The first and the last place of the spine at which each witness has what another has too."""
         seen = Counter(place for own in self.at.values() for place, word in enumerate(own) if word >= 0)
         out = {}
         for name, own in self.at.items():

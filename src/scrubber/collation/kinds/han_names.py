@@ -17,9 +17,7 @@ _STEM = 2
 
 
 def two_bodies(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings, in their plain form, name a division of a country, a town, an organisation or an
-    office, or are a part of such a name.
-    """
+    """Whether both readings name a division of a country, an organisation or an office, or a part of one."""
     return (
         ({one, other} <= tables.TIERS and bool(tables.TIERED.match(plain(inner.right))))
         or ({one, other} <= tables.PROVINCES and one != other)
@@ -38,9 +36,7 @@ def two_bodies(inner: Inner, one: str, other: str) -> bool:
 
 
 def renumbered_body(inner: Inner) -> bool:
-    """Whether a body that has a number is another, which has another number too: 第[七勘察设计院 → 九工程局]; with
-    the number alone it is a number that changed.
-    """
+    """Whether a numbered body is another with another number: 第[七勘察设计院 → 九工程局]."""
     one, other = (tables.NUMBERED.match(plain(text)) for text in (inner.before, inner.after))
     return one is not None and other is not None and inner.left.endswith("第") and not set(one[1]) & set(other[1])
 

@@ -243,9 +243,7 @@ def _is_extent(text: str, facts: Sequence[Fact]) -> bool:
 
 
 def _within_words(region: Region, inner: Inner) -> bool:
-    """Whether a character that is gone, or come, was one of a word's that negates nothing: 别 of 区别; `not` is a
-    word by itself, and 除节假日外 a clause.
-    """
+    """Whether a character gone or come was of a word that negates nothing: 别 of 区别; not `not`, 除节假日外."""
     alone = not inner.before.strip() or not inner.after.strip()
     return (
         (said := (inner.before + inner.after).strip()) >= "\u2e80"

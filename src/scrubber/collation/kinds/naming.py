@@ -191,9 +191,7 @@ def _says_over(one: str, other: str, language: str) -> bool:
 
 
 def _bare(text: str, language: str) -> str:
-    """A text without the articles and prepositions before it, in the languages that set them between the words of a
-    name: [del Interior → de Hacienda].
-    """
+    """A text without articles and prepositions before it, as set within names: [del Interior → de Hacienda]."""
     common = function_words(language) if language in _JOINED else frozenset[str]()
     parts = text.split(" ")
     while len(parts) > 1 and parts[0] in common:
@@ -210,9 +208,7 @@ def _person_behind(text: str) -> set[str]:
 
 
 def _one_capital(text: str) -> bool:
-    """Whether a text is one word, or goes on behind the first in words of small letters alone: at a sentence's
-    beginning that is no sign of a name.
-    """
+    """Whether a text is one word, or has but small letters behind it: no name, at a sentence's start."""
     rest = text.partition(" ")[2]
     return rest == rest.lower()
 

@@ -25,9 +25,7 @@ _NOMINAL = re.compile("^こと[がはも]")
 
 
 def same_word(region: Region) -> bool | None:
-    """Whether both readings of a region say it with the same word; None where one of them has no such word, or
-    either has another class of words.
-    """
+    """Whether both readings of a region say it with one word; None where one has none, or another class."""
     one = _stems(region.before, region.seen_before, region.facts_before, region.language)
     other = _stems(region.after, region.seen_after, region.facts_after, region.language)
     if not one or not other:
@@ -59,9 +57,7 @@ def _stems(text: str, start: int, facts: Iterable[Fact], language: str) -> list[
 
 
 def _stem(word: str, language: str) -> str:
-    """A word without what denies it: `not required to` → required to, 无需 → 需, 不必 → 必; the whole word where
-    nothing does, or it ends in it (수 없다).
-    """
+    """A word without what denies it before it: `not required to` → required to, 无需 → 需; else the whole."""
     plainly = [
         known
         for pack in packs_for(language)

@@ -94,9 +94,7 @@ def _denies(one: str, other: str) -> bool:
 
 
 def _swahili_denies(one: str, other: str) -> bool:
-    """Whether the first Swahili verb denies the second: haijalipa, imelipa; hatalipa, atalipa. The last vowel of the
-    stem is another one in the present.
-    """
+    """Whether the first Swahili verb denies the second, a last vowel aside: haijalipa, imelipa."""
     return any(
         one.startswith(denied + lacks) and other.startswith(who + time) and stem == other[len(who + time) : -1]
         for who, denied in _SWAHILI.items()

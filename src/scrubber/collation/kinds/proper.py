@@ -117,9 +117,7 @@ def _japanese(inner: Inner, one: str, other: str) -> bool:
 
 
 def _whole(of: re.Pattern[str], inner: Inner, one: str, other: str) -> tuple[str, tuple[str, str], str]:
-    """What stands before a difference, both readings, and what stands behind, the characters of one sort around it
-    taken for the readings' own.
-    """
+    """What stands before a difference, both readings, and what is behind, one sort of characters kept whole."""
     left, right = plain(inner.left), plain(inner.right)
     if not (of.match(one) and of.match(other)):
         return left, (one, other), right
@@ -140,9 +138,7 @@ def _full_names(inner: Inner, one: str, other: str) -> bool:
 
 
 def is_rare_syllable(one: str, other: str) -> bool:
-    """Whether one letter of a syllable makes another that is too rare for a name (해솔시, 해솝시); towns and persons
-    differ in a letter as well (경주, 광주).
-    """
+    """Whether one letter of a syllable makes one too rare for a name: 해솔시, 해솝시; not 경주, 광주."""
     return by_one_letter(one, other) and abs(_bits(one) - _bits(other)) > _ANY_LETTER
 
 

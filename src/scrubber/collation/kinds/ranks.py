@@ -25,9 +25,7 @@ _LONGEST = 48
 
 
 def other_rank(region: Region) -> bool:
-    """Whether a mark of rank beside an office that both readings name is another, has come or is gone: [副]局长, the
-    [deputy] mayor, [vice]presidente.
-    """
+    """Whether a mark of rank beside an office that both name has changed: [副]局长, the [deputy] mayor."""
     known = offices(region.language)
     if known is None:
         return False

@@ -123,9 +123,7 @@ class Inner:
 
     @property
     def heads_a_name(self) -> bool:
-        """Whether another word with a capital stands right behind, so that this one's says something at a sentence's
-        beginning too: [Maria → Marie] Lopez wrote.
-        """
+        """Whether another capitalised word stands right behind: [Maria → Marie] Lopez wrote."""
         behind = self.right[:3]
         return behind[:1] == " " and behind[1:2].isupper() and behind[1:] != "I "
 

@@ -29,9 +29,7 @@ def same_role(one: str, other: str) -> bool:
 
 
 def other_role(one: str, other: str) -> bool:
-    """Whether two words are offices or trades, and not the same one: the mayor, the engineer. What else is said in
-    other words may mean the same.
-    """
+    """Whether two words are different offices or trades: the mayor, the engineer."""
     return all(ROLE.fullmatch(word) or en.PACK.titles.fullmatch(word) for word in (one, other)) and not same_role(
         one, other
     )

@@ -40,9 +40,7 @@ def unnamed(speaker: str) -> str:
 
 
 def of_a_name(inner: Inner, language: str) -> bool:
-    """Whether what differs stands beside another name of the same person: Jean [Morel → Moreau]; not Aguas del
-    [Norte → Sur]. In German any noun has a capital.
-    """
+    """Whether what differs stands beside another name of a person: Jean [Morel → Moreau]; no German noun."""
     beside = _NAME_BEFORE.search(inner.left) or _NAME_BEHIND.match(inner.right)
     return language != "de" and beside is not None
 
@@ -148,9 +146,7 @@ def _undated(text: str) -> str:
 
 
 def same_person(region: Region) -> bool:
-    """Whether one person speaks on both sides, of whom something else is said: Jane Doe, head of the North Line;
-    Jane Doe, head of the South Line.
-    """
+    """Whether one person speaks on both sides, said to be something else: Jane Doe, head of the South Line."""
     one, other = (speaker.partition(",") for speaker in region.speakers)
     first, *more = one[0].split() or [""]
     is_named = bool(more) and all(word[0].isupper() for word in (first, *more)) and first.casefold() not in _ARTICLES

@@ -107,9 +107,7 @@ def _stem(word: str) -> str:
 
 
 def passed(before: str, after: str, language: str) -> tuple[int, int, int] | None:
-    """Where two nouns of a sentence each have the other's preposition, and all else is the same; None where none
-    have. In and out as of `other_voice`.
-    """
+    """Where two nouns each have the other's preposition, all else the same, as `other_voice` has it; or None."""
     known = doing(language)
     if known is None or not known.prepositions:
         return None

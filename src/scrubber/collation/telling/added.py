@@ -211,9 +211,7 @@ def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
 
 
 def _points(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether added blocks are entries of contents, or lead from section to section: each says what headings of the
-    text say, but for a label over several.
-    """
+    """Whether added blocks are entries of contents, or lead from section to section: all say headings."""
     first, *others = (witness.blocks[block] for block in blocks_of(witness, w0, w1))
     if not all(ground.points(block.text) for block in others):
         return False

@@ -92,9 +92,7 @@ def headings_of(blocks: Iterable[Block]) -> frozenset[str]:
 
 
 def named_in(spot: Spot) -> str:
-    """What a span within a block says if it may be the name of a heading in a reference; "" if it is a sentence of its
-    own, which says that itself.
-    """
+    """What a span within a block says if it may name a heading in a reference; "" if it is a sentence."""
     text, start, end = spot
     before, behind = text[:start].rstrip(_OPENING), text[end:].lstrip(_CLOSING)
     closes = not behind or ends_sentence(text[start:end]) or ends_sentence(behind[0])
@@ -139,9 +137,7 @@ def _cites(titled: Spot, numbered: Spot, numbers: Mapping[str, set[str]]) -> boo
 
 
 def names_in(text: str) -> list[str]:
-    """What a line of several names says, as `heading` has them, if it points to sections: two columns of entries,
-    "Next: Of the bell, Up: The charter [Contents]".
-    """
+    """What a line of several names says, as `heading` has them, if it points to sections."""
     parts = _APART.split(_BUTTON.sub("", text))
     return [heading(_LABEL.sub("", part)) for part in parts if part.strip()] if len(text) <= _POINTING else []
 

@@ -56,9 +56,7 @@ def coupled(one: Verdict, other: Verdict, between: str) -> Verdict | None:
 def turned(
     ground: Ground, witness: Witness, one: Change, other: Change, *, numbers: bool
 ) -> tuple[Verdict, int] | None:
-    """What two changes of a block amount to that are an exchange together, and where in the block what it quotes
-    begins; None if they are none.
-    """
+    """What two changes of a block are if an exchange, and where in it what it quotes begins; or None."""
     canon, folded = ground.canon, witness.folded
     if not (one.c0 < other.c1 and one.w0 < other.w1) or canon.block_of[one.c0] != canon.block_of[other.c1 - 1]:
         return None

@@ -186,9 +186,7 @@ class Ground:
         return self.canon.block_of[back[word]] if word < len(back) else len(self.canon.blocks)
 
     def apart(self, witness: Witness) -> dict[str, tuple[int, int]]:
-        """A witness's blocks of a few words that stand for none of the canonical text: what each says, folded, and
-        which of its words they are.
-        """
+        """A witness's short blocks that stand for none of the canonical text: what each says, and its words."""
         if self._apart[0] != witness.name:
             words, back, found = Vocabulary(), self.printed(witness), dict[str, tuple[int, int]]()
             for n, block in enumerate(witness.blocks):

@@ -126,9 +126,7 @@ def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
 
 
 def _opens_next(ground: Ground, block: int, gone: Collection[int]) -> bool:
-    """Whether a block is how the next one begins, which is not gone: a title that a site cuts from the first lines
-    of a text, and sets above them.
-    """
+    """Whether a block is how the next one, which is not gone, begins: a title that a site cut from it."""
     blocks = ground.canon.blocks
     text = blocks[block].text.rstrip("…. ")
     if block + 1 >= len(blocks) or block + 1 in gone or not _LONG_TITLE <= len(text) <= _TITLE:
@@ -147,9 +145,7 @@ def _opened_above(ground: Ground, block: int, gone: Collection[int], end: int) -
 
 
 def _tail(ground: Ground, whole: list[int], blocks: list[int], lacks: Mapping[int, Collection[int]]) -> list[int]:
-    """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block
-    before them is missing, too.
-    """
+    """The blocks missing at the text's end, if enough for a truncation, or the one before is cut too."""
     count = start_alike(reversed(whole), reversed(blocks))
     tail = whole[len(whole) - count :]
     before = blocks[-1 - count] if count < len(blocks) else -1
@@ -157,9 +153,7 @@ def _tail(ground: Ground, whole: list[int], blocks: list[int], lacks: Mapping[in
 
 
 def _tails_in_one(ground: Ground, witness: Witness, whole: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
-    """The last blocks in one of several languages that are missing, while the text goes on in another, with the lines
-    of few words between them, however few.
-    """
+    """The last blocks of one language that are missing, while the text goes on in another."""
     blocks, gone = ground.canon.blocks, {*whole}
     own: dict[str, list[int]] = {}
     for n in range(len(blocks)) if len(whole) >= _TAIL else ():

@@ -64,9 +64,7 @@ def rendered(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[frozense
 
 
 def without(spot: Spot) -> str:
-    """The letters and figures of a span, less the addresses that are spelled out there, of which it may have a part,
-    and less the words that such an address says again.
-    """
+    """The letters and figures of a span, less addresses spelled out there, and words that they repeat."""
     beside, address = _parted(spot)
     return "" if address.endswith(beside) else beside
 

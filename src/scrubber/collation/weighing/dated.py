@@ -77,9 +77,7 @@ def whole_dates(text: str) -> list[Said]:
 
 
 def edition_dates(witness: Witness) -> list[Said]:
-    """The dates that lines near the beginning of a text, above it, or among a site's particulars of it, state for
-    its edition; and those of its commencement.
-    """
+    """The dates that lines near a text's beginning, or a site's particulars, state; those of commencement too."""
     clean = witness.clean
     found = _commencements(clean.text)
     known = {said.start for said in found}

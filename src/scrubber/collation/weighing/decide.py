@@ -196,9 +196,7 @@ def _borne_out(verdict: Verdict, locus: Locus, sources: Sources, nature: Nature)
 
 
 def _legible(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips) -> Verdict:
-    """What is printed of two readings that state something, where as many sources have either: not a word that is
-    none (freedsktop.org). It stays open.
-    """
+    """What is printed of two readings as well attested: not a word that is none (freedsktop.org); it stays open."""
     best = verdict.reading
     if sources.official.intersection(locus.readings[best]):
         return verdict

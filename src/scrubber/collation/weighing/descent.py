@@ -69,9 +69,7 @@ class Converted(NamedTuple):
     apart: frozenset[tuple[str, str]]
 
     def made(self, reading: Collection[str], other: Collection[str]) -> bool:
-        """Whether a converter may have made the one reading of the other: who has the one went through it, and
-        nobody who has the other did likewise.
-        """
+        """Whether a converter may have made one reading of the other, by who else went through one."""
         return self.names.issuperset(reading) and all(
             (min(pair), max(pair)) in self.apart for pair in product(reading, other)
         )

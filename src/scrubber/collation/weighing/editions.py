@@ -218,9 +218,7 @@ def _says(
     head: _Head,
     beside: Statement,
 ) -> tuple[bool, str, int]:
-    """Whether an edition's date tells it from another (else its version does), how most of its witnesses say it, and
-    where in the text of one of them.
-    """
+    """Whether an edition's date (else its version) tells it, how most say it, and where in one's text."""
     by_date = bool(head[0] and beside.date.value) and head[0] != beside.date.value
     told: dict[str, list[int]] = {}
     for name in group:

@@ -21,9 +21,7 @@ _ADDRESS = frozenset(["http", "https", "www", "html", "com", "org", "net", "gov"
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them
-    but those scanners read letters as.
-    """
+    """Whether one reading can be an accident of the other: two characters at most, few digits."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     if is_scanned(one, other):

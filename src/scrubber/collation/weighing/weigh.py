@@ -158,9 +158,7 @@ class Sources:
         return Verdict(first, disputed=False, confidence=_confidence(votes, second), sources=count)
 
     def now(self, names: Iterable[str], rest: Iterable[str]) -> float:
-        """What those of a reading's sources count that are still there: of readings that nothing decides between, that
-        one is printed which more of them have.
-        """
+        """What those of a reading's sources count that are still there: it decides what open ones are printed."""
         there = [name for name in names if name not in self._past]
         return round(self.credit(there, [name for name in rest if name not in self._past]), 6)
 

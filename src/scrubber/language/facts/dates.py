@@ -227,9 +227,7 @@ def _age(match: re.Match[str]) -> tuple[str, int]:
 
 
 def worded_days(text: str, language: str) -> Iterator[tuple[int, int, Value]]:
-    """Every such day of a text in one of the languages that have a pack: where it begins, where it ends, and its
-    year if that is said, month and day.
-    """
+    """Every such day in a language with a pack: where it begins and ends, its year if said, month, day."""
     if language not in _WRITTEN_APART or _NAMES.isdisjoint((seen := glance(text)).words):
         return
     low = seen.low

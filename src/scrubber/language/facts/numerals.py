@@ -99,9 +99,7 @@ def en_value(text: str) -> Fraction | None:
 
 
 def total(values: Iterable[int]) -> int:
-    """What number words are worth together: a hundred and more multiply what precedes them, the others are added;
-    of an elided one (cent-ottanta) only the hundred multiplies.
-    """
+    """What number words are worth together: large ones multiply, others add; cent-ottanta elides."""
     whole = section = 0
     for value in values:
         if value >= 1000:

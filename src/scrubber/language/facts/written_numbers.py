@@ -175,9 +175,7 @@ def scan_numbers(text: str) -> list[Number]:
 
 
 def _composed(text: str, numbers: list[Number]) -> list[Number]:
-    """Numbers, those as one that are written in figures and characters by turns, or with a mark behind the thousands:
-    1万2千; one thousand, two hundred.
-    """
+    """Numbers, as one if in figures and characters by turns: 1万2千; one thousand, two hundred."""
     out: list[Number] = []
     for number in numbers:
         last = out[-1] if out else None

@@ -100,9 +100,7 @@ def _speakers(script: str) -> dict[str, int]:
 
 @cache
 def _written(script: str) -> dict[str, int]:
-    """The same as they are written, with a capital too and in capitals alone; a single capital is a numeral or an
-    initial, not the "i" or "a" of some language.
-    """
+    """The same as written, with a capital or all capitals; a single capital is no "i" or "a"."""
     found = dict(_speakers(script))
     for word, weight in _speakers(script).items():
         if len(word) > 1:

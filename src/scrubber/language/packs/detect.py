@@ -74,9 +74,7 @@ def _primary(hints: Collection[str]) -> Sequence[str]:
 def _detect(
     text: str, likely: Sequence[str], *, spelling: bool, telling: str | None = None, scripts: Collection[str] = ()
 ) -> str:
-    """The language of a text; `telling`: the ideographs of Japanese alone that it may have, `scripts`: all that its
-    letters may be of, where that is known.
-    """
+    """The language of a text; `telling`: its Japanese ideographs, `scripts`: its letters', if known."""
     sample = normalize("NFC", text[:_SAMPLE])  # the letters of a language are known as they are composed
     if sample.isascii():
         words = runs(sample)
@@ -200,9 +198,7 @@ def detect_languages(
 
 
 def _with_bare_headings(texts: Sequence[str], tags: list[str]) -> list[str]:
-    """The languages of blocks, those without kana in a Japanese text told Japanese: they are headings; where more
-    stands without any, the text is in Chinese too.
-    """
+    """The languages of blocks, those in Japanese without kana so too: headings, if nothing longer is."""
     japanese = sum(len(text) for text, tag in zip(texts, tags, strict=True) if tag == "ja")
     chinese = [len(text) for text, tag in zip(texts, tags, strict=True) if tag == "zh"]
     in_both = sum(size for size in chinese if size >= _BARE) >= _MAIN * japanese

@@ -49,9 +49,7 @@ def between_mark(text: str, spot: re.Match[str], before: str) -> list[Path]:
 
 
 def between_marks(text: str, spot: re.Match[str], before: str) -> list[Path]:
-    """A character that ends as one mark begins, before a mark that begins as that one ends: both are matched, and
-    filler set twice.
-    """
+    """A character that ends as one mark begins, before a mark that begins as that one ends."""
     double = DOUBLE.match(text, spot.start())
     if not double:
         return []

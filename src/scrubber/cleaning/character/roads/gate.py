@@ -237,9 +237,7 @@ def _suspicious(line: str) -> tuple[int, ...]:
 
 
 def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
-    """Whether nothing in a line of CJK text costs too much, by one sum that is no less than what the limits for
-    windows ask of any share of CJK.
-    """
+    """Whether nothing in a line of CJK costs too much, by one sum no less than what any window may ask."""
     if max(weighed) >= _ODD * _WEIGHT and any(
         each[n] >= _ODD_CJK or (each[n] >= _ODD and weighed[n] != each[n])
         for n in dear(weighed, _ODD)

@@ -89,9 +89,7 @@ class Around:
         return self._readings[i].mass > BYLINES and shared(self._lines[i], self._vocabulary)[0] > 0
 
     def over_byline(self) -> int | None:
-        """The line over the day and byline that stand over the stretch: a title that the page says only once, over
-        its subtitle and names that are no byline by themselves.
-        """
+        """The line over the day and byline above the stretch: a title said only once, over a subtitle."""
         at = self._stretch.first - 1
         byline = False
         while at >= 0 and self._stretch.first - at <= HEADINGS + 2:

@@ -124,9 +124,7 @@ def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequenc
 
 
 def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which rows of particulars ("Time: …", "Place: …", "Chair: …") are the document's data, also those
-    of them that sites have too.
-    """
+    """Readings in which rows of particulars ("Time: …", "Place: …") are the document's data."""
     found: dict[int, Reading] = {}
     run: list[int] = []
     for i in range(len(readings) + 1):
@@ -157,9 +155,7 @@ def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> 
 
 
 def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which what the text speaks of in another of its sentences is no insert of a site's: terms of an
-    app, a press release with a channel.
-    """
+    """Readings in which what the text speaks of in another sentence is no site's insert."""
     offers = {reading.voice for reading in readings if reading.voice.startswith(INSERT)}
     if not offers:
         return readings

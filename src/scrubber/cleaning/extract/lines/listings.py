@@ -81,9 +81,7 @@ def listings(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def fenced(text: str) -> list[tuple[int, int]]:
-    """The spans from a fence to the one that closes it, as Markdown sets listings; one that nothing closes is none,
-    nor a line of tildes right under another.
-    """
+    """The spans from a fence to the one that closes it, as Markdown sets listings; no unclosed ones."""
     if "```" not in text and "~~~" not in text:
         return []
     found: list[tuple[int, int]] = []

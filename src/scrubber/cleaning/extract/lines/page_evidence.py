@@ -177,9 +177,7 @@ class Evidence:
         return False
 
     def may_leave_out(self, start: int, end: int, first: int, last: int) -> bool:
-        """Whether these lines may be the site's, where those from first to last are the text: few words of a site
-        don't cover more running text than there is elsewhere.
-        """
+        """Whether lines may be the site's, where others are the text: its words cover less than there is elsewhere."""
         rows = sum(self.readings[i].links for i in range(start, end))
         if _weight(self._heard(start, end)) + rows >= _VOICES:
             return True

@@ -100,9 +100,7 @@ def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
 
 
 class Chapters:
-    """The chapters of a page's text: elements that stand beside one another, have one name and begin with a heading
-    of one level, if not of comments.
-    """
+    """The chapters of a page's text: elements beside one another, of one name, each headed at one level."""
 
     def __init__(self, page: Page, text: Titled) -> None:
         self._page, self._text = page, text

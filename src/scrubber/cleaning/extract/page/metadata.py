@@ -110,9 +110,7 @@ def _head(root: Any) -> dict[str, str]:
 
 
 def _site(read: str, address: str) -> str:
-    """The site's name without the claim of rights to it; for an address, which may be that of its page in a network,
-    the host of the page's own.
-    """
+    """The site's name without its claim of rights; for an address the host of the page's own."""
     host = host_of(read)
     return ((host_of(address) or host) if host else "") or _RIGHTS.sub("", read).strip().removeprefix("www.")
 
@@ -203,9 +201,7 @@ def _believed(language: str, page: Page) -> str:
 
 
 def _unbroken(title: str, page: str, root: Any) -> str:
-    """The heading that goes on where a title breaks off, if the page's own title does so too: a quotation mark
-    within ends what the head says of it.
-    """
+    """The heading that goes on where a title breaks off, if the page's own title does so too."""
     cut = key_of(title)
     for heading in islice(root.iter("h1"), _HEADINGS):
         whole = _squeezed("".join(heading.itertext()))

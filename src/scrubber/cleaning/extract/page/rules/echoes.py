@@ -99,9 +99,7 @@ def _of_untitled(view: View) -> None:
 
 
 def without_doubled_title(parts: Sequence[Part]) -> None:
-    """Remove the title of a document that it gives right over itself: in the style of a title and as its first
-    heading, as converters write it.
-    """
+    """Remove a document's title, in a title's style, right over itself as first heading: a converter's."""
     first, second = [*islice((part for part in parts if not part.rule), 2), None, None][:2]
     if first is not None and second is not None and second.kind == "heading" and fold(first.text) == fold(second.text):
         first.remove("echo", "the title, said again", 0.2)
@@ -151,9 +149,7 @@ def _is_all(view: View, i: int, title: str) -> bool:
 
 
 def _called(view: View, head: int) -> int | None:
-    """The nearest heading above the text that says what the page's head calls it, where its `<title>` has other
-    words: those of a search, a second headline.
-    """
+    """The nearest heading above the text that says what the page's head calls it, not its `<title>`."""
     title = key_of(fold(view.page.title))
     names = [name for each in view.page.called if (name := key_of(each)) and name not in title]
     found = (

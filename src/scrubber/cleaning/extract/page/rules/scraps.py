@@ -155,9 +155,7 @@ def _is_whole(view: View, i: int, part: Part) -> bool:
 
 
 def _is_verse(view: View, i: int) -> bool:
-    """Whether it is one of several lines that one element sets, broken and without a link, between two sentences of the
-    text that stand beside that element.
-    """
+    """Whether it is one of several lines, broken and unlinked, of one element between two sentences."""
     node = view.page.nodes[view.parts[i].node]
     before = bisect_left(view.text, node.first) - 1
     if not _VERSE <= node.last - node.first <= _STANZAS or before < 0:
@@ -228,9 +226,7 @@ def _is_annex(view: View, i: int) -> bool:
 
 
 def _is_address(part: Part) -> bool:
-    """Whether a line is nothing but the address that it links to, of a page or a person's, as authors give it
-    between two paragraphs; a mark may stand before it.
-    """
+    """Whether a line is nothing but the address that it links to, as authors give it; a mark may come first."""
     return ("://" in part.text or "@" in part.text[1:]) and not any(map(str.isspace, _MARK.sub("", part.text)))
 
 
