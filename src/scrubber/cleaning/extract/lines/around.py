@@ -5,6 +5,7 @@ bylines in between, which are the site's.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from scrubber.cleaning.extract.lines.beginning import HEADINGS
@@ -39,6 +40,11 @@ _TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
 #: Lines of an official paper behind its last sentence, at most; a day in figures alone, as sites write it; a remark in
 #: brackets that closes it.
 _CLOSING = 8
+#: A day as only papers write it: of an emperor's reign, of the Republic; or behind the place where it was signed.
+_DAY_OF_PAPER = re.compile(
+    r"(?:令和|平成|昭和|民[国國])\s?[\d元]{1,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
+    r"|[^\W\d_][^,\d]{2,40},\s(?:(?:den|le|el|a|em|lì|dnia|г\.)\s)?\d{1,2}(?:er|º|\.)?\s[^\d,]{3,20}\s\d{4}\b"
+)
 #: How Markdown begins a heading of the first level.
 _FIRST_LEVEL = "# "
 #: What stands before the title that a text had elsewhere.
@@ -186,20 +192,28 @@ class Around:
         own = own and not (":" in line or "：" in line or _BY.match(line[1:-1]) or is_former_title(line))
         return range(at, at + (own and _BRACKETED.fullmatch(line) is not None))
 
-    def dated_signature(self) -> range:
-        """The lines right behind the stretch that close an official paper: its annexes, who signs, the day written
-        out; none where a site speaks among them or another day follows, as in a list of news.
+    def dated_signature(self) -> Sequence[int]:
+        """The lines right behind the stretch that close an official paper or a letter: its annexes, who signs, the day
+        written out, over or under the name; none where a site speaks among them or another day follows, as in a list
+        of news.
         """
         first = self._stretch.last + 1
+        while first < len(self._readings) and self._page.is_insert(first):
+            first += 1
         signed = -1
         for i in range(first, min(len(self._readings), first + _CLOSING)):
             reading = self._readings[i]
             if reading.links or reading.chrome >= _PARTLY or reading.asking:
                 break
-            if reading.date or names_day(self._lines[i]):
-                if signed >= 0 or i == first or _FIGURES.search(self._lines[i]):
+            own = _DAY_OF_PAPER.match(self._lines[i].strip()) is not None
+            if own or reading.date or names_day(self._lines[i]):
+                if signed >= 0 or (i == first and not own) or _FIGURES.search(self._lines[i]):
                     return range(0)
                 signed = i
+            elif signed == first == i - 1:
+                if reading.mass > _LONGEST_SIGNATURE or reading.closed:
+                    break
+                signed = i  # who signs stands below the day
             elif signed < 0 and reading.mass > _LONGEST_SIGNATURE:
                 break
         if signed < 0:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.bounds import HINT, Bounds
 from scrubber.cleaning.extract.lines.datelines import names_distance
+from scrubber.cleaning.extract.lines.lines import PAGE_MARK
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import RIGHTS
@@ -64,9 +66,17 @@ def head_scraps(within: Bounds) -> set[int]:
     """The lines in a site's words of which most that stands behind them in the stretch is no running text: teasers,
     each under its heading, and so no long paragraphs but with a day at each.
     """
+    readings = within.readings
     inside = range(within.first + 1, within.last)
-    said = (i for i in inside if within.readings[i].chrome >= OWN_WORDS and not within.page.is_insert(i))
-    found = {i for i in said if 2 * (len(within.text) - bisect_right(within.text, i)) <= within.last - i}
+    said = (i for i in inside if readings[i].chrome >= OWN_WORDS and not within.page.is_insert(i))
+    # Rows of a table are no teasers, and what counts a text's pages heads none.
+    rows = list(accumulate((readings[i].data for i in range(within.last + 1)), initial=0))
+    found = {
+        i
+        for i in said
+        if readings[i].voice != PAGE_MARK
+        and 2 * (len(within.text) - bisect_right(within.text, i)) <= within.last - i - (rows[-1] - rows[i])
+    }
     if not found:
         return found
     text = set(within.text)

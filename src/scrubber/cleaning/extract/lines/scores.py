@@ -16,6 +16,8 @@ _ALONE = 0.6
 _RUN = 5
 #: What a row of a table or a line of a program says for the document: little, but no site reads so.
 _ROW = 0.15
+#: What a numbered line says for it: no more than that it is none of a menu; among short lines it may be one of a list's.
+_NUMBERED = 0.2
 #: What a teaser says for it: where nothing else is on the page, more than its menus.
 _TEASED = 0.3
 #: The mass of a clause that an item may be, and of a sentence that counts.
@@ -81,7 +83,7 @@ class Scores:
             # Cut off: a paragraph broken in two, or, the more the site is seen, the beginning of another article.
             return min(4.0, reading.mass / 40) * kept * (1 - _TEASER * site)
         if reading.numbered:
-            return 0.2
+            return _NUMBERED
         if reading.closed and not reading.introduces:
             return 0.0
         if reading.sentence:
@@ -136,7 +138,7 @@ class Scores:
         for i, (reading, score) in enumerate(zip(self._readings, scores, strict=True)):
             if reading.voice and self._page.is_insert(i):
                 continue
-            if reading.chrome >= OWN_WORDS or reading.links or reading.date or score > 0:
+            if reading.chrome >= OWN_WORDS or reading.links or reading.date or score > _NUMBERED:
                 spent = 0.0
             else:
                 capped[i] = max(score, limit - spent) if spent > limit else 0.0

@@ -29,8 +29,10 @@ _ADDRESS, _SAID = 2, 0.1
 _LONGEST_FORMER = 60
 #: Paragraphs up to which a text's beginning may stand above it, cut off.
 _OPENING = 3
-#: The number that an authority gives to a paper, and the longest line that is nothing else.
+#: The number that an authority gives to a paper, and the longest line that is nothing else; the day of a speech or a
+#: decision under its title, over the name of who gave it.
 _PAPER, _LONGEST_PAPER = re.compile(r"[〔［\[(（]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?[号號]$"), 24
+_GIVEN = re.compile(r"[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日號号]\s?[）)]")
 #: A day's hour.
 _HOUR = re.compile(r"(?<!\d)[012]?\d:[0-5]\d(?!\d)")
 #: The name that a text browser prints for a picture: of a file, or what is left of one.
@@ -39,8 +41,12 @@ _PICTURE = re.compile(
 )
 
 
-def _is_paper(line: str) -> bool:
-    return len(line) <= _LONGEST_PAPER and _PAPER.search(line.strip()) is not None
+def _is_paper(line: str, above: str) -> bool:
+    """Whether a line, with the one above it, is what a paper has under its title: its number, its day, who gave it."""
+    if len(line) > _LONGEST_PAPER:
+        return False
+    line = line.strip()
+    return _PAPER.search(line) is not None or any(_GIVEN.fullmatch(said) for said in (line, above.strip()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +174,7 @@ class _Page:
                 and i != over
                 and (i > start or self._is_said(i))  # over a byline the text begins with its title, be it known or not
                 and i not in self._stretch.posts.between
-                and not (reading.numbered or _is_paper(self._lines[i]))
+                and not (reading.numbered or _is_paper(self._lines[i], self._lines[i - 1]))
                 and not (reading.sentence and reading.mass >= LEAD)
             ):
                 verdict = _BYLINE
