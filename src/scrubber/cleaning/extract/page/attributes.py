@@ -119,7 +119,7 @@ class Attributes:
             get("class") if "class" in names else None,
             ident,
             get("style") if "style" in names else None,
-            get("role") if "role" in names else None,
+            get("role") if "role" in names else get("aria-label") if tag == "aside" else None,
             get("hidden") if "hidden" in names else None,
             _named_by(element, ident) if ident else "",
             "role" in names and get("role") == _PANEL and self._is_beside_open(element),
@@ -272,9 +272,9 @@ def roles(tag: str, aria: str, name: str) -> frozenset[str]:
 
     Args:
         tag: its name, lower-case.
-        aria: its `role`.
+        aria: its `role`; of an aside without one, its label: "newsletter promotion".
         name: its class and id.
     """
     stated = {role for role in (_TAGS.get(tag), _ARIA.get(aria.strip().lower())) if role}
-    own = _of_name(name) | stated
+    own = _of_name(f"{name} {aria}" if tag == "aside" else name) | stated
     return own - {"side"} if "footnote" in own else own

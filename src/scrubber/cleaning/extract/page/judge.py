@@ -27,6 +27,7 @@ _ALONE, _ALONE_OF = 5, 0.8
 _PAIR, _OF_MANY = 2, 0.25
 #: A way of being hidden that no script undoes, and such as hardly one does.
 _NEVER_SHOWN, _SELDOM_SHOWN = "ruby", frozenset({NO_SCRIPT, "font size 0"})
+_KEEPS_ROOM = "visibility: hidden"
 #: Lines that an item of a list holds at least, and the share of what is kept, where a page is laid out with it.
 _LAID_OUT, _MUCH = 3, 0.5
 _ITEMS = frozenset({"li", "dd"})
@@ -107,7 +108,8 @@ def unveil(page: Page) -> None:
 
     The site's own words in windows say nothing against it: a request to accept cookies can be as long as the beginning
     that is shown of an article; what is hidden in windows, comments and the foot says nothing for it. Few lines will do
-    where the heading that is the page's title is hidden with them. It goes wrong on a text set into an element that is
+    where the heading that is the page's title is hidden with them, and where a page shows less of anything than it
+    holds in what keeps its room: so it waits for its script, be its text verses. It goes wrong on a text set into an element that is
     called a window, under which more is hidden than the page shows.
     """
     around, windows = _around(page, _SITES), _around(page, _WINDOW)
@@ -123,17 +125,24 @@ def unveil(page: Page) -> None:
         else:
             seen += part.size
             beside += part.size * over
+    unseen.setdefault(_KEEPS_ROOM, 0.0)
     titled = _titled(page)
     for how, size in unseen.items():
         if how == _NEVER_SHOWN:
             continue
         times = _NOTHING_ELSE if how in _SELDOM_SHOWN else 2.0
         least = _TITLED if how in titled else _UNVEILED
-        whole = size > max(least, times * seen)
-        if whole or own[how] > max(least, seen, times * (seen - beside)):
+        whole = size > max(least, times * seen) or (how == _KEEPS_ROOM and _is_most(page, how))
+        if whole or own.get(how, 0.0) > max(least, seen, times * (seen - beside)):
             for part, apart in zip(page.parts, around, strict=True):
                 if part.hidden == how and (whole or not apart):
                     part.hidden = ""
+
+
+def _is_most(page: Page, how: str) -> bool:
+    """Whether more words are hidden so than are seen on a page that has more than a few."""
+    unseen = sum(part.size for part in page.parts if part.hidden == how)
+    return unseen > max(_UNVEILED, sum(part.size for part in page.parts if not part.hidden))
 
 
 def _titled(page: Page) -> set[str]:

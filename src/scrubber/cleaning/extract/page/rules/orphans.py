@@ -42,7 +42,7 @@ def orphans(view: View) -> None:
         behind = [view.parts[j].rule for j in range(i + 1, end)]
         heading = part.kind == "heading"
         if heading and _opens_box(view, i, behind):
-            part.remove("orphan", "the heading of a box with something to press", 0.15)
+            part.remove("orphan", "the heading of a box whose text was taken out", 0.15)
         if sum(rule in _SITES for rule in behind) < _FEWEST:
             continue
         if any(i + _FEWEST < node.last <= end and (heading or node.first == i) for node in view.page.around(part.node)):
@@ -50,14 +50,18 @@ def orphans(view: View) -> None:
 
 
 def _opens_box(view: View, i: int, behind: Sequence[str]) -> bool:
-    """Whether it is the first of an element apart from the text in which all else was taken out, and something can be
-    pressed: "Morning update" over "Daily", what comes by mail, and a button.
+    """Whether it is the first of an element in which all else was taken out, a sentence among it, or apart from the
+    text something that can be pressed: "Contact us" over a request to write; "Morning update" over "Daily", what comes
+    by mail, and a button.
     """
+    end = i + 1 + len(behind)
+    boxes = [node.last for node in view.page.around(view.parts[i].node) if node.first == i and node.last <= end]
+    if any(any(view.prose[i + 1 : last]) for last in boxes):
+        return True
     if view.at_home(i) or "control" not in behind:
         return False
     least = i + 1 + max(behind.index("control"), _FEWEST - 1)
-    boxes = (node for node in view.page.around(view.parts[i].node) if node.first == i)
-    return any(least < node.last <= i + 1 + len(behind) for node in boxes)
+    return any(least < last for last in boxes)
 
 
 def _announces(view: View, i: int) -> bool:
