@@ -106,6 +106,53 @@ def test_what_archives_of_lists_and_farms_say_around_a_text_goes() -> None:
     assert lines_of(ZH_MENU.format(title, title) + "\n".join([farm, *FLOOD]) + ZH_FOOT) == [title, *FLOOD]
 
 
+SCHOOL = [
+    "전교생이 한 명도 없어 3년 전 문을 닫았던 전남 해송도 분교가 2일 다시 문을 열었다.",
+    "이날 열린 입학식에는 주민 47명 가운데 41명이 참석했다. 이장은 섬이 살아난 것 같다며 눈시울을 붉혔다.",
+    "교육지원청은 교사 2명을 배치하고 통학선 운항을 하루 두 차례로 늘렸다. 예산은 연간 1억 8천만 원이 든다.",
+    "군청은 빈집 다섯 채를 수리해 내년 3월까지 이주를 희망하는 가족에게 월 5만 원에 빌려줄 계획이다.",
+    "신청은 군청 누리집에서 받으며, 초등학생 자녀가 있는 가구를 우선 선발한다.",
+]
+TEASERS = [
+    ("군의회, 겨울철 여객선 운항 유지 의결", "몇 달간의 논란 끝에 하루 네 차례 운항을 유지하기로 했다."),
+    ("여름이 가기 전 가볼 만한 정원 10곳", "기자들이 다시 찾고 싶은 곳을 골랐다."),
+    ("빵값이 두 배로 오른 까닭", "밀값과 인건비가 올랐지만 그것만으로는 설명되지 않는다."),
+    ("공격수 8개월 만에 복귀", "감독은 다음 경기에 내보내겠다고 말했다."),
+    ("옛 방앗간, 양모 박물관으로 탈바꿈", "문화재청이 공사비의 절반을 낸다."),
+    ("성당 종 도난 경찰 수사 착수", "목격자를 찾는다는 현수막이 걸렸다."),
+]
+
+
+def test_headlines_over_their_teasers_are_no_sentences_that_line_ends_part() -> None:
+    head = ["섬마을 분교, 다시 문 열다 | 해안일보", "Skip to main content", "해안일보", "홈", "뉴스", "문의하기"]
+    head += ["섬마을 분교, 다시 문 열다", "입력 2023.03.02 - 11:04, 기자 admin"]
+    foot = [
+        "태그:",
+        "문화",
+        "댓글 남기기",
+        "인쇄",
+        "많이 본 뉴스",
+        *(line for teaser in TEASERS for line in teaser),
+        "로그인",
+        "회원가입",
+    ]
+    assert lines_of("\n".join([*head, *SCHOOL, *foot])) == ["섬마을 분교, 다시 문 열다", *SCHOOL]
+
+
+@pytest.mark.parametrize("named", ["Harbour notes: The order", "[coast] The order"])
+def test_a_page_is_named_behind_its_site_or_list(named: str) -> None:
+    head = [named, "Skip to content", "Log in", "The order"]
+    assert lines_of("\n".join([*head, *TOLD, "2 Comments", "Older post", "Privacy policy"])) == ["The order", *TOLD]
+
+
+def test_a_pointer_stands_behind_its_word_in_brackets() -> None:
+    title, page = (
+        "在全市防汛工作会议上的讲话",
+        [FLOOD[0], "【関連記事】寺の鐘が盗難、警察が情報提供呼びかけ", *FLOOD[1:]],
+    )
+    assert lines_of(ZH_MENU.format(title, title) + "\n".join(page) + ZH_FOOT) == [title, *FLOOD]
+
+
 TOLD = [
     "The harbour board adopted the order in June, after two public hearings in the old customs house by the quay.",
     "A vessel of more than a thousand tonnes pays a fee for each visit, and a late fee is raised by a twentieth.",

@@ -62,7 +62,7 @@ _UNSPACED = lazily("|".join(word for _, offered in _INVITING for word in offered
 _LABELLED = lazily(
     rf"{_OPENING}({_ADVERT}){_CLOSING}|[\[【(（〔<]\s?({_ADVERT_BRACKETED})\s?[\]】)）〕>]|(ads?)\s?[·•]\s"
 )
-_POINTING = lazily(rf"{_OPENING}({_POINTER})\s?[:：]\s?[^\s.。][^。]*(?<![.。;；:：])$")
+_POINTING = lazily(rf"{_OPENING}({_POINTER})\s?[:：】\]]\s?[^\s.。][^。]*(?<![.。;；:：])$")
 _BARE_POINTER = lazily(rf"{_OPENING}(?:{_POINTER})\s?[:：…]{{0,3}}$")
 
 
@@ -72,7 +72,7 @@ def label(folded: str, found: Sequence[str]) -> str:
         return ""
     if found[0][:2] in _adverts_begin() and (said := advert(folded)):
         return said
-    match = (":" in folded or "：" in folded) and _POINTING.match(folded)
+    match = (":" in folded or "]" in folded or "：" in folded) and _POINTING.match(folded)
     return match[match.lastindex or 0] if match else ""
 
 

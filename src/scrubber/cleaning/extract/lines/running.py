@@ -16,6 +16,8 @@ from scrubber.language.stops import STOPPED
 
 #: Line ends within sentences that a broken text has, and their share of the line ends that close nothing.
 _ENOUGH, _SHARE = 5, 0.3
+#: The share of these, at least, that show it by themselves and not by how the next line closes.
+_PARTED = 0.34
 #: A heading or an entry of a menu is no heavier.
 NAME = 8
 #: A heavier line is a paragraph: no text that is broken by hand has such lines.
@@ -51,6 +53,9 @@ def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequen
         i for i in may if readings[i].mass > _WORD and _runs_on(lines[i], lines[i + 1], heavy=readings[i].mass > NAME)
     }
     if len(sure) < _ENOUGH or len(sure) < _SHARE * len(may):
+        return None
+    # Headlines over their teasers' first sentences run on into a close, and show no sentence that a line end parts.
+    if sum(_runs_on(lines[i], lines[i + 1], heavy=False) for i in sure) < _PARTED * len(sure):
         return None
     joined: set[int] = set()
     for i in may:

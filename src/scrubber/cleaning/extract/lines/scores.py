@@ -16,7 +16,7 @@ _ALONE = 0.6
 _RUN = 5
 #: What a row of a table or a line of a program says for the document: little, but no site reads so.
 _ROW = 0.15
-#: What a numbered line says for it: no more than that it is none of a menu; among short lines it may be one of a list's.
+#: What a numbered line says for it: that it is none of a menu; among short lines it may be one of a list's.
 _NUMBERED = 0.2
 #: What a teaser says for it: where nothing else is on the page, more than its menus.
 _TEASED = 0.3

@@ -109,8 +109,8 @@ def unveil(page: Page) -> None:
     The site's own words in windows say nothing against it: a request to accept cookies can be as long as the beginning
     that is shown of an article; what is hidden in windows, comments and the foot says nothing for it. Few lines will do
     where the heading that is the page's title is hidden with them, and where a page shows less of anything than it
-    holds in what keeps its room: so it waits for its script, be its text verses. It goes wrong on a text set into an element that is
-    called a window, under which more is hidden than the page shows.
+    holds in what keeps its room: so it waits for its script, be its text verses. It goes wrong on a text set into an
+    element that is called a window, under which more is hidden than the page shows.
     """
     around, windows = _around(page, _SITES), _around(page, _WINDOW)
     seen = beside = 0.0
