@@ -56,11 +56,11 @@ def stayed(
             out[each.mirror] = archive.edition(latest.document, number)
             continue
         since = {n: own for n, own in words.items() if n >= number}
-        if edition := carried_by(text, since, lambda n: archive.edition(latest.document, n)):
-            out[each.mirror] = edition
+        if carried := carried_by(text, since, lambda n: archive.edition(latest.document, n)):
+            out[each.mirror] = carried[0]
         elif was := _high(last, each.mirror):
             edition = archive.edition(latest.document, number)
-            own = alterations(text, edition)
+            own = [each for each in alterations(text, edition) or () if each.severity == "high"]
             if own and all(same(alteration, was) for alteration in own):
                 out[each.mirror] = edition
     return out
@@ -89,18 +89,25 @@ def beside(
 
     laid = collate({**{name: texts[name] for name in behind}, EDITION: collation.text}, official=[EDITION])
     known = {name: _high(last, name) for name in behind}
+    worded = {each.mirror for each in last.findings if each.kind == "wording"}
+    own = {name: alterations(texts[name], behind[name]) or [] for name, was in known.items() if was or name in worded}
     altered = {
-        name: placed(own, behind[name], collation)
-        for name, was in known.items()
-        if was and (own := altered_as_before(alterations(texts[name], behind[name]) or (), was))
+        name: placed(high, behind[name], collation)
+        for name, found in own.items()
+        if (high := altered_as_before([each for each in found if each.severity == "high"], known[name]))
     }
     still = {name for name in away.keys() - altered if any(each.disputed for each in known[name])}
     still.difference_update(settled(still, gone))
     findings = [
         _open(each, behind[each.mirror]) if each.severity == "high" else each
         for each in laid.findings
-        if each.mirror in behind and each.kind != "stale" and (each.severity != "high" or each.mirror in still)
+        if each.mirror in behind
+        and each.kind not in {"stale", "wording"}
+        and (each.severity != "high" or each.mirror in still)
     ]
+    for name, found in sorted(own.items()):
+        other = [replace(each, mirror=name) for each in found if each.kind == "wording"]
+        findings += placed(other, behind[name], collation)
     findings += [replace(each, mirror=name) for name, own in sorted(altered.items()) for each in own]
     why = "carries edition {}, which others have left: it says nothing of what came after"
     but = dict.fromkeys(altered, "differs in nothing but what it is accused of from")

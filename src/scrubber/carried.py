@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -23,6 +23,8 @@ BACK = 24
 #: A mirror is laid against so many editions, the nearest to it: each is a collation, and what carries an edition is
 #: nearer to it than to others, or as near where they differ in nothing that it has.
 _LAID = 2
+#: So many letters beside a reading tell where it stands.
+_BESIDE = 10
 _WORD = re.compile(r"\w+")
 
 
@@ -41,8 +43,8 @@ def earlier(archive: Archive, latest: Edition, present: str, known: Iterable[int
 
 def carried_by(
     text: CleanText, editions: Mapping[int, Counter[str]], followed: Callable[[int], Edition | None]
-) -> Edition | None:
-    """The earlier edition that a mirror carries, if it does.
+) -> tuple[Edition, list[Finding]] | None:
+    """The earlier edition that a mirror carries, if it does, and which of its words are others.
 
     Args:
         text: the mirror's.
@@ -51,8 +53,8 @@ def carried_by(
     """
     apart = _apart(text, editions)
     for number in sorted(apart, key=lambda number: (apart[number], -number))[:_LAID]:
-        if (edition := followed(number)) and _carries(text, edition):
-            return edition
+        if (edition := followed(number)) and (words := _carries(text, edition)) is not None:
+            return edition, words
     return None
 
 
@@ -64,6 +66,7 @@ def altered_in(
     told: Sequence[Finding],
     known: Sequence[Finding],
     was: Callable[[int], bool],
+    of_another: Callable[[Finding, str], int],
 ) -> tuple[Edition, list[Finding], list[Finding]] | None:
     """The earlier edition that a mirror carries altered, what more there is to tell of it, and which findings are that
     edition's and no alteration; None where it carries none.
@@ -81,13 +84,15 @@ def altered_in(
             it is of another edition.
         known: what accused it, or would have, in the run before.
         was: whether the mirror took part in an edition, by its number.
+        of_another: the number of another edition that has a reading which a text does not, or 0 (see `of_editions`).
     """
     apart = _apart(text, {**editions, 0: _words(present.text)})
     number = min(apart, key=lambda number: (apart[number], -number))
     if not number or not (edition := followed(number)):
         return None
-    own = alterations(text, edition)
-    if not own:
+    beside = alterations(text, edition) or []
+    own = [each for each in beside if each.severity == "high"]
+    if not own or any(of_another(each, edition.text) for each in own):
         return None
     high = [each for each in told if each.severity == "high"]
     # Of what is set apart little is told, and by copies of its edition alone.
@@ -99,6 +104,7 @@ def altered_in(
             return None
         if is_apart or then not in high:
             more.append(replace(each, disputed=bool(then and then.disputed)))
+    more += [each for each in beside if each.kind == "wording"]
     since = [each for each in high if is_apart or not same(each, own)]
     return (edition, placed(more, edition, present), since) if since or is_apart else None
 
@@ -113,9 +119,55 @@ def altered_as_before(own: Sequence[Finding], known: Sequence[Finding]) -> list[
 
 
 def alterations(text: CleanText, edition: Edition) -> list[Finding] | None:
-    """What accuses a mirror beside an edition; None where it is another text or edition."""
+    """What accuses a mirror beside an edition, and what it says in other words; None where it is another text or
+    edition.
+    """
     beside = _beside(text, edition)
-    return beside and [each for each in beside if each.severity == "high"]
+    return beside and [each for each in beside if each.severity == "high" or each.kind == "wording"]
+
+
+def of_editions(
+    finding: Finding, beside: str, editions: Iterable[tuple[int, str]], followed: Callable[[int], bool]
+) -> int:
+    """The number of the edition that has a mirror's reading, or lacks what it lacks, which the text that it is told
+    beside does not; 0 if none does, or the mirror followed one since that does not: then it went back.
+
+    Args:
+        finding: what is told of the mirror.
+        beside: the text that it is told beside.
+        editions: their numbers and texts, the latest first.
+        followed: whether the mirror has read as an edition did, by its number.
+    """
+    if finding.kind in {"block_moved", "truncation"} or reads_so(finding, beside):
+        return 0
+    for number, text in editions:
+        if text != beside and reads_so(finding, text):
+            return number
+        if followed(number):
+            break
+    return 0
+
+
+def reads_so(finding: Finding, text: str) -> bool:
+    """Whether a text has a mirror's reading, beside what stands beside it there."""
+    place = finding.place
+    text, before, after, prefix, suffix = (
+        "".join(each.casefold().split())
+        for each in (
+            text,
+            finding.before,
+            finding.after,
+            place.prefix if place else "",
+            place.suffix if place else "",
+        )
+    )
+    if not after and place is None:
+        return before not in text
+    prefix, suffix = prefix[-_BESIDE:], suffix[:_BESIDE]
+    sides = (prefix, prefix + after), (suffix, after + suffix)
+    if not after:
+        return all(len(side) == _BESIDE for side, _ in sides) and prefix + suffix in text
+    return any(len(side) == _BESIDE and whole in text for side, whole in sides)
 
 
 def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> list[Finding]:
@@ -161,12 +213,15 @@ def _apart(text: CleanText, editions: Mapping[int, Counter[str]]) -> dict[int, i
     return {number: (own - words).total() + (words - own).total() for number, words in editions.items()}
 
 
-def _carries(text: CleanText, edition: Edition) -> bool:
-    """Whether a mirror's text says nothing that an edition does not, and lacks nothing of it."""
+def _carries(text: CleanText, edition: Edition) -> list[Finding] | None:
+    """Which words of a mirror's text are others, if it says nothing that an edition does not, and lacks nothing of it;
+    else None.
+    """
     if text.text == edition.text:  # where it breaks off, the edition does
-        return not any(each.severity == "high" and each.kind != "truncation" for each in text.findings)
-    beside = _beside(text, edition)
-    return beside is not None and not any(each.severity == "high" for each in beside)
+        high = any(each.severity == "high" and each.kind != "truncation" for each in text.findings)
+        return None if high else []
+    beside = alterations(text, edition)
+    return None if beside is None or any(each.severity == "high" for each in beside) else beside
 
 
 def _beside(text: CleanText, edition: Edition) -> list[Finding] | None:
@@ -177,6 +232,21 @@ def _beside(text: CleanText, edition: Edition) -> list[Finding] | None:
     if both.left_out or any(each.kind == "stale" for each in both.findings):
         return None
     return both.findings
+
+
+def told_mixed(name: str, numbers: Collection[int]) -> Finding:
+    """What is told of a mirror that carries parts of several editions."""
+    *others, last = sorted(numbers)
+    several = f"{', '.join(map(str, others))} and {last}"
+    return Finding(
+        name,
+        "stale",
+        "low",
+        f"This mirror carries a mixture of editions {several} of the document.",
+        0,
+        confidence=0.9,
+        evidence=("what it is not accused of stands in one of these editions, which other mirrors had, too",),
+    )
 
 
 def told_late(name: str, edition: Edition, differs: str = "differs in nothing from") -> Finding:

@@ -16,12 +16,14 @@ from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import time_value
 from scrubber.behind import SEVERAL, settled
-from scrubber.carried import BACK, altered_in, carried_by, earlier, told_late
-from scrubber.errors import StoreCorrupt, StoreError
+from scrubber.carried import BACK, altered_in, carried_by, earlier, of_editions, placed, told_late, told_mixed
+from scrubber.errors import StoreError
+from scrubber.following import deviating, followed_it, had_part, sources
 from scrubber.model import CleanText, Collation, Finding, not_among
 from scrubber.outcome import Edition
 
@@ -64,17 +66,17 @@ def late(
     """
     accused = {each.mirror for each in collation.findings if each.accuses}
     took_part = collation.weights.keys() - collation.left_out.keys()
-    deviating = _deviating(collation.findings, took_part)
-    asked = sorted(deviating.intersection(texts).difference(official), key=lambda name: (name not in accused, name))
+    apart = deviating(collation.findings, took_part)
+    asked = sorted(apart.intersection(texts).difference(official), key=lambda name: (name not in accused, name))
     if not asked or latest is None:
         return collation, {}
-    follow = took_part - deviating
+    follow = took_part - apart
     words = earlier(archive, latest, collation.text, _stood(archive, latest, last, asked[:_MIRRORS]))
 
     @cache
     def followers(number: int) -> set[str]:
         """Mirrors that read as an edition did, and have followed the document since."""
-        return follow & _followed(archive, archive.edition(latest.document, number))
+        return follow & followed_it(archive, archive.edition(latest.document, number))
 
     def followed(number: int) -> Edition | None:
         return archive.edition(latest.document, number) if followers(number) else None
@@ -87,46 +89,68 @@ def late(
 
     def took_part_in(name: str, number: int) -> bool:
         run = archive.run_of(latest.document, number)
-        return run is not None and name in _had_part(run)
+        return run is not None and name in had_part(run)
+
+    now = latest.number + (latest.text != collation.text)
+    have = cache(lambda number: followed_it(archive, archive.edition(latest.document, number)))
+
+    def of_another(name: str, finding: Finding, beside: str) -> int:
+        then = ((n, archive.edition(latest.document, n).text) for n in words if followed(n))
+        return of_editions(
+            finding, beside, chain([(now, collation.text)], then), lambda n: n <= latest.number and name in have(n)
+        )
 
     carried: dict[str, Edition] = {}
     altered: dict[str, Edition] = {}
     since: dict[str, list[Finding]] = {}
     besides: list[Finding] = []
     for name in asked[:_MIRRORS]:
-        if edition := carried_by(texts[name], words, followed):
-            carried[name] = edition
+        if of_old := carried_by(texts[name], words, followed):
+            carried[name], worded = of_old
+            besides += [replace(each, mirror=name) for each in placed(worded, carried[name], collation)]
             continue
         of, known = (
             [each for each in told if each.mirror == name and (each.severity == "high" or each.kind == "stale")]
             for told in (collation.findings, last.findings if last else ())
         )
-        own = altered_in(texts[name], collation, words, partial(had, name), of, known, partial(took_part_in, name))
+        another = partial(of_another, name)
+        high = [each for each in of if each.severity == "high"]
+        parts = {id(each): number for each in high if (number := another(each, collation.text))}
+        own = None
+        if len(parts) < len(high) or not parts:
+            own = altered_in(
+                texts[name], collation, words, partial(had, name), of, known, partial(took_part_in, name), another
+            )
         if own:
             altered[name], more, since[name] = own
             besides += [replace(each, mirror=name) for each in more]
             besides.append(told_late(name, altered[name], "differs in nothing but what it is accused of from"))
+        elif len(parts) * 2 > len(high):
+            since[name] = [each for each in high if id(each) in parts and each.accuses]
+            numbers = {*parts.values()}
+            besides.append(told_mixed(name, numbers if len(numbers) > 1 else {*numbers, now}))
     away = carried | altered
-    if not away:
+    if not away and not since:
         return collation, {}
     behind = {
         name: edition.number
         for name, edition in away.items()
         if _has_stayed(name, edition, archive, last, altered)
-        and (_sources(followers(edition.number), collation) >= SEVERAL or followers(edition.number) & set(official))
+        and (sources(followers(edition.number), collation) >= SEVERAL or followers(edition.number) & set(official))
     }
     # What was altered keeps nothing open.
     excused = accused & carried.keys() | set(settled(behind.keys() & carried.keys(), gone))
-    apart = {each.mirror for each in collation.findings if each.kind == "stale"}
-    of_editions = [
-        each for name, found in since.items() for each in found if each.accuses or name in behind or name in apart
+    set_apart = {each.mirror for each in collation.findings if each.kind == "stale"}
+    not_altered = [
+        each for name, found in since.items() for each in found if each.accuses or name in behind or name in set_apart
     ]
     kept = [
         each
         for each in collation.findings
         if (each.mirror not in excused or each.severity != "high")
-        and each not in of_editions
-        and not (each.kind == "stale" and each.mirror in away)
+        and each not in not_altered
+        and not (each.kind == "stale" and each.mirror in {*away, *since})
+        and not (each.kind == "wording" and each.mirror in away)
     ]
     told = [told_late(name, edition) for name, edition in sorted(carried.items())]
     # They are not copies of one another for what they share: that is the earlier edition's text.
@@ -159,12 +183,6 @@ def _stood(archive: Archive, latest: Edition, last: Run | None, names: Iterable[
     return out
 
 
-def _had_part(run: Run) -> set[str]:
-    """The mirrors whose text was collated in a run."""
-    facts = run.facts.get("collation", {})
-    return set(facts.get("weights", ())).difference(facts.get("left_out", ()), run.facts.get("behind", ()))
-
-
 def _has_stayed(name: str, edition: Edition, archive: Archive, last: Run | None, altered: Collection[str] = ()) -> bool:
     """Whether a mirror that carries an edition, altered or not, read so in the run before, or was not known yet: it
     has not come back to it from another.
@@ -174,15 +192,9 @@ def _has_stayed(name: str, edition: Edition, archive: Archive, last: Run | None,
     if name in altered:
         if last.facts.get("behind", {}).get(name) == edition.number:
             return True
-    elif name in _deviating(last.findings, _had_part(last)) or name in last.facts.get("behind", ()):
+    elif name in deviating(last.findings, had_part(last)) or name in last.facts.get("behind", ()):
         return False
     return last.edition == edition.number or archive.edition(edition.document, last.edition).text == edition.text
-
-
-def _sources(names: Collection[str], collation: Collation) -> int:
-    """How many mirrors these are, those that copy one another being one."""
-    group = {name: at for at, names in enumerate(collation.clusters) for name in names}
-    return len({group.get(name, name) for name in names})
 
 
 def undecided(collation: Collation, gone: Collection[str], last: Run | None) -> Collation:
@@ -209,29 +221,3 @@ def undecided(collation: Collation, gone: Collection[str], last: Run | None) -> 
         for each in collation.findings
     ]
     return replace(collation, findings=findings)
-
-
-def _followed(archive: Archive, edition: Edition) -> set[str]:
-    """Mirrors that read as an edition did, when it was made or when it was last the document's."""
-    took_part = {each["name"] for each in edition.record["mirrors"] if not each.get("behind")}
-    try:
-        made = archive.run_that_made(edition.document, edition.number)
-        last = archive.run_of(edition.document, edition.number)
-        then, later = (_deviating(run.findings, _had_part(run)) if run else took_part for run in (made, last))
-        return took_part - (then & later)
-    except StoreCorrupt:
-        return set()
-
-
-def _deviating(findings: Iterable[Finding], among: Collection[str] = ()) -> set[str]:
-    """Mirrors of which something is told that would accuse them, were it decided or not accepted, or that they are of
-    another edition.
-
-    What is told of all of them alike, and of no reading, such as that each breaks off, sets none of them apart.
-    """
-    high = [each for each in findings if each.severity == "high" or each.kind == "stale"]
-    told: dict[str, set[str]] = {}
-    for each in high:
-        told.setdefault("" if each.before or each.after else each.kind, set()).add(each.mirror)
-    alike = {kind for kind, names in told.items() if kind and len(names) == len(among) > 1}
-    return {each.mirror for each in high if each.before or each.after or each.kind not in alike}

@@ -5,7 +5,7 @@ fetch    every mirror's captures, or why there are none           capture/
 stand    which captures each mirror takes part with               standing.py
 read     captures to CleanText, pages joined                      witness.py, cleaning/
 collate  many texts to one, and what each changed                 collation/
-remember which of them still carry an earlier edition             late.py, behind.py
+remember which of them still carry an earlier edition             late.py, behind.py, outlasted.py
 publish  the edition, if the text is another, and the findings    archive/
 ```
 `ingest` walks it once. `flows/` lays the same steps over Prefect: `known` and `fetch_all`, then `publish`.
@@ -33,6 +33,7 @@ from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
 from scrubber.late import late, undecided
 from scrubber.model import Capture, CleanText, Collation, not_among
 from scrubber.outcome import Edition, IngestResult
+from scrubber.outlasted import outlasted
 from scrubber.records import cleaned_facts, edition_facts, state_facts
 from scrubber.remake import heal, reclean, repair
 from scrubber.standing import Standing, as_before, earlier, inputs, stand
@@ -157,6 +158,7 @@ def _collate(
             behind = {name: edition.number for name, edition in past.items()}
             if collation:
                 gone = {each.mirror.name for each in standings if each.gone}
+                collation = outlasted(collation, official, archive, latest, last, gone)
                 collation, newly = late(collation, texts, official, archive, latest, last, gone)
                 collation = undecided(collation, gone, last)
                 if last:

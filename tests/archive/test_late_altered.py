@@ -145,3 +145,20 @@ def test_who_is_altered_as_the_others_move_on_is_told(yearly: Yearly) -> None:
             (each.kind, each.after) for each in yearly.ingest().findings if each.mirror == "e" and not each.disputed
         ]
         assert [each[0] for each in told] == ["quantifier", "stale"] * (number > 2)
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_other_words_of_a_mirror_that_stays_behind_are_told_in_every_later_run(yearly: Yearly, head: str) -> None:
+    """They were told beside the present text, whose own words stood among them, and of one that is set apart never."""
+    yearly.head = HEADS[head]
+    yearly.names = [*"abcd", "worded", "altered"]
+    for number in range(1, 8):
+        for name in "abcd":
+            yearly.write(
+                name, [each.replace("tower", "cellar") if number > 4 else each for each in yearly.edition(number)]
+            )
+        yearly.stay("worded", number, 2, poor="needy")
+        yearly.stay("altered", number, 2, poor="needy", half="none")
+        result = yearly.ingest()
+        told = [(each.mirror, each.before, each.after) for each in result.findings if each.kind == "wording"]
+        assert told == ([("altered", "poor", "needy"), ("worded", "poor", "needy")] if number > 1 else [])

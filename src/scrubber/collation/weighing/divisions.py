@@ -111,7 +111,7 @@ def of_one_camp(
     """
     divisions = [*stated, *parts]
     printed = [division.printed for division in divisions]
-    for camps, places in _conflicts([*stated, *exchanged], divisions).items():
+    for camps, places in _conflicts([*stated, *exchanged], divisions, sources.previous).items():
         in_order = sorted(places, key=lambda place: divisions[place[0]].at)
         leading = [sides.index(printed[at]) for at, sides in in_order if printed[at] in sides]
 
@@ -128,10 +128,11 @@ def of_one_camp(
     return printed
 
 
-def _conflicts(stated: Sequence[Division], divisions: Sequence[Division]) -> dict[_Camps, list[_Place]]:
+def _conflicts(stated: Sequence[Division], divisions: Sequence[Division], previous: str) -> dict[_Camps, list[_Place]]:
     """The conflicts that nothing decides, each with its places.
 
-    A mirror that is silent at a place, or has another reading of its own there, is of its camp all the same.
+    A mirror that is silent at a place, or has another reading of its own there, is of its camp all the same. Of a camp
+    that the edition before is of, and that is divided there, that edition's reading stands.
     """
     pairs = {tuple(sorted(each.sides, key=sorted)) for each in stated if each.verdict.disputed and len(each.sides) == 2}
     found: dict[_Camps, list[_Place]] = {
@@ -141,8 +142,13 @@ def _conflicts(stated: Sequence[Division], divisions: Sequence[Division]) -> dic
         if not division.verdict.disputed:
             continue
         for (one, other), places in found.items():
-            mine = [index for index, side in enumerate(division.sides) if side <= one]
-            theirs = [index for index, side in enumerate(division.sides) if side <= other]
+            mine, theirs = (
+                sorted(
+                    (index for index, side in enumerate(division.sides) if side <= camp),
+                    key=lambda index: previous not in division.sides[index],
+                )
+                for camp in (one, other)
+            )
             if mine and theirs:
                 places.append((at, (mine[0], theirs[0])))
                 break

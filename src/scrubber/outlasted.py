@@ -1,0 +1,113 @@
+"""Alterations that several mirrors share, decided by what happened since.
+
+Two readings that two mirrors each have are disputed: one may be an alteration that one mirror took over from another,
+or the document's new text which the others are late to follow. Time tells where those who have the reading of the
+edition moved on together, to a later edition, after the other reading was told, and kept theirs: who follows a document
+takes all that was revised in it. Where nobody moved on, nothing is decided: a page that stands still says nothing of
+what is true today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scrubber.archive.overview import each_run
+from scrubber.behind import SEVERAL
+from scrubber.carried import BACK, reads_so, same
+from scrubber.errors import StoreCorrupt
+from scrubber.following import deviating, followed_it, had_part, sources
+from scrubber.model import Collation, Finding
+from scrubber.outcome import Edition
+
+if TYPE_CHECKING:
+    from scrubber.archive import Archive, Run
+
+#: So many runs back are looked at for who had not moved on yet; what was decided stands after that, too.
+_RUNS = 60
+_SURE = 0.8
+_KEPT = "told before the document moved on: {} followed it since, and kept the canonical reading"
+
+
+def outlasted(
+    collation: Collation,
+    official: Collection[str],
+    archive: Archive,
+    latest: Edition | None,
+    last: Run | None,
+    gone: Collection[str],
+) -> Collation:
+    """Accuse mirrors of what they share and is disputed, where the document moved on past it.
+
+    It takes two independent mirrors that read as an earlier edition did when the other reading was told, and read as
+    the present text now; that no edition ever had the other reading; and that one of those who have it read as an
+    edition before, so that it came to be altered: else they may be copies of another version, and ever were.
+
+    Args:
+        collation: what was found.
+        official: mirrors that carry the current edition by definition.
+        archive: the document's memory. What is damaged of it decides nothing.
+        latest: the edition that stands so far; None where there is none yet.
+        last: the run before.
+        gone: mirrors whose page is not there any more.
+    """
+    away = {*official, *gone, *(each.mirror for each in collation.findings if each.kind == "stale")}
+    open_ = [each for each in collation.findings if each.disputed and each.severity == "high"]
+    found = [each for each in open_ if (each.before or each.after) and each.mirror not in away]
+    took_part = collation.weights.keys() - collation.left_out.keys() - {*gone}
+    follow = took_part - deviating(collation.findings, took_part)
+    if not found or latest is None or last is None or sources(follow, collation) < SEVERAL:
+        return collation
+    past = dict(_editions(archive, latest))
+    runs = [
+        run
+        for run in each_run(archive, latest.document, _RUNS, back=True)
+        if not isinstance(run, StoreCorrupt) and run.edition in past and past[run.edition].text != collation.text
+    ]
+    followers = cache(lambda number: followed_it(archive, past[number]))
+    decided: dict[int, Finding] = {}
+    for each in found:
+        having = {other.mirror for other in found if same(each, [other])}
+        if any(reads_so(each, edition.text) for edition in past.values()):
+            continue
+        line = next(
+            (
+                line
+                for told in last.findings
+                if each.mirror == told.mirror and told.accuses and same(each, [told])
+                for line in told.evidence
+                if _KEPT.partition("{}")[0] in line
+            ),
+            "",
+        )
+        if not line and any(having & followers(number) for number in past):
+            movers = _movers(runs, each, having) & follow
+            line = _KEPT.format(", ".join(sorted(movers))) if sources(movers, collation) >= SEVERAL else ""
+        if line:
+            decided[id(each)] = _decided(each, line)
+    return replace(collation, findings=[decided.get(id(each), each) for each in collation.findings])
+
+
+def _editions(archive: Archive, latest: Edition) -> Iterator[tuple[int, Edition]]:
+    for number in range(latest.number, max(0, latest.number - BACK), -1):
+        with suppress(StoreCorrupt):
+            yield number, archive.edition(latest.document, number)
+
+
+def _movers(runs: Iterable[Run], finding: Finding, having: Collection[str]) -> set[str]:
+    """The mirrors that read as the edition did in some runs that told of a reading which others have."""
+    out: set[str] = set()
+    for run in runs:
+        if same(finding, [each for each in run.findings if each.mirror in having and each.severity == "high"]):
+            out |= had_part(run) - deviating(run.findings, had_part(run))
+    return out
+
+
+def _decided(finding: Finding, line: str) -> Finding:
+    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
+
+    message = finding.message.removesuffix(CONFLICT)
+    return replace(finding, disputed=False, message=message, confidence=_SURE, evidence=(*finding.evidence, line))

@@ -1,0 +1,105 @@
+"""What mirrors share and is disputed is decided where the document moves on past it, and by nothing less; mirrors that
+carry parts of two editions are late, not altered.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.archive.conftest import PARAGRAPHS, Place
+
+OTHER = {"fourteen days": "forty days"}
+NEW = {"three crowns": "four crowns", "first of May 2019": "first of June 2020", "northern lock": "southern lock"}
+
+
+class Quay(Place):
+    """Mirrors named by one letter each."""
+
+    def turn(self, **texts: dict[str, str]):
+        for names, changes in texts.items():
+            text = "\n\n".join(PARAGRAPHS)
+            for before, after in changes.items():
+                assert before in text
+                text = text.replace(before, after)
+            for name in names:
+                self.write(name, text.split("\n\n"))
+        return self.ingest()
+
+
+@pytest.fixture
+def quay(tmp_path) -> Quay:
+    quay = Quay(tmp_path)
+    quay.names = list("abcd")
+    return quay
+
+
+def accused(result) -> set[tuple[str, str]]:
+    return {(each.mirror, each.after) for each in result.findings if each.accuses}
+
+
+def test_who_follows_a_later_edition_and_keeps_a_reading_decides_it(quay: Quay) -> None:
+    """Two that shared an alteration stood disputed for good."""
+    quay.turn(abcd={})
+    quay.turn(c=OTHER)
+    assert not accused(quay.turn(d=OTHER))
+    quay.turn(ab=NEW)
+    for _ in range(2):
+        result = quay.turn(ab=NEW, cd={**NEW, **OTHER})
+        assert "fourteen days" in result.edition.text
+        assert "southern lock" in result.edition.text
+        assert accused(result) == {("c", "forty"), ("d", "forty")}
+        (found,) = [each for each in result.findings if each.mirror == "c"]
+        assert "a, b followed it since" in found.evidence[-1]
+        assert "nothing decides" not in found.message
+
+
+def test_a_revision_that_some_follow_late_accuses_nobody(quay: Quay) -> None:
+    """Nothing tells it from an alteration that is taken over, until others follow."""
+    quay.turn(abcd={})
+    quay.turn(c=OTHER)
+    assert not accused(quay.turn(d=OTHER))
+    assert not accused(quay.turn(a=OTHER))
+    assert "forty days" in quay.turn(b=OTHER).edition.text
+
+
+def test_another_version_that_two_mirrors_have_had_from_the_first_is_no_alteration(quay: Quay) -> None:
+    quay.turn(ab={}, cd=OTHER)
+    for day in (1, 2, 3):
+        new = {"first of May": f"{day} June"}
+        assert not accused(quay.turn(ab=new, cd={**OTHER, **new}))
+
+
+def test_those_that_stay_at_an_edition_are_not_accused_of_what_it_says(quay: Quay) -> None:
+    quay.names = list("abecd")
+    quay.turn(abecd={})
+    quay.turn(abec=OTHER)
+    for day in (1, 2, 3):
+        assert not accused(quay.turn(abe={**OTHER, "first of May": f"{day} June"}))
+
+
+def test_what_two_share_prints_nothing_that_neither_the_edition_nor_most_have(quay: Quay) -> None:
+    """Three went on and two stayed, altered, beside the edition before: as many each, and their reading was printed."""
+    quay.names = list("abecd")
+    first = quay.turn(abecd={})
+    quay.turn(cd=OTHER)
+    result = quay.turn(abe={**NEW, "fourteen days": "ten days"})
+    assert result.edition.text == first.edition.text
+
+
+def test_a_mirror_with_parts_of_two_editions_is_late_and_is_accused_of_what_neither_has(quay: Quay) -> None:
+    quay.names = list("abcde")
+    new = {**NEW, "fourteen days": "ten days"}
+    quay.turn(abcde={})
+    quay.turn(abcd=new)
+    half = dict(list(new.items())[2:])
+    for more in ({}, {"every resident": "no resident"}):
+        result = quay.turn(e={**half, **more})
+        assert accused(result) == {("e", "no")} if more else not accused(result)
+        (late,) = [each for each in result.findings if each.kind == "stale"]
+        assert late.message == "This mirror carries a mixture of editions 1 and 2 of the document."
+    newer = {**new, "ten pages": "six pages"}
+    result = quay.turn(abcd=newer, e=half)
+    assert not accused(result)
+    assert [each.message for each in result.findings if each.kind == "stale"] == [late.message]
+    # What it followed and left again is no lateness.
+    quay.turn(e=newer)
+    assert accused(quay.turn(e={**newer, "fourteen days": "fourteen days"})) == {("e", "fourteen")}
