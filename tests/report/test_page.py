@@ -543,3 +543,16 @@ def test_a_text_that_contradicts_itself_is_quoted_as_it_reads(block, before, aft
     """Neither reading replaces the other: the mirror does not say “80 (80)”."""
     against = Finding("m", "number", "high", "…", 0, before, after, Place(40, 40 + len(block), block))
     assert both_surroundings(against, block)[1] == (left, right)
+
+
+@pytest.mark.parametrize("form", ["html", "markdown"])
+def test_of_many_captures_the_first_are_named_and_how_many_more_there_are(form):
+    """Those of a thousand folders of pages made a report of 100 MB."""
+    few = material(["one", "two"])
+    many = {name: records * 150 for name, records in few.captures.items()}
+    held = dict.fromkeys(many, (190_000, 0))
+    for whole, more in ((replace(few, captures=many), 130), (replace(few, captures=many, held=held), 189_980)):
+        written = render(whole, form)
+        assert written.count(f"and {more:,} more, all of which the report as JSON names") == len(many)
+        assert written.count(f"{1:064x}") < 50
+        assert render(whole, "json").count(f"{1:064x}") > 150

@@ -55,8 +55,10 @@ def write_report(
         written = json.dumps(web_annotations(archive, ident, number), ensure_ascii=False, indent=2) + "\n"
     else:
         from scrubber.report import gather, render  # noqa: PLC0415 -- only now
+        from scrubber.report.material import SHOWN  # noqa: PLC0415
 
-        written = render(gather(archive, ident, number, document=document), form)
+        most = None if form == "json" else SHOWN
+        written = render(gather(archive, ident, number, document=document, most=most), form)
     if output == "-":
         write_text(written)
         return

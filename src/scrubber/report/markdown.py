@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from scrubber.inert import inert, short
 from scrubber.report.groups import Group, groups
 from scrubber.report.material import Material
-from scrubber.report.proof import time_of
+from scrubber.report.proof import more, time_of
 from scrubber.report.verdicts import Verdict, headline, words
 
 _QUOTE = 400
@@ -58,7 +58,7 @@ def report_markdown(material: Material) -> str:
             lines += ["", f"## {title}", ""]
             for group in own:
                 lines += _finding(group)
-    if proof := [(name, each) for name, records in material.captures.items() for each in records]:
+    if proof := [(name, each) for name, aside, each in material.proof() if not aside]:
         lines += [
             "",
             "## Proof",
@@ -66,7 +66,12 @@ def report_markdown(material: Material) -> str:
             "The bytes that each mirror stands with, and since when it has given the same.",
             "",
         ]
-        rows = ((escape(name), escape(each["url"]), time_of(each), f"`{each['sha256']}`") for name, each in proof)
+        rows = (
+            (escape(name), more(each), "", "")
+            if isinstance(each, int)
+            else (escape(name), escape(each["url"]), time_of(each), f"`{each['sha256']}`")
+            for name, each in proof
+        )
         lines += _table(("mirror", "from", "first so", "SHA-256"), rows)
     low = [finding for finding in material.findings if finding.severity == "low"]
     if low:

@@ -17,20 +17,22 @@ _LEAD = (
 
 def proof(material: Material) -> Html | None:
     """Each mirror's captures, the edition by its whole hash, and how to check both."""
-    rows = [
-        el(
-            "tr",
-            el("td", el("strong", el("bdi", verdict.mirror))),
+    rows = []
+    for mirror, aside, each in material.proof():
+        name = el("td", el("strong", el("bdi", mirror)))
+        if isinstance(each, int):
+            rows.append(el("tr", name, el("td", more(each), data_label="from"), el("td"), el("td")))
+            continue
+        note = el("span", "what it gave last, put aside", class_="where") if aside else None
+        rows.append(
             el(
-                "td", el("bdi", str(each["url"])), el("span", note, class_="where") if note else None, data_label="from"
-            ),
-            el("td", time_of(each), data_label="first so"),
-            el("td", el("code", str(each["sha256"])), data_label="SHA-256"),
+                "tr",
+                name,
+                el("td", el("bdi", str(each["url"])), note, data_label="from"),
+                el("td", time_of(each), data_label="first so"),
+                el("td", el("code", str(each["sha256"])), data_label="SHA-256"),
+            )
         )
-        for verdict in material.verdicts
-        for kept, note in ((material.captures, ""), (material.aside, "what it gave last, put aside"))
-        for each in kept.get(verdict.mirror, ())
-    ]
     if not rows:
         return None
     edition = material.edition
@@ -61,6 +63,11 @@ def told_of(material: Material, mirror: str) -> str:
     if len(records) != 1:
         return ""
     return f" of {time_of(records[0])}, SHA-256 {records[0]['sha256']}"
+
+
+def more(count: int) -> str:
+    """That there are so many captures more."""
+    return f"and {count:,} more, all of which the report as JSON names"
 
 
 def time_of(record: Mapping[str, Any]) -> str:
