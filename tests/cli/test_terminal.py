@@ -5,8 +5,11 @@ import pty
 import re
 import subprocess
 import sys
+import time
 
 import pytest
+
+from scrubber.cli import terminal
 
 ATTACK = "\x1b]0;owned\x07\x1b[2J\x1b[31mred \u202egnp.exe\u2066 \x9b5n"
 
@@ -124,3 +127,24 @@ def test_progress_is_shown_on_a_terminal_after_a_second_and_never_in_a_pipe(tmp_
         status, out, err = scrubber("clean", "--allow-private", url)
         server.shutdown(socket.SHUT_RDWR)
     assert (status, out, err) == (0, "A text of some length\n", "")
+
+
+def test_whoever_waits_without_a_terminal_is_told_once_for_what(monkeypatch, capsys):
+    """Thirty mirrors whose names nothing finds took 47 seconds, and said nothing."""
+    monkeypatch.setattr(terminal, "_PATIENCE", 0.05)
+    names = [f"m{n}\n" for n in range(8)]
+    with terminal.progress("reading", 8, quiet=False, awaited=names) as step:
+        step(names[0])
+        time.sleep(0.3)
+    told = capsys.readouterr().err
+    assert told.startswith("scrubber: reading: still waiting for m1")
+    assert "m5" in told
+    assert "and 2 more" in told
+    assert told.count("\n") == 1
+    with terminal.progress("reading", 8, quiet=True, awaited=names):
+        time.sleep(0.1)
+    with terminal.progress("reading", 8, quiet=False, awaited=names) as step:
+        for name in names:
+            step(name)
+        time.sleep(0.1)
+    assert not capsys.readouterr().err

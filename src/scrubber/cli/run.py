@@ -116,7 +116,8 @@ def _ingest(document: Document, archive: Archive, arguments: Namespace) -> Inges
 
     quiet = arguments.quiet or arguments.json
     with archive.lock(document.id, tell=say):
-        with progress("reading", len(document.mirrors), quiet=quiet) as step:
+        names = [mirror.name for mirror in document.mirrors]
+        with progress("reading", len(names), quiet=quiet, awaited=names) as step:
             fetched = fetch_all(
                 document, known=known(document, archive), allow_private=arguments.allow_private, progress=step
             )

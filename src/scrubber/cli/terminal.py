@@ -22,6 +22,8 @@ DAMAGED = (
     "exported WARC the rest"
 )
 _PIECE = 32 * 1024
+#: After so many seconds somebody without a bar is told what is waited for, and so many names of it.
+_PATIENCE, _NAMED = 10.0, 5
 #: Columns of a terminal between two of a table, and those that a word may want for itself.
 _GAP, _LONG = 2, 16
 #: What ends a line in Unicode and stands for itself in JSON.
@@ -56,6 +58,11 @@ def say(text: str, *, one_line: bool = False) -> None:
 
     sys.stderr.write(inert(text, one_line=one_line) + "\n")
     sys.stderr.flush()
+
+
+def _waiting(label: str, names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_NAMED]) + (f" and {len(names) - _NAMED} more" if len(names) > _NAMED else "")
+    return f"scrubber: {label}: still waiting for {shown} (-q leaves this out)"
 
 
 def tell_damage(lines: Sequence[str]) -> int:
@@ -206,22 +213,35 @@ def verdict_table(verdicts: Sequence[Verdict]) -> None:
 
 
 @contextmanager
-def progress(label: str, total: int, *, quiet: bool) -> Iterator[Callable[[str], None]]:
-    """Show how far something is, on a terminal and from its second second on.
+def progress(label: str, total: int, *, quiet: bool, awaited: Iterable[str] = ()) -> Iterator[Callable[[str], None]]:
+    """Show how far something is, on a terminal and from its second second on; elsewhere, where it would fill a log,
+    one line says what is waited for, if anything is for long.
 
     Args:
         label: what is going on.
         total: how many steps it has.
         quiet: whether nothing is to be shown.
+        awaited: the names of steps that may keep one waiting.
 
     Yields:
         A function to call with a name when a step is done.
     """
-    if quiet or not sys.stderr.isatty():
+    left = dict.fromkeys(awaited)
+    drawn = sys.stderr.isatty()
+    if quiet or not (drawn or left):
         yield lambda _name: None
         return
-    from threading import Timer  # noqa: PLC0415 -- only for a terminal
+    from threading import Timer  # noqa: PLC0415 -- only where one may wait
 
+    if not drawn:
+        later = Timer(_PATIENCE, lambda: say(_waiting(label, list(left)), one_line=True) if left else None)
+        later.daemon = True
+        later.start()
+        try:
+            yield lambda name: left.pop(name, None)
+        finally:
+            later.cancel()
+        return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
     columns = (TextColumn("{task.description}", markup=False), BarColumn(24), MofNCompleteColumn(), TimeElapsedColumn())
