@@ -172,3 +172,23 @@ def test_an_address_ends_where_its_signs_do(text: str, goes_on: bool) -> None:
     """A sentence right behind one, without a blank, is none of it."""
     start = text.index("|")
     assert goes_on_with(text.replace("|", ""), start, len(text) - 1) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("true", "other", "told"),
+    [
+        ("https://hill-town.example/fees", "https://hill-town.example:443/fees", []),
+        ("http://hill-town.example/fees", "http://hill-town.example:80/fees", []),
+        ("https://müller.example/fees", "https://xn--mller-kva.example/fees", []),
+        ("clerk@müller.example", "clerk@xn--mller-kva.example", []),
+        ("https://hill-town.example/fees", "https://hill-town.example:8443/fees", [False]),
+        ("http://hill-town.example/fees", "http://hill-town.example:443/fees", [False]),
+        ("https://mole.example/fees", "https://xn--mol-tdd.example/fees", [False]),  # with a Cyrillic е
+        ("https://müller.example/fees", "https://xn--mller-n4a.example/fees", [True]),
+    ],
+)
+def test_a_port_that_a_scheme_means_and_a_name_as_servers_know_it_lead_to_the_same_site(true, other, told):
+    text = "The rules in full\n\nFees are paid at {} in advance.\n\nThe clerk answers whoever writes to the office."
+    for one, two in ((true, other), (other, true)):
+        found = collate(dict.fromkeys(("a", "b", "c"), text.format(one)) | {"d": text.format(two)}).findings
+        assert [f.disputed for f in found if f.kind == "url"] == told

@@ -34,7 +34,7 @@ from scrubber.language.plain import plain
 DOMAINS = "com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example"
 _URL = re.compile(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~\u00c0-\u058f]{1,2000}"
-    r"|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
+    r"|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9\u00c0-\u058f-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
     r"|(?<![A-Za-z0-9])www\.[!-~]{1,2000}|(?<![A-Za-z0-9])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}"
     rf"\.(?:{DOMAINS})\b(?:/[!-~]{{0,2000}})?"
     r"|\b10\.\d{4,9}/[!-~]{1,200}"
@@ -55,6 +55,10 @@ _LAST_DAY = 31
 _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
+# The port that a scheme means by itself, and a name in the letters that servers know it by (RFC 3490).
+_PORTS = {"http": ":80", "https": ":443", "ftp": ":21"}
+_OTHER_SCRIPT = "\u0250"
+_ASCII_NAME = re.compile(r"(?<![\w-])xn--([a-z0-9-]{1,59})(?![\w-])")
 #: What tells a site by which way its readers come; another address is none.
 TRACKING = re.compile(
     r"(?<=[?&])(?:utm_[a-z]{1,20}|(?:fb|[gdy])clid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|spm|ref_src|srsltid)"
@@ -211,13 +215,24 @@ def _address(address: str) -> str:
     """An address as it is compared: one spelling, no tracking, for it leads to the same page (RFC 3986, 6.2.2)."""
     head, slashes, rest = address.partition("://")
     host, slash, path = (rest if slashes else address).partition("/")
+    host = host.lower().removesuffix(_PORTS.get(head.lower(), " ")) if slashes else host.lower()
+    host = _ASCII_NAME.sub(_letters, host) if "xn--" in host else host
     # A page that moved from http to https is the same page, and readers may write neither.
     scheme = head.lower() if slashes and head.lower() not in {"http", "https"} else ""
-    host = (
-        host.lower() if "@" in host else _WORLD_WIDE.sub("", host.lower())
-    )  # which one stands before it leads nowhere else
+    host = host if "@" in host else _WORLD_WIDE.sub("", host)  # which one stands before it leads nowhere else
     path = _LEFT_OVER.sub("", TRACKING.sub("", _unquoted(path)))
     return f"{scheme}{slashes if scheme else ''}{host}{slash}{path}".removeprefix("mailto:").rstrip("/")
+
+
+def _letters(name: re.Match[str]) -> str:
+    """The letters that a name stands for; the name, where it stands for none, or for some of two scripts, as none does
+    but to look like another.
+    """
+    try:
+        word = name[1].encode().decode("punycode").lower()
+    except UnicodeError:
+        return name[0]
+    return name[0] if any("a" <= c <= "z" for c in word) and max(word) >= _OTHER_SCRIPT else word
 
 
 def _unquoted(path: str) -> str:
