@@ -12,6 +12,7 @@ from hashlib import sha256
 
 from scrubber.archive.canonical import digest
 from scrubber.language.chinese import SIMPLIFIED, converter
+from scrubber.language.plain import normalized
 
 #: The way from a block to the root: on which side each neighbour stands ("left", "right"), and its digest in
 #: hexadecimal.
@@ -25,13 +26,13 @@ def raw_identity(captures: Iterable[str]) -> str:
 
 def normalised(blocks: Iterable[str]) -> str:
     """The text after NFC, with single blanks, none at the ends of a block, and no empty blocks."""
-    tidy = (" ".join(unicodedata.normalize("NFC", block).split()) for block in blocks)
+    tidy = (" ".join(normalized("NFC", block).split()) for block in blocks)
     return "\n\n".join(block for block in tidy if block)
 
 
 def folded(blocks: Iterable[str]) -> str:
     """The text as its letters and digits alone: without case, width, script (simplified), marks and blanks."""
-    text = unicodedata.normalize("NFKC", "".join(blocks)).casefold()
+    text = normalized("NFKC", "".join(blocks)).casefold()
     if any("\u3400" <= char <= "\u9fff" for char in text):
         text = converter(SIMPLIFIED)(text).replace("著", "着")
     return "".join(char for char in text if unicodedata.category(char)[0] in "LNM")

@@ -6,10 +6,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import groupby
+from typing import Literal
 
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.remembered import Remembered
 
+#: More marks in a row than a letter of any language has (UAX 15 allows for 30).
+_MARKS = 33
+_MANY_MARKS = re.compile(rf"[^\w\s]{{{_MARKS},}}")
 #: An ideograph, as far as those of the usual texts go.
 HAN = re.compile(r"[\u3400-\u9fff]")
 #: A syllable of Korean.
@@ -82,3 +87,19 @@ _PLAIN = Remembered(_plain, 1 << 16)
 def one_way(text: str) -> str:
     """A text in lower case, such letters of Near Eastern, Indian and Greek scripts in one form."""
     return text.translate(RESPELLED) if not text.isascii() and _ONE_OF_THEM.search(text) else text
+
+
+def normalized(form: Literal["NFC", "NFD", "NFKC"], text: str) -> str:
+    """A text in one of Unicode's forms, in time that grows with its length: what puts thousands of accents on a letter
+    in their order takes the square of their number, unless they are in it.
+    """
+    if not text.isascii() and any(map(unicodedata.combining, text[::_MARKS])):
+        text = _MANY_MARKS.sub(_in_order, text)
+    return unicodedata.normalize(form, text)
+
+
+def _in_order(run: re.Match[str]) -> str:
+    return "".join(
+        "".join(sorted(marks, key=unicodedata.combining))
+        for _, marks in groupby(run[0], key=lambda char: unicodedata.combining(char) > 0)
+    )

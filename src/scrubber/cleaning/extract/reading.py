@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
 from scrubber.ends import start_alike
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.packs.common_words import grammar
-from scrubber.language.plain import HANGUL
+from scrubber.language.plain import HANGUL, normalized
 from scrubber.language.runs import is_far, latin_letters_and_digits, letters_and_digits
 from scrubber.language.stops import STOPS
 from scrubber.patterns import lazily
@@ -64,7 +63,7 @@ def fold(text: str) -> str:
     """A line as its reader understands it: one width, one case, one Chinese script, nothing set in or invisible."""
     if not text.isprintable():  # nothing invisible is
         text = _INVISIBLE.sub("", text)
-    text = unicodedata.normalize("NFKC", text).lower()
+    text = normalized("NFKC", text).lower()
     if is_far(text) and _IDEOGRAPH.search(text):
         text = converter(SIMPLIFIED)(_PINYIN.sub("", text) if "(" in text else text)
     return " ".join(text.split())

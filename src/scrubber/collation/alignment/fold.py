@@ -8,7 +8,6 @@ text that it came from. Two readings are the same when their folded words, writt
 
 from __future__ import annotations
 
-import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +18,7 @@ from typing import NamedTuple
 
 from scrubber.collation.alignment.tokens import SPECIAL, words_of
 from scrubber.language.chinese import SIMPLIFIED, converter
-from scrubber.language.plain import RESPELLED, SHORTENED, VARIANTS
+from scrubber.language.plain import RESPELLED, SHORTENED, VARIANTS, normalized
 
 #: Characters that are one, as Chinese and as Japanese print has them.
 _ONE = VARIANTS | SHORTENED
@@ -41,7 +40,7 @@ _AT_ONCE = 1 << 15
 def fold_words(words: Sequence[str]) -> list[str]:
     """Words, folded: compatibility forms, case, Chinese script, commas inside numbers; none with a line break."""
     others = [word for word in words if not word.isascii()]
-    text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(_ONE)
+    text = normalized("NFKC", "\n".join(others)).casefold().translate(_ONE)
     text = text.translate(RESPELLED)
     folded = iter(converter(SIMPLIFIED)(text).replace("−", "-").replace("–", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]

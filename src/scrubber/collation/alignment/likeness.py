@@ -22,6 +22,7 @@ from scrubber.collation.alignment.slips import respelled, unaccented
 from scrubber.collation.alignment.tokens import SPECIAL
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.joined import joined
+from scrubber.language.plain import normalized
 
 #: Letters that an encoding without them loses, or that a keyboard without them replaces.
 _MARKED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[A-Za-z][\u0300-\u036f]")
@@ -123,7 +124,7 @@ def _may_be_lost(char: str) -> bool:
 
 
 def _small(text: str) -> str:
-    return unicodedata.normalize("NFC", text.lower())
+    return normalized("NFC", text.lower())
 
 
 def _plain(char: str) -> str:

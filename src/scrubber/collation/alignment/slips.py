@@ -13,7 +13,7 @@ from collections import Counter
 from scrubber.ends import ends_alike, start_alike
 from scrubber.language.alike import alike, look_alike
 from scrubber.language.packs.pack import words
-from scrubber.language.plain import HAN, one_way, plain
+from scrubber.language.plain import HAN, normalized, one_way, plain
 from scrubber.language.runs import FURTHER_SIGNS, INDIC_SIGNS
 
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
@@ -49,13 +49,13 @@ def same(before: str, after: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return one_way(_NOTHING.sub("", plain(unicodedata.normalize("NFKC", text))).casefold())
+    return one_way(_NOTHING.sub("", plain(normalized("NFKC", text))).casefold())
 
 
 def unaccented(text: str) -> str:
     """Letters without their accents, which capitals and old keyboards leave out: strokes and dots, too."""
     text = text.translate(_UNSTROKED)
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return "".join(c for c in normalized("NFD", text) if not unicodedata.combining(c))
 
 
 def respelled(text: str) -> str:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
-from unicodedata import is_normalized, normalize
+from unicodedata import is_normalized
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
@@ -17,6 +17,7 @@ from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.underlined import underlined
 from scrubber.cleaning.extract.lines.verdicts import Verdict, judge
 from scrubber.cleaning.extract.machinery import machinery
+from scrubber.language.plain import normalized
 from scrubber.made import make_block
 from scrubber.model import Block, BlockKind, Finding, Place
 
@@ -171,7 +172,7 @@ def _as_read(text: str, lines: Iterable[tuple[int, int, str]]) -> list[str]:
     if text.isascii():
         return stripped
     if not is_normalized("NFC", text):
-        stripped = [normalize("NFC", line) for line in stripped]
+        stripped = [normalized("NFC", line) for line in stripped]
     for blank in filter(text.__contains__, _FIXED_BLANKS):
         stripped = [line.replace(blank, " ") for line in stripped]
     return stripped
