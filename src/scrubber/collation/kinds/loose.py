@@ -1,7 +1,10 @@
-"""Times that one of two readings states and the other does not, or not as a time, and that make no difference."""
+"""Times that one of two readings states and the other does not, or not as a time, and numbers that one says twice:
+they make no difference.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,6 +12,7 @@ from fractions import Fraction
 
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.halves import HALF
+from scrubber.language.facts.said_twice import said_twice
 from scrubber.language.facts.times import LOOSE
 
 #: A date of the calendar has a year, a month and a day.
@@ -18,6 +22,8 @@ _PARTS = 3
 _HALF = 50
 #: A day of the week stands so near the day: Dienstag, dem 5. März.
 _BESIDE = 8
+_BRACKETS = re.compile("[(（)）]")
+_LEFT_OPEN = re.compile(r"[(（]\s?\d[\d.,]{0,14}(?<=\d)(?![^()（）]{0,400}[)）])")
 
 
 def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
@@ -106,6 +112,33 @@ def without_borne_out(facts: Sequence[Fact], other: Sequence[Fact]) -> tuple[Fac
             for day, its in days
         )
     )
+
+
+def said_once(text: str, facts: Sequence[Fact], other: str) -> tuple[Fact, ...]:
+    """A sentence's facts, a number that it says in words and in figures, "within thirty (30) days", being one where
+    the other sentence does not say it twice: contracts are quoted without the one or the other.
+    """
+    if not any(map(_opens, (text, other))):
+        return tuple(facts)
+    # Of a bracket that is closed behind what both have, only its beginning may be in the difference.
+    left_open = _LEFT_OPEN.search(text)
+    at = left_open.end() if left_open else len(text)
+    closed = f"{text[:at]}){text[at:]}" if left_open else text
+    twice = {value for each in said_twice(other) for value in (each.one.value, each.other.value)}
+    out = list(facts)
+    for pair in said_twice(closed):
+        start, end = _BRACKETS.search(closed, pair.one.end), _BRACKETS.search(closed, pair.other.end)
+        if not (start and end and pair.kind == "number" and pair.agree) or pair.one.value in twice:
+            continue
+        stop = end.end() if end.start() < at else at
+        first = [fact for fact in out if fact.end <= start.start()]
+        if first:
+            out = [*first[:-1], replace(first[-1], end=stop), *(fact for fact in out if fact.start >= stop)]
+    return tuple(out)
+
+
+def _opens(text: str) -> bool:
+    return "(" in text or "（" in text
 
 
 def _is_weekday(fact: Fact) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from scrubber.collation.alignment.tokens import spread, visible
 from scrubber.collation.kinds.between import Sentence, in_one_way, other_extent
-from scrubber.collation.kinds.loose import without_borne_out
+from scrubber.collation.kinds.loose import said_once, without_borne_out
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.set_in import without_notes
 from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
@@ -151,6 +151,7 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     language = language_of(before, around) or language_of(after, around)
     facts, other_facts = scan(before, language or around), scan(after, language or around)
     facts, other_facts = without_borne_out(facts, other_facts), without_borne_out(other_facts, facts)
+    facts, other_facts = said_once(before, facts, after), said_once(after, other_facts, before)
     spans = [[s.i1, s.i2, s.j1, s.j2] for s in segments if not s.same]
     dates = Dates(facts)
     spans = joined(spans, before, dates)
