@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scrubber.collation.kinds.polarity import of_time, opposite
 from scrubber.collation.kinds.regions import Inner
 from scrubber.ends import ends_alike
 from scrubber.language.facts.facts import scan
@@ -67,10 +68,24 @@ def turns_a_time(inner: Inner, language: str) -> bool:
         one, other = one[head : len(one) - tail], other[head : len(other) - tail]
     if {one, other} == {"", _BEFORE_IT}:
         return plain(inner.left[-1:]) in _ERA
+    if _around_a_time(one.split(), other.split(), language) or _around_a_time(other.split(), one.split(), language):
+        return True
     sides = (_limits(language), _spans(language))
     pairs = ((one, other), (other, one))
     return any(was in first and now in last for was, now in pairs for first, last in sides) and beside_a_time(
         inner, language
+    )
+
+
+def _around_a_time(one: list[str], other: list[str], language: str) -> bool:
+    """Whether the one has a word before a time, and the other its opposite behind it: ennen 5. toukokuuta,
+    5. toukokuuta jälkeen.
+    """
+    return (
+        len(one) > 1
+        and one[1:] == other[:-1]
+        and of_time(opposite(one[0], other[-1], language), language)
+        and any(_is_time(fact.kind, fact.value) for fact in scan(" ".join(one[1:]), language))
     )
 
 

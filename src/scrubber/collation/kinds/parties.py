@@ -15,7 +15,7 @@ from scrubber.language.packs.pack import any_of, words
 from scrubber.language.plain import plain
 
 #: What a party's name ends with besides, where it has cases.
-_CASE = r"\w{0,4}"
+_CASE = r"\w{0,5}"
 
 
 @cache

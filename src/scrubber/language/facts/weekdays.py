@@ -36,7 +36,7 @@ _PART = rf"s?(?:{_PARTS_OF_A_DAY})s?\b"
 _JOINED = ("", "s", *(link + part for link in ("", "s") for part in _PARTS_OF_A_DAY.split("|")))
 #: Over a text in lower case, which is tried several times faster than one of either case.
 _WEEKDAY = lazily(
-    rf"\b(?P<name>{nested(_DAY)})(?:s?\b|(?={_PART}))"
+    rf"\b(?P<name>{nested(_DAY)})(?:s?(?!\w)|(?={_PART}))"
     # Of 周三期 and 周日报 the first character is a week; 星期三报送 is Wednesday. Behind either 一般 and 一起 are other
     # words.
     r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))"
