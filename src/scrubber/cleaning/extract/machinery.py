@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from scrubber.cleaning.extract.answers import answer_lines
 from scrubber.cleaning.extract.leavings import feed_lines, is_left
 from scrubber.cleaning.extract.reading import ends_sentence, is_unmarked
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import lazily
 
 #: Names that programs of pages have and others hardly, followed as programs follow a name.
@@ -62,12 +63,7 @@ _NO_MARKUP = re.compile(r"(?:/\*|//)\s?<!\[CDATA\[.{0,8000}|<!\[CDATA\[|(?:/\*|/
 _MARKED = frozenset("</]{")  # what they begin with
 _FOR_ENGINES = re.compile(r"\{\s?\"@(?:context|graph|type)\"\s?:")
 #: A text that speaks of programs and pages.
-_SPEAKS = lazily(
-    r"\b(?:(?:java|type|post)?scripts?|templat\w{1,3}|placeholders?|css"
-    r"|html5?|style ?sheets?|source code|snippets?|jquery|api|php|plug-?ins?"
-    r"|vorlagen?|platzhalter|quell(?:text|code)|skripte?|codice|código|code source|скрипт\w{0,3}|код(?:а|е|у|ом)?)\b"
-    r"|шаблон|模板|テンプレート|占位符|脚本|腳本|代码|代碼|程序|程式|样式表|樣式表|源码|コード|スクリプト|プログラム|코드|스크립트"
-)
+_SPEAKS = lazily(unbroken(read_table("spoken_of")["programs"]))
 _LONGEST = 20_000
 #: What scripts, style sheets and data are full of; the share of it in one that was made small as pages have them, and
 #: how long that is at least: the lines of a listing are shorter.

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
 
 _TAG = re.compile(r"\[(/?)([a-z][a-z0-9_-]{0,30}|\*)(?:[=\s][^\[\]\n]{0,500})?/?\]", re.IGNORECASE)
@@ -29,11 +30,7 @@ _INLINE = re.compile(
 _CELLS, _LISTS = frozenset(["td", "th"]), frozenset(["list", "ol", "ul"])
 _LONGEST, _OF_TEXT = 500, re.compile(r"\S\s+\S|[\n。，！？]")
 #: A text about them, or on how to write a post.
-_SPEAKS = re.compile(
-    r"\b(?:bb-?codes?|ubb|short-?codes?|vbulletin|phpbb|discuz)\b|\b(?:italic|kursiv|cursiva|corsivo|курсив)"
-    r"|斜体|斜體|斜字|기울임",
-    re.IGNORECASE,
-)
+_SPEAKS = re.compile(unbroken(read_table("spoken_of")["brackets"]), re.IGNORECASE)
 #: What forums show as it is written.
 _AS_IT_IS = re.compile(r"\[(code|noparse|nobbc)\](?:(?!\[/\1\]).)*+", re.IGNORECASE | re.DOTALL)
 _WHY = "markup in brackets, shown as text"

@@ -11,6 +11,7 @@ from scrubber.cleaning.character.lines import line_at
 from scrubber.cleaning.character.written.subject import Line
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.cleaning.formats.bracket_tags import outermost
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
 
 _ATTRIBUTES = (
@@ -43,10 +44,7 @@ _ANY = re.compile(rf"{_ALONE.pattern}|{TAG}")
 _LOOK = 2_000  # characters of a line that tell whether it is a program's
 _SEVERAL = 2  # of a text, at least, and of such pairs where a number is all that they have: one may be its own
 #: A text about them, and a program's messages, which have such marks where something is set in.
-_SPEAKS = re.compile(
-    r"\b(?:xliff|tmx|sdlxliff|msgid|i18n|placeholders?|trados|memoq|translation (?:units?|memor(?:y|ies)))\b",
-    re.IGNORECASE,
-)
+_SPEAKS = re.compile(unbroken(read_table("spoken_of")["translators"]), re.IGNORECASE)
 _QUOTES = frozenset("`\"'“”‘’„«»「」『』")
 _WHY = "a tag of a translator's program"
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from scrubber.cleaning.character.written.subject import lines_with
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.cleaning.formats.bracket_tags import outermost
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
 
 _TITLE = r"(?:[ \t]{1,3}(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'))?"
@@ -51,10 +52,7 @@ _WRITTEN = re.compile(
     r"|^ {0,8}[-+*] (?:\[|[^\n]{0,200}?\]\()",
     re.MULTILINE,
 )
-_SPEAKS = re.compile(
-    r"\b(?:markdown|commonmark|asterisks?|restructuredtext|wikitext|asciidoc|kwargs|globs?)\b|星号|星號|アスタリスク",
-    re.IGNORECASE,
-)
+_SPEAKS = re.compile(unbroken(read_table("spoken_of")["markdown"]), re.IGNORECASE)
 _WHY_LINK, _WHY = "a link's address, as Markdown writes it", "a mark of Markdown"
 
 

@@ -16,6 +16,7 @@ from scrubber.cleaning.formats.bracket_tags import breaks, outermost
 from scrubber.cleaning.formats.is_html import BLOCKS, HTML, INLINE
 from scrubber.cleaning.raised import raised
 from scrubber.language.stops import STOPS
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
 
 _TAG = re.compile(
@@ -52,13 +53,7 @@ _STOPS = frozenset(["", *STOPS, *".:：\n"])
 _GOES_ON = frozenset(",;:)，、。；：）")
 _BEFORE_WORDS = frozenset(["", " ", "\n"])
 #: A text about them shows them as they are written; so does one in another notation that has such brackets.
-_SPEAKS = re.compile(
-    r"</?\w{1,10}>[ -]?(?:tags?|elements?|balises?|标签|標籤|タグ|тег)|(?:tags?|balises?|标签|標籤|タグ|тег) ?<"
-    r"|(?:^|\n)(?:=(?:head[1-4]|over|item|pod|cut)|msgid)(?![\w=])|<!(?:element|attlist|entity|notation)\s"
-    r"|(?<![a-z])(?:x?html5?|css\d?|xml|sgml|markup|markdown|xslt?|javascript|typescript|php|jquery|bbcode|wikitext"
-    r"|(?:opening|closing) tags?)(?![a-z])",
-    re.IGNORECASE,
-)
+_SPEAKS = re.compile(unbroken(read_table("spoken_of")["html"]), re.IGNORECASE)
 #: What names a page's file and is nothing that a text speaks of.
 _ADDRESS = re.compile(r"(?<=<)[a-z][a-z0-9]{0,15}\s[^<>]{0,500}(?=>)|https?://[^\s<>]{1,500}", re.IGNORECASE)
 _QUOTES = frozenset("`\"'“”‘’„«»「」『』(（[")
