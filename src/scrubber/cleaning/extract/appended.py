@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.cleaning.extract.site_words import rights
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
 from scrubber.patterns import alternatives
 
@@ -69,15 +70,7 @@ _OTHERS = (
     ),
 )
 #: What a wiki has behind each heading: to edit what stands below it, or its source.
-_EDIT = (
-    r"(?:edit(?: source)?|(?:quelltext )?bearbeiten|modifier(?: le (?:code|wikicode))?"
-    r"|editar(?: (?:código|a fonte|fonte))?|modifica(?: (?:wikitesto|sorgente))?"
-    r"|править(?: (?:код|вики-текст))?|редагувати(?: код)?|编辑(?:源代码)?"
-    r"|編輯(?:原始碼)?"
-    r"|(?:ソースを)?編集|(?:원본 )?편집|عدل(?: المصدر)?|عدّل المصدر|(?:brontekst )?bewerken|edytuj(?: kod)?"
-    r"|redigera(?: wikitext)?|rediger(?: kildetekst)?|editovat(?: zdroj)?|(?:kaynağı )?(?:düzenle|değiştir)"
-    r"|sửa(?: mã nguồn)?|muokkaa(?: wikitekstiä)?|(?:forrásszöveg )?szerkesztése?|sunting(?: sumber)?)"
-)
+_EDIT = unbroken(read_table("site_sayings")["left"]["edit"])
 _EDITS = re.compile(rf"\[\s?{_EDIT}(?P<two>\s?[|·]\s?{_EDIT})?\s?\]$", re.IGNORECASE | re.MULTILINE)
 _LINE = 120  # characters of a heading with its links
 _HEADINGS = 2

@@ -6,14 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from scrubber.language.facts.numerals import roman_value, zh_value
+from scrubber.language.written_tables import read_table, unbroken
 
 #: What acts call their articles, before the number: the languages of the European Union and its neighbours, Turkish,
 #: Indonesian, Vietnamese, Arabic.
-_CALLED = (
-    r"articles?|art|artikel|artikla|artículo|artigo|articolo|articolul|artykuł|члан|член|чл|članak|člen|članok"
-    r"|článok|článek|čl|стаття|статья|ст|артыкул|madde|maddə|neni|pasal|điều|άρθρο|αρθρο|"
-    r"мақал[аы]|section|sec|sect|regulation|rule|clause|paragraf|مادة|المادة"
-)
+_CALLED = unbroken(read_table("lists")["articles"])
 #: Behind it: Hungarian, Swedish, Latvian, Lithuanian.
 _BEHIND = r"§|cikk|straipsnis|pants|artikla"
 _NUMERAL = r"\d{1,4}|[IVXLC]{1,7}"

@@ -11,16 +11,14 @@ from __future__ import annotations
 
 import re
 
+from scrubber.language.written_tables import read_table, unbroken
+
 _ENGLISH = "photo(?:graph)?s?|photograph(?:y|ed)|pictures?|images?|illustrations?"
 _PICTURE = rf"{_ENGLISH}|fotos?|fot\.|bild(?:er)?|imágenes|imagens|immagini|zdjęci[ae]|фото"
 _CREDIT = "credits?|crédits?|courtesy"
 #: Words for it in scripts without word ends; what begins other words counts only before a mark.
 _UNSPELT, _BEFORE_MARKS = "[图圖][源片]|[摄攝]影?|写真|사진", "[图圖]|画像"
-_HOUSES = (
-    r"getty(?: images?)?|ap(?: photo| images?)?|associated press|afp|reuters|epa|upi|dpa|apa|keystone|imago"
-    r"|shutterstock(?:\.com)?|istock(?:photo)?"
-    r"|wireimage|wikimedia commons|flickr|unsplash|alamy|corbis|zuma press|usa today sports"
-)
+_HOUSES = unbroken(read_table("site_sayings")["left"]["picture_houses"])
 #: "Featured image", "Photo credit", "Credit: Photo", "Courtesy".
 _LABEL = r"(?:(?:(?:featured|lead|main|cover|header|stock) )?(?:{0})(?: ?(?:{1}|source))?|(?:{1}):?(?: (?:{0}))?{2})"
 _ANY_LABEL = _LABEL.format(_PICTURE, _CREDIT, f"|{_UNSPELT}|{_BEFORE_MARKS}")

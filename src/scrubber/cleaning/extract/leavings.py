@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from scrubber.language.written_tables import read_table, unbroken
+
 _NAME = r"[\w.:\[\]'\"$-]{1,60}"
 #: What a template sets a page's parts in, or asks, in the brackets of its kind, each kind by itself.
 _PLACES = (
@@ -41,14 +43,7 @@ FIELD = (
     r"|SEQ\s{1,2}\w{1,30}\s{1,2}\\\*\s{1,2}ARABIC(?:\s{1,2}\\[a-z])*"
     r"|(?:(?:NUM|SECTION)?PAGES?\s{1,3})?\\\*\s{0,2}MERGEFORMAT)"
 )
-REFERENCE = (
-    r"(?:Error! (?:Bookmark not defined|Reference source not found|No text of specified style in document)"
-    r"|Fehler! (?:Textmarke nicht definiert|Verweisquelle konnte nicht gefunden werden)"
-    r"|Erreur ?! (?:Signet non défini|Source du renvoi introuvable)"
-    r"|¡Error! (?:Marcador no definido|No se encuentra el origen de la referencia)"
-    r"|Ошибка! (?:Закладка не определена|Источник ссылки не найден)"
-    r"|错误[!！]\s?(?:未找到引用源|未定义书签)|エラー[!！]\s?(?:ブックマークが定義されていません|参照元が見つかりません))[。.]"
-)
+REFERENCE = unbroken(read_table("site_sayings")["left"]["reference"])
 _OFFICE = (
     (
         r"Normal\s0(?:\s[\d.]{1,5}(?:\s(?:磅|pt|ptos?|Punkt|пт))?){0,4}(?:\s(?:false|true)){2,4}\s.{0,200}"

@@ -12,21 +12,11 @@ from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.written.subject import lines_with
 from scrubber.cleaning.extract.leavings import DATA, FIELD, PICTURE, REFERENCE
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
 
 _GAP = r"[ \u00a0]?"
-_NEW_WINDOW = (
-    r"(?:link )?(?:this )?(?:will )?open(?:s|ing)?(?: up)? in (?:a )?(?:new|another) (?:browser )?(?:window|tab)"
-    r"|external (?:link|website)|link is external|link sends e-?mail"
-    r"|(?:link )?(?:wird |öffnet )(?:sich )?in (?:einem )?neue[mn] (?:browser-?)?(?:fenster|tab)(?: geöffnet)?"
-    r"|externer link"
-    r"|(?:s[’']ouvre dans une )?nouvelle fenêtre|(?:s[’']ouvre dans un )?nouvel onglet|lien externe"
-    r"|(?:se )?abre en (?:una )?(?:nueva ventana|ventana nueva|nueva pestaña|pestaña nueva)|enlace externo"
-    r"|(?:si )?apre in (?:una )?nuova (?:finestra|scheda)|abre (?:em|numa) (?:uma )?nova (?:janela|aba)"
-    r"|opent in (?:een )?nieuw (?:venster|tabblad)|externe link|(?:открывается )?в новом окне|внешняя ссылка"
-    r"|(?:新しい|別|新規)(?:ウィンドウ|ウインドウ|タブ)(?:で|が|を)(?:開きます|開く)|外部(?:リンク|サイト)"
-    r"|在?新(?:窗口|視窗|标签页)中?(?:打开|開啟)|外部(?:链接|連結)|새 ?창(?:으로)? ?(?:열림|열기)"
-)
+_NEW_WINDOW = unbroken(read_table("site_sayings")["left"]["new_window"])
 _UNIT, _BLANK = r"(?:[KMGkmg]i?B|[KMGkm]o|[КкМ]Б|bytes)", r"[ \u00a0\u202f]?"
 _FORMAT = r"(?:PDF|DOCX?|XLSX?|PPTX?|OD[TSP]|CSV|ZIP|RTF|EPUB|JPE?G|PNG|MP[34]|Word|Excel)"
 _SIZED = (

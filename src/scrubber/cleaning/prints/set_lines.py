@@ -54,9 +54,7 @@ _MARK, _BETWEEN = re.compile(r"\W{1,3}|[(\[（]?\w{1,3}[.)\]）、]"), "   "
 
 
 class _Place(NamedTuple):
-    """The sheet that a line stands on, how far below that sheet's beginning (None where nothing says it), and how far
-    apart the lines of it are, if it is several and their style says it.
-    """
+    """A line's sheet, how far below its beginning (None: unsaid), and how far apart its lines are, if styled so."""
 
     sheet: int
     below: float | None

@@ -131,9 +131,7 @@ def typeset(
 def _kind(
     source: Block, whole: Sequence[tuple[str, int, str]], witnesses: Mapping[str, Witness], count: Count
 ) -> tuple[BlockKind, int]:
-    """What a block is, as most of the pages have it that have it whole, and in a tie most of the plain texts, which
-    say less of it; then as its source has it. Its level likewise.
-    """
+    """What a block, and its level, is as most of the pages that have it whole have it, then plain texts, its source."""
     blocks = [(witnesses[name].blocks[witnesses[name].block_at(first)], name) for name, first, _ in whole]
     if all(each.kind == source.kind and each.level == source.level for each, _ in blocks):
         return source.kind, source.level

@@ -1,4 +1,4 @@
-"""How dates are written, by the patterns of data/date_patterns.toml; what a match of one says, `written_dates` reads."""
+"""How dates are written, by the patterns of data/date_patterns.toml; `written_dates` reads what a match of one says."""
 
 from __future__ import annotations
 

@@ -15,11 +15,7 @@ _HAN = "㐀-鿿"
 _SINGLE = "".join(sorted(s for s in zh.SURNAMES if len(s) == 1))
 _DOUBLE = "|".join(sorted(s for s in zh.SURNAMES if len(s) == 2))
 _SURNAME = f"(?:{_DOUBLE}|[{_SINGLE}])"
-_FOLLOWS = (
-    "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|担任|签字|签署|签名|主持|出席"
-    "|任|出任|率|致辞|作|先生|女士|同志|"
-    '等人|和|与|及|[在于就对向]|[，。、；：:）)》”"·\\s,.]|$'
-)
+_FOLLOWS = unbroken(read_table("names")["zh"]["follows"])
 _TITLED = re.compile(f"(?:{zh.PACK.titles.pattern})({_SURNAME}[{_HAN}]{{1,2}}?)(?={_FOLLOWS})")
 _SPEAKING = re.compile(
     f'(?:^|[，。、；：:（(“”"\\s,.由经对向与和及])({_SURNAME}[{_HAN}]{{1,2}}?)(?=表示|指出|说|认为|强调|介绍'

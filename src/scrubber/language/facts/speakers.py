@@ -16,11 +16,7 @@ _VERBS, _SOURCES = (
 )
 _ZH_VERB, _EN_VERB = _VERBS["zh"], _VERBS["en"]
 # When and where somebody said so: 晚年曾, 在开学典礼上.
-_ZH_WHEN = (
-    "(?:晚年|生前|当年|后来)?(?:曾经?)?(?:[在于][^，。；！？“”\\s]{1,16}?[上中里时])?(?:曾经?|多次)?"
-    "(?:[向对](?:[^，。；！？“”\\s]{0,6}记者|媒体|外界))?(?:(?:官方)?(?:官微|官网|微博)?(?:发布|发出|发表"
-    "|通报)(?:消息|通报|声明|公告|文章)?)?"
-)
+_ZH_WHEN = unbroken(read_table("speaking")["patterns"]["zh_when"])
 # By whom rules are to be interpreted, who has to explain them: nobody has said anything yet.
 _ZH_CHARGED = '[^，。；！？“”：:\\s,.;!?"]{0,12}由[^，。；！？“”：:\\s,.;!?"]{2,30}解释'
 # Behind a dash at the end of all: —Anne Roy.
@@ -80,11 +76,7 @@ _EN_UNNAMED = re.compile(
     r"|\b[Ii]n the (?:view|opinion|words) of ((?:the |an? )?[a-z][\w’'-]{1,30}(?:\s[a-z][\w’'-]{0,30}){0,4}?)(?=,)"
 )
 #: What was counted or studied, and by whom: figures from the harbour office show, a study by Dunmore University found.
-_EN_FIGURES = re.compile(
-    r"\b(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]eports?|[Ss]tud(?:y|ies)|[Rr]esearch(?:ers)?|[Ss]urveys?|[Pp]olls?"
-    r"|[Ss]cientists|[Aa]nalysts|[Oo]fficials)\s(?:from|by|of|at)\s([A-Za-z][\w’'-]{0,30}(?:\s[\w’'-]{1,30}){0,6}?)"
-    r"\s(?:show|found|find|suggest|reveal|indicate|say|said)(?:s|ed)?\b"
-)
+_EN_FIGURES = re.compile(unbroken(read_table("speaking")["patterns"]["en_figures"]))
 
 # "…," account manager Lise Brandt wrote: an office in small letters, and a name with two capitals.
 _EN_OFFICE = re.compile(
@@ -125,16 +117,8 @@ _AFTER_QUOTED = re.compile(
 )
 # 市長は…と述べた, 教育委員会によると; 시장은 …고 말했다, 환경부에 따르면. How far the verb may stand from who speaks is
 # bounded.
-_JA = re.compile(
-    r"(?:^|[。」\s])(?:第[^\W_]{1,5}条)?\s?([^、。「」\s]{2,25}?)(?:[はが](?=、?「[^」\n]{12}"
-    r"|[^。\n]{0,120}?[とを](?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表"
-    r"|发表|表明))|によ(?:ると|れば))"
-)
-_KO = re.compile(
-    r"(?:^\s?|[.!?”\")]\s|(?:그러나|또|또한|한편)\s)((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?"
-    r"(?:[은는이가](?=\s[^.\n]{0,120}?[고며다]”?고?\s(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))"
-    r"|에(?=\s?따르면)))"
-)
+_JA = re.compile(unbroken(read_table("speaking")["patterns"]["ja"]))
+_KO = re.compile(unbroken(read_table("speaking")["patterns"]["ko"]))
 # „…“, so der Hausmeister; 「…」と館長は説明する: the words that were said stand first.
 _DE_SO = re.compile(rf"[“”«»\"],?\s+so\s+((?:(?:der|die)\s)?[A-ZÄÖÜ]{_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)")
 _JA_AFTER = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scrubber.language.packs.listed import listed
 from scrubber.language.packs.pack import words
+from scrubber.language.written_tables import read_table
 
 PACK = listed("zh")
 #: Characters that are written either way and say the same: 其他, 其它; 帐户, 账户.
@@ -16,13 +17,7 @@ ALIKE_AND_OPPOSED = tuple(map(frozenset, words("买卖 左右")))
 BELATED, DONE_LATE = frozenset("补不"), frozenset("缴交发办报付收退扣征登签录考选正足偿")
 #: Words of two characters that stand in laws, contracts and judgments and are too rare elsewhere for the tables of
 #: words.
-WORDS_OF_LAW = frozenset(
-    words(
-        "订金 质权 孳息 役权 届期 诉请 诉权 代位 让与 裁量 显失 保函 赊销 滞纳 完税 抵扣 扣缴 案由 案号 讼费 "
-        "诉费 质证 反证 地役 典权 质物 质借 出质 转质 清收 计征 罚息 缓缴 补缴 解缴 代缴 代征 免缴 拘传 具结 "
-        "独任 抗告"
-    )
-)
+WORDS_OF_LAW = frozenset(words(read_table("names")["zh"]["words_of_law"]))
 # Compound surnames first; single ones by how common they are, the first 300 or so.
 SURNAMES = frozenset(
     words("欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 呼延 ")

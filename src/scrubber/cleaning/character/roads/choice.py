@@ -283,9 +283,7 @@ def _shown(line: str) -> Iterator[Road]:
 
 
 def _sample(line: str, spots: Sequence[int]) -> tuple[str, list[int]]:
-    """What the roads are judged by, and where in it the suspicious places are: the line from the first of them on;
-    or, where most of these are far off, what is around each.
-    """
+    """What the roads are judged by, with its suspicious places: the line from the first on, or what is around each."""
     first = spots[0]
     # Characters that are single bytes begin where their run begins; a CJK character is whole.
     while first and "\x7f" < line[first - 1] < "⺀" and line[first] < "⺀":

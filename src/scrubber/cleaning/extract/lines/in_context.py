@@ -17,6 +17,7 @@ from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
 from scrubber.cleaning.extract.lines.teasers import with_teasers
 from scrubber.language.runs import says
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import lazily
 
 #: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text
@@ -40,11 +41,7 @@ _HEADINGS = 3  # numbered headings that make a row
 PROFILE = "☺"
 _SHARE = 0.9
 #: Since when, how many, and what else; a field of each of the first two, or three of any, make a profile.
-_SINCE = (
-    "join(?:ed| date)|registered|member since|registriert(?: seit)?|dabei seit|inscrit(?: le)?|inscription"
-    "|registrado|fecha de ingreso|регистрация|зарегистрирован|на форуме с|注册时间|註冊時間|登録日?|가입일"
-    "|iscritto(?: il)?"
-)
+_SINCE = unbroken(read_table("site_sayings")["left"]["since"])
 _MANY = (
     "posts|messages|beiträge|mensajes|messaggi|сообщени[йя]|帖子|主题|主題|文章|发帖|發文|精华|積分|积分|投稿数"
     "|작성글|게시글|reputation|thanks|likes|karma|danke"
