@@ -77,20 +77,15 @@ def language_tags(given: Iterable[str] | None) -> tuple[str, ...]:
     return tags
 
 
-def warn_of_strangers(what: str, given: Iterable[str], known: Iterable[str], *, calls: int = 2) -> None:
-    """Warn of names that are not among those that there are: a slip of the pen, or a mirror that can't be read today.
-
-    Args:
-        what: what names them, for the message.
-        given: the names.
-        known: those that there are.
-        calls: how many calls lead here from the line that named them, which is shown.
+def warn_of_strangers(official: Iterable[str], known: Iterable[str]) -> None:
+    """Warn of official mirrors that are not among those that there are: a slip of the pen, or one that can't be read
+    today. The line that is shown is the one that called the caller's caller.
     """
     there = sorted(known)
-    for name in given:
+    for name in official:
         if name in there:
             continue
         near = get_close_matches(str(name), there, n=1)
         some = ", ".join(there[:_SHOWN]) + (", …" if len(there) > _SHOWN else "")
         hint = f"did you mean {near[0]!r}?" if near else f"there are {some}"
-        warnings.warn(f"{what}: no mirror is called {name!r}; {hint}", stacklevel=calls + 1)
+        warnings.warn(f"official: no mirror is called {name!r}; {hint}", stacklevel=4)

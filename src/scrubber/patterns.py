@@ -71,9 +71,7 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def _nested(words: Iterable[str]) -> tuple[str, bool]:
-    """The same, and whether it is one item of a pattern: letters that all have in common stand in no brackets, for it
-    is by its brackets that a pattern is long in the making.
-    """
+    """The same, and whether it is one item of a pattern: brackets are what makes one slow to compile."""
     branches: dict[str, list[str]] = {}
     ended = False
     for word in words:

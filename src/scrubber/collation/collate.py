@@ -103,7 +103,7 @@ def collate_beside(
                 f"reads bytes"
             )
     official = several("collate: official is a list of mirrors' names", official)
-    warn_of_strangers("official", official, witnesses, calls=3)
+    warn_of_strangers(official, witnesses)
     language_of = cache(by_words)
     cleaned = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in witnesses.items()}
     texts = by_content(cleaned, official, gone)

@@ -104,9 +104,7 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
 
 
 def _let_go(error: BaseException | None) -> None:
-    """Close what could not be written here: dulwich's files try it again when they are collected, and then Python
-    tells of it with a traceback (3.13 and later, of any file).
-    """
+    """Close what could not be written, or dulwich's files try again when collected, with a traceback."""
     hook, sys.unraisablehook = sys.unraisablehook, lambda _: None
     try:
         while error is not None:

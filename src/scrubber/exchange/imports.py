@@ -160,9 +160,7 @@ def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: 
 def _continue(
     conn: Connection, ident: str, title: str, links: dict[tuple[str, str], dict[int, str]], kept: list[str]
 ) -> int:
-    """Put what is new at the ends of a document's chains; returns how many editions that were. What its words delete
-    and another document has, too, is told in `kept`.
-    """
+    """Put what is new at the ends of a document's chains; how many editions; `kept`: what others have."""
     store.describe(conn, ident, title=title)
     editions = 0
     for kind in KINDS:

@@ -157,9 +157,7 @@ def _state(outcome: Outcome, findings: Sequence[Finding], *, left_out: bool) -> 
 
 
 def headline(verdicts: Sequence[Verdict]) -> str:
-    """The whole in a sentence: "2 of 14 mirrors are altered; 1 is dead; 11 are intact."; of a copy that alone bears
-    witness a second one, for "intact" says little of it.
-    """
+    """The whole in a sentence: "2 of 14 mirrors are altered; 11 are intact."; of a lone copy, in two."""
     if not verdicts:
         return "No mirror was read."
     counts: Counter[State] = Counter("intact" if verdict.state == "noted" else verdict.state for verdict in verdicts)

@@ -52,9 +52,7 @@ def names_picture(folded: str) -> bool:
 
 
 def is_credit(text: str) -> bool:
-    """Whether a line says who took a picture and nothing else: "Photo by Ann Marsh/Picture House", "Ann Marsh | The
-    Quay | Getty Images"; not "Foto: Ann Marsh".
-    """
+    """Whether a line says who took a picture and nothing else: "Photo by Ann Marsh/Picture House"."""
     opening, house = _OPENING.match(text), _HOUSE.search(text, max(0, len(text) - _HOUSE_AT_END))
     if opening is None and (house is None or _ANY_OPENING.match(text)):
         return False

@@ -162,9 +162,7 @@ def _is_of_another(glyph: Glyph, last: Glyph) -> bool:
 
 
 def _set_down(line: list[_Span]) -> list[_Span]:
-    """A line with its places along the way it is read: one whose upright letters stand one below the other runs down
-    the sheet, and the next one stands to its left.
-    """
+    """A line with its places along the way it is read: upright letters in a column run down the sheet."""
     downwards = any(
         span.glyphs[0].turns == 0
         and span.glyphs[-1].down - span.glyphs[0].down > span.glyphs[0].size

@@ -68,9 +68,7 @@ def _is_open(line: str) -> bool:
 
 
 def _lines_of(base: str, block: Block) -> Sequence[Block]:
-    """The lines of a preformatted text that is a mail's or a book's, each a block; a listing is one, and so is what is
-    set in, as a manual's page is.
-    """
+    """The lines of a preformatted mail or book, each a block; a listing, or what is set in, is one."""
     if block.kind != "code" or block.rule or not _PRE.search(block.path):
         return (block,)
     text = base[block.start : block.end]

@@ -54,9 +54,7 @@ def bounds_of(
     measure: Callable[[int, int], int],
     seams: dict[int, Seam],
 ) -> dict[int, Bounds]:
-    """For each line that a width may have ended, by its index, between which widths that was; what was found of the
-    line ends is put by for another way to count.
-    """
+    """For each line that a width may have ended, between which widths; the finds are kept for later."""
     found: dict[int, Bounds] = {}
     for i in ends:
         width = widths[i]

@@ -95,9 +95,7 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
 def _joins(
     text: str, step: int, taken: Mapping[int, int] | None = None, *, flowed: bool = False
 ) -> tuple[list[Edit], bool]:
-    """What takes back the line ends that widths set, and whether they are the narrower ones of a text that was wrapped
-    twice: the others are looked for when these are gone.
-    """
+    """What takes back the line ends that widths set; whether they are the narrower of two wrappings."""
     if not flowed and len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
         return [], False
     lines, widths, ends, set_by, printed = _flowed(text) if flowed else filled_lines(text, taken)

@@ -51,9 +51,7 @@ class Variants:
             self._texts[copy.voice] = intern(self._texts.get(copy.voice, "") + "".join(keys))
 
     def has(self, copy: Copy, block: Block, besides: Collection[int] = frozenset(), alike: float = ALIKE) -> bool:
-        """Whether another site's text has a line that this one may be a variant of, or is in another region's words;
-        sites that have the very line are left aside (`besides`).
-        """
+        """Whether another site's text has a line that this may be a variant of, or a region's words; not `besides`."""
         from rapidfuzz import fuzz, process  # noqa: PLC0415 -- heavy
 
         key = key_of(block.text)

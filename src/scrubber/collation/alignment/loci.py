@@ -266,9 +266,7 @@ def _span(
 
 
 def _at_an_edge(at: int, own: array[int], lacuna: tuple[int, int]) -> tuple[int, int] | None:
-    """The words of a witness that stand for what another has right behind a part that it lacks itself: none, if it goes
-    on behind that part where it left off.
-    """
+    """The words of a witness for what another has right behind a part that it lacks; none if it just goes on."""
     start = lacuna[0]
     goes_on = start > 0 and at < len(own) and 0 <= own[start - 1] == own[at] - 1
     return (own[at], own[at]) if goes_on else None

@@ -17,9 +17,7 @@ _LEFT, _LOST = 3, r"\w{1,2}"
 
 
 def mended(folded: Folded, first: int, last: int, whole: Collection[str], vocabulary: Vocabulary) -> str:
-    """What a witness reads from one word to another (exclusive), its damaged words as the whole ones that they can
-    be; "" where one of them can be none, or more than one.
-    """
+    """What a witness reads from one word to another (exclusive), damaged words made whole; "" if that is open."""
     if first >= last:
         return ""
     start, end = folded.starts[first], folded.ends[last - 1]

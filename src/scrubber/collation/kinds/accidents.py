@@ -249,9 +249,7 @@ def _misspelt(inner: Inner) -> bool:
 
 
 def _mistyped(region: Region, inner: Inner) -> bool:
-    """Whether a small word that holds sentences together has lost a letter, or has one from the next key: speak on
-    [the, thr] issue, [the, te] mayor said.
-    """
+    """Whether a small common word lost a letter, or has one from the next key: speak on [the, thr] issue."""
     one, other = inner.before, inner.after
     small = function_words(region.language or "en")
     lost = len(other) == len(one) - 1 > 1 and mistyped(one, other)

@@ -48,9 +48,7 @@ class Sentence(NamedTuple):
 
 
 def other_extent(before: Sentence, after: Sentence) -> str:
-    """The kind of two amounts, at a difference, that are a range in one reading and a list, a sum or one amount in the
-    other: "date" or "number"; "" where both say one thing.
-    """
+    """The kind ("date", "number") of amounts that are a range here, and a list or one amount there; or ""."""
     there = {key: value for _, value in after.touched() for key in value.keys}
     for _, value in before.touched():
         if any(value.differs(there[key]) for key in value.keys if key in there):

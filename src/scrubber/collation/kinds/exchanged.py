@@ -111,9 +111,7 @@ def _reordered(was: str, now: str, right: str) -> bool:
 
 
 def _turned(was: Sequence[str], now: Sequence[str], shown: Sequence[str], language: str) -> str:
-    """What it says that the one row is the other with its first and its last words exchanged, by what stands between
-    them; "" if it is not, or if nothing tells.
-    """
+    """What it says that one row is the other with its first and last words exchanged; "" for nothing."""
     for head in range(1, min(_MOST, len(was) - 2) + 1):
         if was[:head] != now[-head:]:
             continue

@@ -58,9 +58,7 @@ SAME = "same"
 
 
 def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
-    """The kind of fact that two whole words opposite each other change: a date, a number, a unit, a modal or a
-    quantifier; `SAME` where both say one thing; "" for all others.
-    """
+    """The kind of fact that two whole words opposite each other change; `SAME` for one meaning; else ""."""
     before, after = inner.before.strip(_AROUND), inner.after.strip(_AROUND)
     months = [month_named(_OF.sub("", word, count=1) if _OF.match(word) else word) for word in (before, after)]
     if months[0] and months[1]:
@@ -186,9 +184,7 @@ def _all_and_some(before: str, after: str, language: str) -> bool:
 
 
 def _confines(before: str, after: str, language: str) -> bool:
-    """Whether 仅, which allows one thing alone, stands opposite a word that says what must or may be, or that it is
-    so with others: 仅将其用于, 可将其用于; 仅限本人, 亦限本人.
-    """
+    """Whether 仅, which allows one thing, stands opposite what must or may be, or others too: 仅限, 亦限."""
     pair = {plain(before), plain(after)}
     if language or "仅" not in pair or len(pair) < 2:
         return False

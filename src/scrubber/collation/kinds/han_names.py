@@ -184,9 +184,7 @@ def _both_ends(inner: Inner, one: str, other: str) -> bool:
 
 
 def _both_bodies(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings, with what stands behind them, say which body of a town, a county or a province is
-    meant: 市[水务 → 公交]集团, 州[人大常委会 → 政协].
-    """
+    """Whether both readings say which body of a town or a province is meant: 市[水务 → 公交]集团."""
     left, right = plain(inner.left), plain(inner.right)
     if tables.REFERS.match(one) or tables.REFERS.match(other) or not (_is_han(one) and _is_han(other)):
         return False

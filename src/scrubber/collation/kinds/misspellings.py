@@ -98,9 +98,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
 
 
 def _is_no_verb(one: str, other: str, region: Region) -> bool:
-    """Whether a letter lost or found makes a verb of what may be done of a word of how many: [many, may] people. No
-    sentence has both in one place, so nobody meant it.
-    """
+    """Whether a letter lost or found makes a verb of how many: [many, may] people. Nobody meant it."""
     stated = [{fact.kind for fact in facts} for facts in (region.facts_before, region.facts_after)]
     return {*map(frozenset, stated)} == {frozenset({"quantifier"}), frozenset({"modal"})} and mistyped(
         *sorted((one, other), key=len, reverse=True)
@@ -173,9 +171,7 @@ def _out_of_order(region: Region) -> bool:
 
 
 def _jumbled(region: Region) -> bool:
-    """Whether a long word of syllables that states nothing was written in another order, and a part of what came of
-    it looks as if it did: 돌아갑니다 → 돌아니갑다.
-    """
+    """Whether a long word that states nothing was jumbled, and a part looks as if it did: 돌아니갑다."""
     one, other = region.before.strip(), region.after.strip()
     if len(one) < _ENDING or one == other or sorted(one) != sorted(other) or not _SYLLABIC.fullmatch(one):
         return False

@@ -265,9 +265,7 @@ def _office(right: str, word: str) -> bool:
 
 
 def _long_bodies(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings, with a few characters around them, are names of organisations, longer than any word:
-    [全国人民代表大会常务 → 中央军事]委员会, 国[务院 → 家发展和改革委员会].
-    """
+    """Whether both readings are organisations, longer than words: [全国人民代表大会常务 → 中央军事]委员会."""
     left, right = plain(inner.left), plain(inner.right)
     for before in ("", left[-1:]):
         for size in range(_SHARED + 1):

@@ -77,9 +77,7 @@ class Nature(NamedTuple):
         return one == other or any(one in group and other in group for group in self.alike)
 
     def true(self, readings: Iterable[str]) -> str | None:
-        """Of readings that say different things the only one that its own sentence bears out, where that gives the lie
-        to each of the others; None where it decides nothing.
-        """
+        """Of readings that differ the only one that its own sentence bears out against each of the others; or None."""
         out = [reading for reading in readings if reading not in self.belied]
         return out[0] if len(out) == 1 and self.belied and out[0] in self.upheld else None
 

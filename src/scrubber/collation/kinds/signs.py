@@ -56,9 +56,7 @@ _PRONOUN = "I"
 
 
 def by_sign(region: Region) -> str:
-    """The kind of fact that a sign changes, whatever figures stand beside it: section 4([a → b]), 5月5日[から →
-    まで], Takings ([£ → $]); "" if none does.
-    """
+    """The kind of fact that a sign changes: section 4([a → b]), Takings ([£ → $]); "" if none does."""
     inner = region.inner
     if sign := _other_sign(inner, region.language):
         return sign  # point (g) and point (h) are no grams and hours
@@ -105,9 +103,7 @@ def _other_sign(inner: Inner, language: str) -> str:
 
 
 def _of_terms(one: str, other: str, inner: Inner) -> str:
-    """The kind that is changed where one sign at a mark, between two terms or in a box stands for another; "" where
-    none does. A hyphen that is gone is no sign.
-    """
+    """The kind changed where one sign at a mark, between terms or in a box stands for another; else ""."""
     if one == other:
         return ""
     if _AT_A_MARK.issuperset((one, other)) and {one, other}.intersection(("+", "++", "#")):

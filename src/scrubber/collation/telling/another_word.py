@@ -137,9 +137,7 @@ def _each_changed(one: str, other: str, texts: tuple[str, str]) -> bool:
 
 
 def _sounds_other(one: str, other: str) -> bool:
-    """Whether one Latin letter of a word stands for one of quite another sound, by the classes of Soundex: Hansen and
-    Jansen; Meyer and Meier are two spellings.
-    """
+    """Whether one Latin letter of a word sounds quite other (Soundex): Hansen, Jansen; not Meyer, Meier."""
     one, other = unaccented(one).lower(), unaccented(other).lower()
     unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
     classes = [next((n for n, row in enumerate(_SOUNDEX) if c in row), None) for pair in unlike for c in pair]

@@ -41,9 +41,7 @@ def is_note_above(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
 
 
 def is_box_of_terms(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether blocks that a copy has in addition are terms with what each means, a heading above them or two at the
-    least, which give no figures and rule nothing.
-    """
+    """Whether added blocks are terms with what each means, headed or several, without figures or rules."""
     blocks = [witness.blocks[block] for block in blocks_of(witness, w0, w1)]
     opens = blocks[0].text
     terms = blocks[1:] if is_scrap(opens) and not _TERM.match(opens) and weight(fold(opens)) <= _FEW else blocks

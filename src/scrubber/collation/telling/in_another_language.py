@@ -89,9 +89,7 @@ def _numbers(text: str) -> set[str]:
 
 
 def _names(one: str, other: str) -> set[str]:
-    """Words that two texts write alike: any in Latin letters where one is in others, else names, addresses and terms of
-    programs, for two languages have words in common.
-    """
+    """Words that two texts write alike: Latin ones where one is in other letters, else names."""
     every = script_of(one) != script_of(other)
     return _words(one, every=every) & _words(other, every=every)
 

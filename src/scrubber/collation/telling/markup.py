@@ -28,9 +28,7 @@ def is_markup(spot: Spot, *, canonical: bool = False) -> bool:
 
 
 def same_but_for_markup(one: Spot, other: Spot) -> bool:
-    """Whether two spans, of the canonical text and of a copy, say the same but for such marks, which the one has and
-    the other has not: two that have other ones differ.
-    """
+    """Whether a canonical span and a copy's say the same but for such marks, which only one has."""
     marks, others = _marks(one, canonical=True), _marks(other)
     return bool(marks) != bool(others) and _words(one, marks) == _words(other, others)
 

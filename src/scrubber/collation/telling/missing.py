@@ -136,9 +136,7 @@ def _opens_next(ground: Ground, block: int, gone: Collection[int]) -> bool:
 
 
 def _opened_above(ground: Ground, block: int, gone: Collection[int], end: int) -> bool:
-    """Whether what stands in a block before a place stands above it as well, as the title that was cut from it: a
-    copy that lacks the title may be laid beside either.
-    """
+    """Whether what stands in a block before a place stands above it as well, as the title cut from it."""
     if not block or block - 1 in gone or not _opens_next(ground, block - 1, gone):
         return False
     return end <= len(ground.canon.blocks[block - 1].text)

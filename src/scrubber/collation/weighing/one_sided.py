@@ -89,9 +89,7 @@ class _Copies:
         return (here, there) if min(len(here.pairs), len(there.pairs)) >= _PAIRED * lone else None
 
     def _is_another_edition(self, here: Bilingual, there: Bilingual) -> bool:
-        """Whether a pair is gone or come, or states something else in both of its languages, or a block that is in no
-        pair does: the day of an edition.
-        """
+        """Whether a pair is gone, come or says something else in both languages: an edition's day."""
         names, stated = (self._one.name, self._other.name), set[int]()
         for locus, nature in zip(self._table.loci, self._natures, strict=True):
             if nature.kind == FACT and all(name in locus.spans for name in names):

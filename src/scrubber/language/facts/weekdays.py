@@ -134,9 +134,7 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
 
 
 def _which(text: str, start: int, end: int, day: int) -> Iterator[tuple[int, int, int]]:
-    """A day of the week with which of a month's it is, and the others of a list: the first Monday, 第二个星期二,
-    둘째 월요일, 第2・第4土曜日, first and third Monday; 星期二、四.
-    """
+    """A day of the week with which of a month's it is, and a list's others: the first Monday, 第2・第4土曜日."""
     of = nth_before(text, start)
     yield of[0] if of else start, end, day + (10 * of[1] if of else 0)
     while of:

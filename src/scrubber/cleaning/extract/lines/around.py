@@ -157,9 +157,7 @@ class Around:
         return found
 
     def apart(self, title: int | None) -> set[int]:
-        """The title that stands far above the stretch, and the sentences between the two that speak of the same:
-        they are the document's, what else stands there is not.
-        """
+        """The title far above the stretch, and the sentences between the two that speak of the same."""
         if title is None or self._stretch.first - title <= HEADINGS:
             return set()
         return {title}.union(

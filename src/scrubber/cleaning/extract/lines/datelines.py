@@ -92,9 +92,7 @@ _NO_DATE = re.compile(rf"\A(?:(?:(?!{_WIDE_APART}).)*+{_WIDE_APART}){{{_MORE + 1
 
 @lru_cache(maxsize=1024)
 def is_date(line: str) -> bool:
-    """Whether a line is a date or a time, and next to nothing else: "2024-05-12 10:31", "Fri 5 Jan 2018, 9:05 pm
-    GMT", "3 小时前"; not "Volume 3, May 2018".
-    """
+    """Whether a line is a date or a time, and next to nothing else: "Fri 5 Jan 2018, 9:05 pm GMT", "3 小时前"."""
     if len(line) >= _LONGEST or (not _DIGIT.search(line) and len(line) > _MORE * 2):
         return False
     if not _WORDS.issuperset(_WORD.findall(line.lower())):

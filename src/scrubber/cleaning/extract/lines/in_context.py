@@ -104,9 +104,7 @@ def _is_of_manual(lines: Sequence[str]) -> bool:
 
 
 def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which what is said at a time is no word of a site, where the text is a row of such: subtitles
-    under their times, a talk whose lines begin with one.
-    """
+    """Readings in which what is said at a time is no word of a site, in rows of such: subtitles."""
     rows = [i for i, line in enumerate(lines) if _AT_A_TIME.match(line)]
     cues = [i for i in rows if "-->" in lines[i][:_LOOK]]
     said = set(rows) if 2 * len(rows) >= len(lines) else set()

@@ -88,9 +88,7 @@ def advert(folded: str) -> str:
 
 
 def offer(folded: str, found: Sequence[str]) -> str:
-    """What a folded line, given with its runs of letters, offers its readers for what it asks of them ("newsletter",
-    公众号); "" where it does not ask.
-    """
+    """What a folded line offers its readers for what it asks of them ("newsletter", 公众号); "" for nothing."""
     if len(folded) > _LONGEST:
         return "cookie" if _asks_consent(folded) else ""
     stems = _stems()

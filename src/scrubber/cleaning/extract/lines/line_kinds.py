@@ -98,9 +98,7 @@ def _entries(
     readings: Sequence[Reading],
     marked: Collection[int],
 ) -> list[int]:
-    """Headings in a row with no text under them: a table of contents. The two right over the text are headings, as are
-    the table's own and all under which a line is drawn.
-    """
+    """Headings in a row with no text under them: a table of contents, but for its own and the text's."""
     found: list[int] = []
     run: list[int] = []
     for i, (kind, level) in enumerate([*kinds, ("paragraph", 0)]):

@@ -78,9 +78,7 @@ def _sayings(folded: str) -> list[str]:
 
 
 def tells_age(folded: str) -> bool:
-    """Whether a folded line says how old a text is, or its day and at least two counts in a row, as sites set them
-    under a title: "28/03/2019 · 1108 views · 4 min".
-    """
+    """Whether a folded line says how old a text is, or its day and at least two counts in a row."""
     if len(folded) > _TALLY:
         return False
     if _AGED.fullmatch(folded.rstrip(".。!")):
