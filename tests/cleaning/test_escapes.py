@@ -332,3 +332,35 @@ def test_tags_whose_brackets_are_escaped_are_none_of_the_text(shown: str, form: 
 )
 def test_escaped_brackets_of_something_else_stay(text: str) -> None:
     assert scrubber.repair(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "was"),
+    [
+        ("Gy\\u337?r\\u246?tt t\\u369?z \\u252?t\\u246?tt ki", "Győrött tűz ütött ki"),
+        ("Don\\u8217\\'92t wait", "Don’t wait"),
+        ("\\x{10d1}\\x{10d8}\\x{10da}\\x{10d4}\\x{10d7}\\x{10d8}, caf\\x{e9}", "ბილეთი, café"),
+        ("G\\xe9n\\xe9rale (\\xab GNU GPL \\xbb) \\u2014 l\\u2019a", "Générale (« GNU GPL ») — l’a"),
+        ("Hei =c3=a4iti, my=c3=b6h=c3=a4styin", "Hei äiti, myöhästyin"),
+        ("<0xD9><0x86><0xD9><0x85><0xD8><0xA7> caf<0xC3><0xA9>", "نما café"),
+        ("#201; proibida a divulga#231;#227;o", "É proibida a divulgação"),
+    ],
+)
+def test_rarer_ways_to_write_characters_out(text: str, was: str) -> None:
+    r"""Rich text's numbers, Perl's and Ruby's \x{}, Python's \xab beside \u2014, small figures, a tokeniser's bytes."""
+    assert scrubber.repair(text) == was
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is \\u2014? It is a dash.",
+        "/[\\x{4e00}-\\x{9fff}]+/u",
+        "# abcd\\x{20}",
+        "=?ISO-8859-1?Q?Andr=E9?= is an encoded word (RFC 2047).",
+        "Use &nbsp; for a no-break space and &amp; for an ampersand.",
+        "see #201; and #305; for details",
+    ],
+)
+def test_those_that_a_line_tells_of_stay(text: str) -> None:
+    assert scrubber.repair(text) == text

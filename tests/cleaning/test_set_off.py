@@ -69,3 +69,8 @@ def test_what_names_or_quotes_stays(text: str) -> None:
 def test_letters_that_were_read_as_such_accents_come_back() -> None:
     text = "Az északi kikötő őre könyvbe írja, mennyit fizet minden hajó, és bárki elolvashatja az irodában."
     assert repair(text.encode("cp852").decode("cp1250")) == text
+
+
+def test_where_accents_are_set_off_words_of_one_letter_have_theirs() -> None:
+    apart = "Toute personne le ́se ́e peut, dans un de ́lai de trente jours a ̀ compter de ce jour."
+    assert repair(apart) == "Toute personne lésée peut, dans un délai de trente jours à compter de ce jour."

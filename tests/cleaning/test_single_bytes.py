@@ -230,3 +230,33 @@ def test_marks_within_words_and_damage_beside_a_quotation_are_still_found(line: 
 def test_a_row_of_frames_costs_what_its_length_does() -> None:
     assert_linear(lambda size: suspicious("─" * size + "é"), 20_000)
     assert_linear(lambda size: suspicious("„a" * size + "é"), 2_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "read_as"),
+    [
+        ("Žejna zemlja čaka dež, / v senci češnje spi otrok.", "cp1250", "iso8859-2"),
+        ("Enginn má þvinga annan til að ganga í félag, og hver má ganga úr því.", "cp861", "cp1252"),
+        ("Rétturinn til að þegja er öllum gefinn, þó að fáir noti hann.", "mac_iceland", "cp1252"),
+        ("Kıyıda üç balıkçı ağlarını örüyor, çocuklar da taş atıyordu.", "mac_turkish", "mac_roman"),
+        ("Ĉiu ŝipo, kiu venas al la haveno, devas ĝustatempe pagi la aĵojn.", "iso8859-3", "latin-1"),
+        ("Әр кеме айлақта тұрған күні үшін ақы төлейді, ал қайықтар төлемейді.", "kz1048", "cp1252"),
+        ("Верно. Боец, который целый ход ничего не делает, восстанавливает здоровье.", "koi8-r", "cp866"),
+        ("تدفع كل سفينة أجرة اليوم الذي تقف فيه في الميناء.", "cp720", "cp1252"),
+    ],
+)
+def test_encodings_of_few_languages_are_known(text: str, written: str, read_as: str) -> None:
+    damaged = reading(read_as).read(text.encode(written))
+    assert damaged is not None
+    assert scrubber.repair(damaged) == text
+
+
+@pytest.mark.parametrize("text", ["Δt = t₂ − t₁, Δx·Δp ≥ ħ/2", "The uncertainty is Δx·Δp.", "Δx·Δy"])
+def test_differences_of_a_formula_stay(text: str) -> None:
+    assert scrubber.repair(text) == text
+
+
+def test_controls_strewn_into_words_are_no_letters_of_theirs() -> None:
+    """Letters of cp1250 where they belong cost a word little; strewn in they cost far more."""
+    text = "Žejna zemlja čaka dež, v senci češnje spi otrok."
+    assert scrubber.repair("Žej\x9ana zem\x9elja čaka dež, v sen\x9dci češnje spi otrok.") == text

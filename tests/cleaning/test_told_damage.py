@@ -104,3 +104,8 @@ def test_a_line_damaged_outside_its_quotation_marks_is_no_tale() -> None:
 def test_what_a_program_that_repairs_is_called_with_stays(given: str) -> None:
     call = f">>> ftfy.fix_text('{given}')"
     assert repair(call) == call
+
+
+def test_a_mark_that_closes_what_is_shown_may_be_one_of_its_bytes() -> None:
+    text = "文字化けの例：「縺ゅ＞縺」は「あい」のUTF-8をShift_JISで読んだものです。"
+    assert repair(text) == text

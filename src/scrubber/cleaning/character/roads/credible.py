@@ -34,6 +34,7 @@ from scrubber.cleaning.character.roads.part import Part, inside, repaired, stand
 from scrubber.cleaning.character.roads.quotations import are_quotations, quotes_letters
 from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words, make_lone_letters
+from scrubber.cleaning.character.roads.strewn import is_strewn
 from scrubber.cleaning.character.roads.telling import are_shown_both_ways, is_told
 from scrubber.cleaning.character.roads.utf8_sense import (
     is_among_ideographs,
@@ -46,7 +47,6 @@ from scrubber.cleaning.character.roads.utf8_sense import (
 )
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.latin import fit
-from scrubber.language.model import pair_bits
 
 _NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
 _NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
@@ -59,9 +59,6 @@ _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _HANGUL = re.compile("[가-힣]")
 _WORD = re.compile(r"[^\W\d_]+")
-_ADDS, _ADD = 8.0, 6.5  # bits that a letter adds to a word at the most, and that it adds on average
-#: Times that one letter may be what invisible characters were, and how many characters there have to be for each.
-_OFTEN, _OF_ALL = 5, 8
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
 _MANY = 12
 _FEW = 3
@@ -135,7 +132,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             not _is_spacing(line, parts)
             and stands_wrongly(line, parts)
             and _begins_well(parts)
-            and not _is_strewn(line, parts)
+            and not is_strewn(line, parts)
             and not breaks_words(line, parts)
             and not leaves_letters(line, parts, road)
             and not quotes_letters(line, parts)
@@ -260,28 +257,6 @@ def _is_table(line: str) -> bool:
         if near >= _SHORT and 2 * near > len(wide):
             return True
     return False
-
-
-def _is_strewn(line: str, parts: list[Part]) -> bool:
-    """Whether invisible characters were strewn into words: what they would be is one letter everywhere, and hardly
-    another would be changed, or makes the words worse than leaving it out.
-    """
-    added: list[float] = []
-    letters: dict[str, int] = {}
-    changed = 0
-    for part in parts:
-        for at, was in zip(range(part.start, part.end), part.was, strict=False):
-            if line[at] == was:
-                continue
-            changed += 1
-            if unicodedata.category(line[at])[0] == "C":
-                before, after = line[at - 1 : at] or " ", line[at + 1 : at + 2] or " "
-                added.append(pair_bits(before, was) + pair_bits(was, after) - pair_bits(before, after))
-                letters[was] = letters.get(was, 0) + 1
-    most = max(letters.values(), default=0)
-    if most > _OFTEN and 2 * most > changed and _OF_ALL * most > len(line) - line.count(" "):
-        return True
-    return len(added) == changed and sum(added) > (_ADDS if changed < _FEW else _ADD) * changed
 
 
 def _begins_well(parts: list[Part]) -> bool:

@@ -33,6 +33,7 @@ _RAISED = frozenset("¹²³")
 _OF_QUANTITIES = frozenset("¹²³±°½¼¾‰×÷·µ")
 _HIGH = re.compile(r"[^\x00-\x7f]+")
 _BEFORE_UNIT = re.compile(r"\d[ \xa0\u202f]?[µ°]\Z")
+_TIMES = frozenset("·×")
 _IN_PRODUCTS = frozenset("·¹²³")
 _RAISED_OR_SHARE = frozenset("¹²³⁴⁵⁶⁷⁸⁹⁻/")
 _TOKEN_OF_UNITS = re.compile(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}\Z"), re.compile(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}")
@@ -72,10 +73,15 @@ def _is_in_formula(line: str, at: int) -> bool:
 
 
 def is_phonetic(line: str, parts: list[Part]) -> bool:
-    """Whether Greek letters stand among those of the phonetic alphabet, or before a formula's short names (ΔH)."""
-    return _PHONETIC_GREEK.issuperset(stand(line, parts)) or all(
-        _GREEK.match(line[at]) and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
-        for at in changed(line, parts)
+    """Whether Greek letters stand among those of the phonetic alphabet, or before short names of a formula (Δx·Δp)."""
+    signs = [at for at in changed(line, parts) if line[at] not in _TIMES]
+    return _PHONETIC_GREEK.issuperset(stand(line, parts)) or (
+        bool(signs)
+        and all(
+            _GREEK.match(line[at])
+            and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
+            for at in signs
+        )
     )
 
 

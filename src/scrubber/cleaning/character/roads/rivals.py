@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     Found = tuple[float, Road | None, list[Part]]
 
 _TIE = 2.0  # bits by which one road is better than another that would have it otherwise, or none is taken
+#: Bits by which a road that says the same of more letters may be worse: those that a kindred code page has not, as the
+#: first of sentences, are dear ones.
+_CAPITALS_MORE = 8.0
 _SPELT = (
     8.0  # bits within which it is not the pairs of letters of all languages that decide, but those of the line's own
 )
@@ -50,11 +53,13 @@ def clear(line: str, found: list[Found]) -> Found:
         return spelt
     alike = [best]
     for each in found[1:]:
-        if each[0] + _TIE < best[0]:
+        near = each[0] + _TIE >= best[0]
+        if each[0] + _CAPITALS_MORE < best[0]:
             break
         if _agree(best[2], each[2]):
-            alike.append(each)
-        elif each[1] is not None and is_credible(line, each[2], each[1]):
+            if near or len(_letters(each[2])) > len(_letters(best[2])):
+                alike.append(each)
+        elif near and each[1] is not None and is_credible(line, each[2], each[1]):
             return 0.0, None, []
     if len(alike) == 1 or best[1] is None or best[1].written == "utf-8":
         return best

@@ -9,6 +9,7 @@ from scrubber.cleaning.character.scripts import is_letter
 
 _QUOTES = frozenset("\"'`")
 _QUOTED = frozenset("“”„«»「」『』")
+_CLOSING = frozenset("”»」』")
 #: Words for wrong readings: a line that has one, itself unharmed, speaks of them.
 _DAMAGE = re.compile(
     "mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk|zeichensalat"
@@ -102,12 +103,18 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
     parts = [each for part in parts for each in _words_of(line, part)]
     if not parts:
         return False
+    said = _has_word(line)
     pieces, end = list[str](), 0
     for part in parts:
-        pieces += line[end : part.start], _DAMAGED * (part.end - part.start)
+        # Where damage is quoted, the mark behind it may be one of its bytes by chance.
+        closes = int(said and part.end - part.start > 1 and line[part.end - 1] in _CLOSING)
+        pieces += (
+            line[end : part.start],
+            _DAMAGED * (part.end - part.start - closes),
+            line[part.end - closes : part.end],
+        )
         end = part.end
     shown = "".join([*pieces, line[end:]])
-    said = _has_word(line)
     if not said and not _OPENS.search(shown) and not _stands(shown, parts[0].was):
         return False
     tokens = [match for match in _TOKEN.finditer(shown) if _DAMAGED in match[0]]

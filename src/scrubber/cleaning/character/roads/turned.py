@@ -28,15 +28,27 @@ _WRITTEN = {
     "cp1254": 3.0, "cp1257": 3.0,
     "iso8859-9": 4.0, "iso8859-13": 4.0, "cp857": 4.0, "cp775": 4.0, "iso8859-15": 4.5,
 }  # fmt: skip
+#: What bytes of one or two languages were, and who read them: Windows and the web, and a Mac or DOS of another country.
+_SELDOM = {
+    "iso8859-3": "cp1252 latin-1", "iso8859-4": "cp1252 latin-1", "iso8859-10": "cp1252 latin-1",
+    "iso8859-14": "cp1252 latin-1", "cp861": "cp1252 latin-1 cp437 cp850", "mac_iceland": "cp1252 latin-1 mac_roman",
+    "mac_turkish": "cp1252 latin-1 cp1254 mac_roman", "mac_latin2": "cp1252 latin-1 cp1250 mac_roman",
+}  # fmt: skip
+_SELDOM_BITS = 4.5
 _OLD = frozenset({"cp437", "cp850", "cp852", "cp866", "cp857", "cp775", "mac_roman"})
 ROADS = sorted(
-    (
+    [
         Road(written, read_as, rarity + rarer)
         for read_as, rarity in _READ_AS.items()
         for written, rarer in _WRITTEN.items()
         # Files of DOS were read on DOS of another country; the Mac's never were.
         if written != read_as and ("mac_roman" not in {written, read_as} or not {written, read_as} <= _OLD)
-    ),
+    ]
+    + [
+        Road(written, read_as, _READ_AS[read_as] + _SELDOM_BITS)
+        for written, readers in _SELDOM.items()
+        for read_as in readers.split()
+    ],
     key=lambda road: road.rarity,
 )
 _SIDE_BY_SIDE = re.compile(r"[^\x00-\x7f]{2}")

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
+from scrubber.cleaning.character.lines import line_at
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.cleaning.character.written.escapes import of_bytes
 from scrubber.cleaning.character.written.subject import is_throughout, lines_with
@@ -19,17 +20,20 @@ from scrubber.model import Edit
 # Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.
 _ESCAPE = r"(?:x[0-9a-fA-F]{2}|[0-3][0-7]{2})"
 _BACKSLASH = re.compile(rf"\\(?<!\\\\){_ESCAPE}(?:\\{_ESCAPE})*")
-#: What a pager shows of bytes that its terminal can't.
-_SHOWN = re.compile(r"<[89A-Fa-f][0-9A-Fa-f]>(?:<[89A-Fa-f][0-9A-Fa-f]>)+")
+#: What a pager shows of bytes that its terminal can't, and a language model's tokeniser (<0xC3>) of those that are no
+#: token.
+_SHOWN = re.compile(r"<(?:0x)?[89A-Fa-f][0-9A-Fa-f]>(?:<(?:0x)?[89A-Fa-f][0-9A-Fa-f]>)+")
 #: What quoted-printable writes out; a line that it broke ends in "=".
-_QUOTED = re.compile(r"=[0-9A-F]{2}(?:=\n)?(?:=[0-9A-F]{2}(?:=\n)?)*")
+_QUOTED = re.compile(r"=[0-9A-Fa-f]{2}(?:=\n)?(?:=[0-9A-Fa-f]{2}(?:=\n)?)*")
 _OF_MAIL = re.compile("=3D|=\n")
 #: The same where lines are filled as it fills them: blanks at their ends and full stops at their beginnings, too.
 _FILLED = re.compile("=(?:3D|(?:20|09)(?==?\n)|2E(?<=\n=2E))|=[ \t]{0,8}\n")
-_BYTE = re.compile(r"(?:\\x|[=<])([0-9a-fA-F]{2})|\\([0-3][0-7]{2})")
+_BYTE = re.compile(r"(?:\\x|=|<(?:0x)?)([0-9a-fA-F]{2})|\\([0-3][0-7]{2})")
 _STROKES = frozenset("\"'/")
 #: A call of a program with a string.
 _CALLS = frozenset({"('", '("'})
+#: What a line says that tells how headings of mails are written, and how much of it is looked at.
+_OF_MIME, _LOOK = re.compile(r"(?i:encoded[- ]words?|RFC[ -]?(?:1342|1522|2047)\b)"), 2_000
 _OF_A_MAIL = "quoted-printable of a mail left in the text"
 _LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
 
@@ -48,9 +52,17 @@ def escaped_byte_edits(text: str) -> list[Edit]:
     if "><" in text:
         edits += _runs(text, _SHOWN, "bytes of UTF-8 as a pager shows them")
     if "=" in text:
-        words = [edit for edit in encoded_word_edits(text) if text[max(0, edit.start - 2) : edit.start] not in _CALLS]
+        words = [edit for edit in encoded_word_edits(text) if not _is_shown(text, edit)]
         edits += words or quoted_printable_edits(text)
     return sorted(edits, key=lambda edit: edit.start)
+
+
+def _is_shown(text: str, edit: Edit) -> bool:
+    """Whether an encoded word is what a call is given, or what its line tells of."""
+    if text[max(0, edit.start - 2) : edit.start] in _CALLS:
+        return True
+    start, end = line_at(text, edit.start, edit.end)
+    return _OF_MIME.search(text, start, min(end, start + _LOOK)) is not None
 
 
 def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:

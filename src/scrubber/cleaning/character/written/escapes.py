@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from scrubber.cleaning.character.lines import beside
+from scrubber.cleaning.character.lines import beside, line_at
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
 from scrubber.cleaning.character.written.subject import is_throughout, lines_with
 from scrubber.model import Edit
 
 _BACKSLASH = re.compile(
-    r"(?<!\\)(?:\\{1,2}u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,6}\})|\\{1,2}U[0-9a-fA-F]{8})+|(?:<U\+[0-9A-F]{4,8}>)+"
+    r"(?<!\\)(?:\\{1,2}(?:u[0-9a-fA-F]{4}|[ux]\{[0-9a-fA-F]{1,6}\})|\\{1,2}U[0-9a-fA-F]{8})+|(?:<U\+[0-9A-F]{4,8}>)+"
     r"|(?<!\\)\\x[89a-fA-F][0-9a-fA-F]"
 )
+#: A character of rich text: its number, as 16 bits with a sign and without leading zeros, and what stands in for it.
+_RICH = re.compile(r"\\u(-?[1-9][0-9]{1,4})(?:\?|\\'[0-9a-fA-F]{2})")
 #: A tag of HTML of which the brackets are escaped; what else is said of it is taken out elsewhere.
 _LESS, _MORE = (rf"(?:\\{{1,2}}u00{code}|\\{{1,2}}x{code}|%{code})" for code in ("3[cC]", "3[eE]"))
 _LESS_ANY = tuple(f"{sign}3{code}" for sign in ("\\u00", "\\x", "%") for code in "cC")
@@ -56,6 +59,7 @@ _BYTES = {ord(char): code for code, char in _CP1252.items()}
 _C1 = re.compile("[\x80-\x9f]")
 _TOKEN = 200
 _HOW_OFTEN = ("+", "*", "?", "{")
+_LOOK = 2_000  # characters of a line that is asked whether it is rich text
 _CLASS = 100  # characters to either side in which the brackets of a character class are looked for
 _BLANK = re.compile(r"\s")
 #: Lines that are certainly damaged: in a text with so many, escapes that stand alone are damage too.
@@ -76,13 +80,16 @@ def escape_edits(text: str) -> list[Edit]:
     alone goes only where the same line holds damage.
 
     Kept: source code, JSON, a URL, a regular expression's [\u4e00-\u9fff], "\u4f60 is a JSON escape".
-    Changed: nak\u0142ada and naku0142ada -> nakłada; <U+4E2D><U+6587> and %E4%B8%AD%E6%96%87 -> 中文, but not in a URL.
+    Changed: nak\u0142ada, nak\x{142}ada, nak\u322?ada and naku0142ada -> nakłada; <U+4E2D><U+6587> and
+    %E4%B8%AD%E6%96%87 -> 中文, but not in a URL.
     Goes wrong: a sentence about escapes that joins them to words without naming them is decoded.
     """
     edits: list[Edit] = []
     if any(map(text.__contains__, _LESS_ANY)) and _TAG.search(text):
         edits += _pass(text, _TAG, _tagged, "a tag whose brackets are escaped")
-    if "\\u" in text or "\\U" in text or "<U+" in text:
+    if "\\u" in text and _RICH.search(text):
+        edits += _pass(text, _RICH, _rich, "escape of rich text left in the text")
+    if "\\u" in text or "\\U" in text or "<U+" in text or "\\x{" in text:
         edits += _pass(text, _BACKSLASH, _backslashed, "escape of a programming language left in the text")
     if any(_LOST.match(text, match.start()) for match in _LOST_ANY.finditer(text)):
         edits += _pass(text, _LOST, _lost, "escape of a programming language that lost its backslash")
@@ -143,9 +150,13 @@ def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if not decoded or (before in {"[", "^", "-"} and after in {"]", "-"} and _is_of_class(text, match)):
         return None
-    if match[0][1] == "x":  # it may be a byte, and is one of a word at the least
-        beside = _joined(before, decoded) or _joined(after, decoded) or text[match.start() - 4 :][:2] == "\\x"
-        return _Run(*match.span(), decoded, sure=False) if beside else None
+    if "{" in match[0] and decoded.isascii():
+        return None  # a comment's abcd\x{20} shows the blank at its end
+    if match[0][1] == "x" and len(match[0]) == len("\\xe9"):
+        # It may be a byte, and is one of a word at the least, or beside escapes that are none.
+        possible = _joined(before, decoded) or _joined(after, decoded) or text[match.start() - 4 :][:2] == "\\x"
+        possible = possible or _is_beside_wider(text, match)
+        return _Run(*match.span(), decoded, sure=False) if possible else None
     sure = (
         (len(decoded) > 1 and sum(map(is_letter, decoded)) * 2 >= len(decoded))
         or _joined(text[match.start() - 2 : match.start() - 1] if before == "-" else before, decoded[0])
@@ -154,6 +165,33 @@ def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
         or is_set_apart_as_prose(text, match.start(), match.end(), decoded)
     )
     return _Run(*match.span(), decoded, sure)
+
+
+def _is_beside_wider(text: str, match: re.Match[str]) -> bool:
+    r"""Whether a line of ASCII has escapes of wider characters (\u2014) close to one of Latin-1: a program that writes
+    those has written no bytes.
+    """
+    before, after = beside(text, *match.span(), _TOKEN)
+    around = before + after
+    return "\\u" in around and around.isascii()
+
+
+def _rich(text: str, match: re.Match[str]) -> _Run | None:
+    r"""A character of rich text by its number, and what older readers are to show for it: \u233?, \u8217\'92."""
+    start, end = line_at(text, *match.span())
+    char = chr(int(match[1]) % 0x10000)
+    if not _is_rich(text[start : min(end, start + _LOOK)]) or unicodedata.category(char)[0] == "C":
+        return None
+    return _Run(*match.span(), char, sure=True)
+
+
+@lru_cache(maxsize=4)
+def _is_rich(line: str) -> bool:
+    """Whether all such escapes of a line are those of rich text, and not four digits of a program's before a question
+    mark.
+    """
+    found = [match[0] for match in _RICH.finditer(line)]
+    return len(found) == line.count("\\u") and (len(found) > 1 or len(found[0]) != len("\\u2014?"))
 
 
 def _is_of_class(text: str, match: re.Match[str]) -> bool:

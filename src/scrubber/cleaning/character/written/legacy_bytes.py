@@ -27,6 +27,7 @@ class _Way(NamedTuple):
         base: of these.
         why: what it is.
         of_programs: whether programs have such escapes too: those of a text stand in words and for marks.
+        in_rows: whether a row of them is text all the same, for nothing else is written so.
     """
 
     sign: str
@@ -34,6 +35,7 @@ class _Way(NamedTuple):
     base: int
     why: str
     of_programs: bool = True
+    in_rows: bool = False
 
 
 _OF_A_PROGRAM = "escape of a programming language left in the text"
@@ -43,7 +45,7 @@ _WAYS = (
     _Way("<", re.compile("<([89A-Fa-f][0-9A-Fa-f])>"), 16, "bytes as a pager shows them"),
     _Way("\\", re.compile(r"\\x([0-9A-Fa-f]{2})"), 16, _OF_A_PROGRAM),
     _Way("\\", re.compile(r"\\([2-3][0-7]{2})"), 8, _OF_A_PROGRAM),
-    _Way("\\", re.compile(r"\\'([89a-fA-F][0-9a-fA-F])"), 16, "escape of rich text left in the text"),
+    _Way("\\", re.compile(r"\\'([89a-fA-F][0-9a-fA-F])"), 16, "escape of rich text left in the text", in_rows=True),
 )
 #: A no-break space is one in these encodings, too, and a soft hyphen is shown nowhere.
 _PLAIN = str.maketrans({"\u00a0": " ", "\u00ad": ""})
@@ -115,7 +117,11 @@ def _read(of_text: Line, way: _Way) -> str:
         of_text.is_literal or (sign == "<" and _KEYS.issuperset(escapes) and not _WITHIN.search(line))
     ):
         return ""  # a program's own string, or keys to be pressed
-    if way.of_programs and 2 * sum(_is_set(match, base, label) for match in pattern.finditer(line)) < len(escapes):
+    if (
+        way.of_programs
+        and not way.in_rows
+        and 2 * sum(_is_set(match, base, label) for match in pattern.finditer(line)) < len(escapes)
+    ):
         return ""  # a row of bytes
     if not way.of_programs and single_byte(label) and re.search(f"[a-z]{sign}[89A-F][0-9A-F][A-Z]", line):
         return ""  # a letter inside a word does not part small ones from capitals

@@ -26,8 +26,8 @@ COMBINING = dict(zip("´`¨ˆ˜ˇ¸˛˚˘˝", map(chr, (769, 768, 776, 770, 771,
 _MISREAD = tuple(
     str.maketrans({accent: letter for accent in COMBINING if (letter := _as_letter(accent, *road)).isalpha()})
     for road in (
-        ("mac-roman", "cp1252"), ("mac-roman", "cp1250"), ("mac-roman", "cp1257"), ("latin-1", "iso8859-15"),
-        ("cp1252", "iso8859-15"),
+        ("mac-roman", "cp1252"), ("mac-roman", "cp1250"), ("mac-roman", "cp1257"), ("mac-roman", "cp1254"),
+        ("latin-1", "iso8859-15"), ("cp1252", "iso8859-15"),
     )
 )  # fmt: skip
 #: The same of a Mac's letters read as Windows', and of those of DOS (Se˜rsa, paˇs): there as good a word is enough.

@@ -168,6 +168,7 @@ def _of_list(text: str, start: int, end: int) -> bool:
 
 def _references(text: str, found: Iterable[re.Match[str]]) -> Iterator[_Reference]:
     lead: re.Match[str] | None = None  # of a surrogate pair
+    alone, certain = list[_Reference](), False  # words of one letter, which are some where the line lost another &
     for match in found:
         if match["cut"]:
             lead = None
@@ -184,8 +185,14 @@ def _references(text: str, found: Iterable[re.Match[str]]) -> Iterator[_Referenc
         lead = match if match["number"] and 0xD800 <= code <= 0xDBFF else None
         if match["bare"]:
             char = _numbered(number)
-            if char and _belongs(char, match, text):
-                yield _Reference(*match.span(), char, "broken character reference, its & is lost")
+            if not char:
+                continue
+            each = _Reference(*match.span(), char, "broken character reference, its & is lost")
+            if _belongs(char, match, text):
+                certain = True
+                yield each
+            elif char > "\x7f" and is_letter(char):
+                alone.append(each)
             continue
         char = (_numbered(number) or _byte(code)) if number else _named(match["name"] or match["unended"])
         if char:
@@ -195,6 +202,8 @@ def _references(text: str, found: Iterable[re.Match[str]]) -> Iterator[_Referenc
                 else "character reference left in the text"
             )
             yield _Reference(*match.span(), char, why)
+    if certain:
+        yield from alone
 
 
 def _code(number: str) -> int:

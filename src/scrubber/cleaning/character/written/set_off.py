@@ -24,6 +24,9 @@ _BEHIND = re.compile(
     rf"(?P<letter>[{_LETTER}]) (?P<accent>[{''.join(COMBINING.values())}])"
     rf"(?P<tail>[{_SMALL}]{{1,30}}|(?<=[{_SMALL}]{{2}} .)\b)"
 )
+_COMBINE, _SEVERAL = frozenset(COMBINING.values()), 2
+#: The same before whatever is no letter: a word of one letter, or a word's end.
+_ALONE = re.compile(rf"(?P<letter>[{_LETTER}]) (?P<accent>[{''.join(COMBINING.values())}])(?P<tail>)(?![{_LETTER}])")
 #: An accent between a blank and its letter, what stands of a word before the blank and behind the letter; one capital
 #: may be all of that before a diaeresis.
 _BEFORE = re.compile(
@@ -65,6 +68,12 @@ def set_off_edits(text: str) -> list[Edit]:
         for match in (*filter(_is_one_word, _BEHIND.finditer(text)), *before)
         if match["accent"] not in closing
     ]
+    if len([accent for _, _, accent in read if accent in _COMBINE]) >= _SEVERAL:
+        # No accent that combines stands over a blank: where several are set off, words of one letter are, too (a ̀).
+        starts = {match.start() for match, _, _ in read}
+        read += [
+            (match, match["letter"], match["accent"]) for match in _ALONE.finditer(text) if match.start() not in starts
+        ]
     edits: list[Edit] = []
     for match, letter, accent in sorted(read, key=lambda each: each[0].start()):
         whole = whole_letter(letter, accent)

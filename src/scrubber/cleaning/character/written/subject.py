@@ -14,6 +14,7 @@ from scrubber.cleaning.character.lines import line_at
 _TALK = re.compile(
     r"\b(?:unescap\w*|html|xml|json|regex(?:p|es)?|regular expressions?|backslash(?:es)?|code ?points?"
     r"|unicode|utf-?8|urlencode\w*|percent[- ]encod\w*|markup|character references?"
+    r"|ampersands?|(?:no|non|non-)[- ]?break(?:ing)? spaces?|(?:less|greater)[- ]than signs?"
     r"|(?:character|named|numeric) entit(?:y|ies)|entity (?:names?|numbers?|codes?|references?)"
     r"|escape (?:sequences?|characters?|codes?)|escaped? (?:as|with)|(?:be|is|are|gets?|needs?) (?:escaped|escaping))\b"
     r"|\b(?:entit(?:y|ies)|escap(?:e|es|ed|ing))\b[^\wø]{0,3}ø|ø[^\wø]{0,3}(?:entity|escape)\b"
