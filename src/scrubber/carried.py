@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
@@ -138,36 +139,36 @@ def of_editions(
         editions: their numbers and texts, the latest first.
         followed: whether the mirror has read as an edition did, by its number.
     """
-    if finding.kind in {"block_moved", "truncation"} or reads_so(finding, beside):
+    if finding.kind in {"block_moved", "truncation"}:
         return 0
+    own = _flat(beside)
+    signs = [sign for sign in _signs(finding) if sign not in own]
+    gone = "" if finding.after or finding.place or (lacks := _flat(finding.before)) not in own else lacks
     for number, text in editions:
-        if text != beside and reads_so(finding, text):
+        there = _flat(text)
+        if text != beside and (any(sign in there for sign in signs) or (gone and gone not in there)):
             return number
         if followed(number):
             break
     return 0
 
 
-def reads_so(finding: Finding, text: str) -> bool:
-    """Whether a text has a mirror's reading, beside what stands beside it there."""
-    place = finding.place
-    text, before, after, prefix, suffix = (
-        "".join(each.casefold().split())
-        for each in (
-            text,
-            finding.before,
-            finding.after,
-            place.prefix if place else "",
-            place.suffix if place else "",
-        )
-    )
-    if not after and place is None:
-        return before not in text
-    prefix, suffix = prefix[-_BESIDE:], suffix[:_BESIDE]
-    sides = (prefix, prefix + after), (suffix, after + suffix)
-    if not after:
-        return all(len(side) == _BESIDE for side, _ in sides) and prefix + suffix in text
-    return any(len(side) == _BESIDE and whole in text for side, whole in sides)
+def _signs(finding: Finding) -> list[str]:
+    """What tells that a text has a mirror's reading where the mirror does: the reading with what stands before it,
+    behind it, and on both sides.
+    """
+    after, place = _flat(finding.after), finding.place
+    prefix, suffix = (_flat(place.prefix)[-_BESIDE:], _flat(place.suffix)[:_BESIDE]) if place else ("", "")
+    known = len(prefix) == _BESIDE, len(suffix) == _BESIDE
+    signs = [f"{prefix}{after}{suffix}"] if all(known) else []
+    return signs + [
+        sign for sign, is_known in ((prefix + after, known[0]), (after + suffix, known[1])) if after and is_known
+    ]
+
+
+@lru_cache(maxsize=64)
+def _flat(text: str) -> str:
+    return "".join(text.casefold().split())
 
 
 def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> list[Finding]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.archive.overview import each_run
 from scrubber.behind import SEVERAL
-from scrubber.carried import BACK, reads_so, same
+from scrubber.carried import BACK, of_editions, same
 from scrubber.errors import StoreCorrupt
 from scrubber.following import deviating, followed_it, had_part, sources
 from scrubber.model import Collation, Finding
@@ -62,6 +62,7 @@ def outlasted(
     if not found or latest is None or last is None or sources(follow, collation) < SEVERAL:
         return collation
     past = dict(_editions(archive, latest))
+    texts = [(number, edition.text) for number, edition in past.items()]
     runs = [
         run
         for run in each_run(archive, latest.document, _RUNS, back=True)
@@ -71,7 +72,7 @@ def outlasted(
     decided: dict[int, Finding] = {}
     for each in found:
         having = {other.mirror for other in found if same(each, [other])}
-        if any(reads_so(each, edition.text) for edition in past.values()):
+        if of_editions(each, collation.text, texts, lambda _number: False):
             continue
         line = next(
             (
