@@ -240,7 +240,7 @@ def test_a_row_of_frames_costs_what_its_length_does() -> None:
         ("Rétturinn til að þegja er öllum gefinn, þó að fáir noti hann.", "mac_iceland", "cp1252"),
         ("Kıyıda üç balıkçı ağlarını örüyor, çocuklar da taş atıyordu.", "mac_turkish", "mac_roman"),
         ("Ĉiu ŝipo, kiu venas al la haveno, devas ĝustatempe pagi la aĵojn.", "iso8859-3", "latin-1"),
-        ("Әр кеме айлақта тұрған күні үшін ақы төлейді, ал қайықтар төлемейді.", "kz1048", "cp1252"),
+        ("%s: %d. ред: лоша наредба „%s“", "cp1251", "cp1252"),
         ("Верно. Боец, который целый ход ничего не делает, восстанавливает здоровье.", "koi8-r", "cp866"),
         ("تدفع كل سفينة أجرة اليوم الذي تقف فيه في الميناء.", "cp720", "cp1252"),
     ],

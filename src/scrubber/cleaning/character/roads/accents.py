@@ -41,7 +41,7 @@ _WESTERN = "af ca da de en es et eu fi fr ga id is it la ms nb nl nn pt sq sv sw
 _HOME = {
     "cp1250": _CENTRAL, "iso8859-2": _CENTRAL, "cp852": _CENTRAL, "cp1254": "tr", "iso8859-9": "tr", "cp857": "tr",
     "cp1257": "et lt lv", "iso8859-13": "et lt lv", "cp775": "et lt lv", "iso8859-4": "et lt lv",
-    "iso8859-10": "et is lt lv", "iso8859-3": "eo", "iso8859-14": "cy ga", "cp861": "is", "mac_iceland": "is",
+    "iso8859-10": "et is lt lv", "iso8859-3": "eo", "cp861": "is", "mac_iceland": "is",
     "mac_turkish": "tr", "mac_latin2": _CENTRAL,
 }  # fmt: skip
 _ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious

@@ -61,7 +61,6 @@ _SELDOM = {
     "cp855": "cp1251 koi8-r iso8859-5 cp1252 latin-1 cp437",
     "cp857": "cp1254 cp1252 latin-1",
     "johab": "cp949 gb18030 cp1252 latin-1",
-    "kz1048": "cp1251 cp1252 latin-1",
     "cp720": "cp1256 cp1252 latin-1 cp437",
     "cp869": "cp1253 cp1252 latin-1 cp737 cp437",
 }

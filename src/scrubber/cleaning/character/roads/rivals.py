@@ -57,7 +57,8 @@ def clear(line: str, found: list[Found]) -> Found:
         if each[0] + _CAPITALS_MORE < best[0]:
             break
         if _agree(best[2], each[2]):
-            if near or len(_letters(each[2])) > len(_letters(best[2])):
+            whole = _given(line, each[1]) > _given(line, best[1])
+            if near or (whole and len(_letters(each[2])) > len(_letters(best[2]))):
                 alike.append(each)
         elif near and each[1] is not None and is_credible(line, each[2], each[1]):
             return 0.0, None, []

@@ -31,7 +31,7 @@ _WRITTEN = {
 #: What bytes of one or two languages were, and who read them: Windows and the web, and a Mac or DOS of another country.
 _SELDOM = {
     "iso8859-3": "cp1252 latin-1", "iso8859-4": "cp1252 latin-1", "iso8859-10": "cp1252 latin-1",
-    "iso8859-14": "cp1252 latin-1", "cp861": "cp1252 latin-1 cp437 cp850", "mac_iceland": "cp1252 latin-1 mac_roman",
+    "cp861": "cp1252 latin-1 cp437 cp850", "mac_iceland": "cp1252 latin-1 mac_roman",
     "mac_turkish": "cp1252 latin-1 cp1254 mac_roman", "mac_latin2": "cp1252 latin-1 cp1250 mac_roman",
 }  # fmt: skip
 _SELDOM_BITS = 4.5
