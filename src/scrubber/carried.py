@@ -143,7 +143,8 @@ def of_editions(
         return 0
     own = _flat(beside)
     signs = [sign for sign in _signs(finding) if sign not in own]
-    gone = "" if finding.after or finding.place or (lacks := _flat(finding.before)) not in own else lacks
+    lacks = "" if finding.after else _flat(finding.before)
+    gone = lacks if lacks in own and (finding.place is None or len(lacks) > 2 * _BESIDE) else ""
     for number, text in editions:
         there = _flat(text)
         if text != beside and (any(sign in there for sign in signs) or (gone and gone not in there)):
