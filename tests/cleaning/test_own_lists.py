@@ -95,7 +95,7 @@ def test_a_single_point_amid_the_text_stays(monkeypatch: pytest.MonkeyPatch) -> 
     leave_out(monkeypatch, ADVICE[0])
     story = f"{paragraphs(*TEXT)}{items(ADVICE[0])}<p>Lund, 1905</p>"
     assert ADVICE[0] in kept(f"<div class=main><h1>{TITLE}</h1><div class=text>{story}</div>{MORE}</div>")
-    beside = f"{paragraphs(*TEXT)}{items(ADVICE[0])}"
+    beside = f"<p><a href=/9>{TEXT[0]}</a></p>{paragraphs(*TEXT)}{items(ADVICE[0])}"
     assert ADVICE[0] not in kept(f"<div class=main><h1>{TITLE}</h1><div class=text>{beside}</div>{MORE}</div>")
 
 

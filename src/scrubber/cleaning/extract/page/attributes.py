@@ -66,6 +66,14 @@ _ARIA = {
     "alertdialog": "overlay",
     "toolbar": "navigation", "tablist": "navigation", "doc-footnote": "footnote", "doc-endnotes": "footnote",
 }  # fmt: skip
+#: What frames a document, by what elements say of themselves; the share of a page's text from which on an element is no
+#: frame, whatever its names say.
+FRAME, FRAME_SHARE = (
+    frozenset(
+        {"navigation", "footer", "side", "comments", "related", "share", "advert", "pager", "tags", "overlay", "legal"}
+    ),
+    0.25,
+)
 _OF = {word: role for role, words in read_table("class_names").items() for word in words.split()}
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _LONGEST = 200

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.page import Page
-from scrubber.cleaning.extract.page.region import FRAME
 
 #: What a text sets apart itself.
 _NOTES = frozenset({"note", "footnote"})

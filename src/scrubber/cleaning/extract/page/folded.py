@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import groupby, islice
 
 from scrubber.cleaning.extract.lines.line_vocabulary import leads_on
+from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
-from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.reading import squeeze
 
 #: How pages hide what a button shows. What is set off the screen, in the paper's colour or without a size is meant for

@@ -7,6 +7,7 @@ from itertools import groupby, islice, takewhile
 
 from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.extraction import Extraction
+from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.embedded import framed_page, with_embedded
 from scrubber.cleaning.extract.page.home import home
 from scrubber.cleaning.extract.page.judge import judge
@@ -15,9 +16,9 @@ from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.parse import Tree, parse
-from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.page.rules.echoes import without_doubled_title
 from scrubber.cleaning.extract.page.rules.hidden import hide
+from scrubber.cleaning.extract.page.together import read_together
 from scrubber.cleaning.extract.reading import fold, is_name_list, sample
 from scrubber.made import make_block
 from scrubber.model import Block, Finding, Place
@@ -68,7 +69,7 @@ def extract_html(
         without_doubled_title(page.parts)
         confidence, read = 1.0, dict[str, str]()
     else:
-        opinion = ask(tree.root, page, url=url)
+        opinion = read_together(tree.root, page, url=url) or ask(tree.root, page, url=url)
         confidence, read = judge(page, opinion), dict(opinion.metadata)
     notes = {note for _, note in page.cited if page.parts[note].kind != "heading"}
     blocks = tuple(_block(page, part, " footnote" * (n in notes)) for n, part in enumerate(page.parts))

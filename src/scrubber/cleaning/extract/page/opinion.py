@@ -26,7 +26,7 @@ CHARACTERS = 600_000
 _SHORT = 16
 #: The share of links from which on a line is no running text; the share of it that an extractor keeps of a page, at
 #: least, if it has found the text.
-_LINKED, _MOST = 0.5, 0.5
+LINKED, _MOST = 0.5, 0.5
 #: The share of links that a line may have in a text that nothing is doubtful about, the share of the text that may have
 #: more of them; as how much of it may be left out amid it, and as how much of that may be sentences. Of 132 pages that
 #: were read twice by stricter ones, 41 need no second reading by these, and keep the same text without.
@@ -72,7 +72,7 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
         document = bare_extraction(root, url=url, options=_of(url, how))
         return _match(keys, document.body) if isinstance(document, Document) else None
 
-    running = [part.size if _is_running(part) else 0.0 for part in page.parts]
+    running = [part.size if is_running(part) else 0.0 for part in page.parts]
     kept = read(options.first)
     metadata = {} if kept is None else statements(root, url)
     found = 0 < sum(compress(running, kept or none)) >= _MOST * sum(running)
@@ -99,7 +99,7 @@ def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
     links = sum(page.parts[i].size for i in at if page.parts[i].link_density >= _FEW_LINKS)
     out = [page.parts[i] for i in range(at[0], at[-1]) if not kept[i]] if at else []
     beside = sum(part.size for part in out if part.kind != "heading")
-    lost = sum(part.size for part in out if _is_running(part))
+    lost = sum(part.size for part in out if is_running(part))
     few = links <= _SPARED * said and beside <= _BETWEEN * said and lost <= _LOST * said
     return bool(at) and few and not any(part.kind == "heading" and part.links and not part.hidden for part in out)
 
@@ -109,18 +109,18 @@ def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
     places = [_INDEX.sub("", page.nodes[part.node].path) for part in page.parts]
     told: dict[str, float] = {}
     for part, place, keep in zip(page.parts, places, kept, strict=True):
-        if keep and _is_running(part):
+        if keep and is_running(part):
             told[place] = told.get(place, 0.0) + part.size
     least = _HOME * sum(told.values())
     return [
-        keep and _is_running(part) and told[place] >= least
+        keep and is_running(part) and told[place] >= least
         for part, place, keep in zip(page.parts, places, kept, strict=True)
     ]
 
 
-def _is_running(part: Part) -> bool:
+def is_running(part: Part) -> bool:
     """Whether it is running text that readers see, and no link."""
-    return part.prose and not part.hidden and part.link_density < _LINKED
+    return part.prose and not part.hidden and part.link_density < LINKED
 
 
 class _Options(NamedTuple):

@@ -11,17 +11,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
+from scrubber.cleaning.extract.page.attributes import FRAME, FRAME_SHARE
 from scrubber.cleaning.extract.page.elements import HEADINGS
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 
-#: What frames a document, by what elements say of themselves.
-FRAME = frozenset(
-    {"navigation", "footer", "side", "comments", "related", "share", "advert", "pager", "tags", "overlay", "legal"}
-)
-
-#: The share of a page's text from which on an element is no frame, whatever its names say.
-FRAME_SHARE = 0.25
 #: As above, for an element that calls itself comments, pointers to other pages or a page's foot: those can be long.
 FIRM_SHARE = 0.85
 _FIRM = frozenset({"comments", "related", "footer"})

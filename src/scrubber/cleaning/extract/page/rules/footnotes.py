@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.page.region import FRAME
+from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
 

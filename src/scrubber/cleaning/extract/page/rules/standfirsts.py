@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from scrubber.cleaning.extract.page.region import FRAME
+from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
