@@ -191,3 +191,18 @@ def test_verses_that_keep_their_room_until_a_script_shows_them_are_the_text() ->
     body = "".join(f"<p>{verse}</p>" for verse in verses)
     assert kept_of(f'<div id=js_content style="visibility: hidden">{body}</div>') == ["The order", *verses]
     assert kept_of(f"<p>{TOLD[0]}</p><div style='visibility: hidden'>{body[:60]}</div>") == ["The order", TOLD[0]]
+
+
+def test_verses_that_close_one_after_the_other_are_no_menu() -> None:
+    title = "秋日登临江楼"
+    verses = ["一江秋水向东流,", "万点归帆入暮楼.", "不见当年题壁客,", "夕阳红过白蘋洲."]
+    verses += [
+        "渡口",
+        "船来了又走,",
+        "像一个人反复说起的名字.",
+        "我在石阶上坐着,",
+        "等潮水把鞋打湿.",
+        "没有人问我要去哪里,",
+    ]
+    verses += ["我也没有问河."]
+    assert lines_of(ZH_MENU.format(title, title) + "\n".join(verses) + ZH_FOOT) == [title, *verses]

@@ -57,6 +57,8 @@ def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequen
     # Headlines over their teasers' first sentences run on into a close, and show no sentence that a line end parts.
     if sum(_runs_on(lines[i], lines[i + 1], heavy=False) for i in sure) < _PARTED * len(sure):
         return None
+    if 2 * sum(readings[i].mass <= NAME and readings[i].closed for i in sure) > len(sure):
+        return None  # verses
     joined: set[int] = set()
     for i in may:
         inside = i - 1 in joined

@@ -18,6 +18,8 @@ _RUN = 5
 _ROW = 0.15
 #: What a numbered line says for it: that it is none of a menu; among short lines it may be one of a list's.
 _NUMBERED = 0.2
+#: What a verse says for it.
+_VERSE = 0.3
 #: What a teaser says for it: where nothing else is on the page, more than its menus.
 _TEASED = 0.3
 #: The mass of a clause that an item may be, and of a sentence that counts.
@@ -39,6 +41,7 @@ class Scores:
         self._readings = page.readings
         self._like_head = like_head
         self._frame = frame
+        self._verses = _verses(page)
         scores = [self._score(i) for i in range(len(page.readings))]
         for i in page.teasers:
             scores[i] = min(scores[i], _TEASED)
@@ -85,7 +88,7 @@ class Scores:
         if reading.numbered:
             return _NUMBERED
         if reading.closed and not reading.introduces:
-            return 0.0
+            return _VERSE if i in self._verses else 0.0
         if reading.sentence:
             return -0.3 * site
         if reading.item and reading.mass >= _CLAUSE:
@@ -144,3 +147,12 @@ class Scores:
                 capped[i] = max(score, limit - spent) if spent > limit else 0.0
                 spent += capped[i]
         return capped
+
+
+def _verses(page: Evidence) -> set[int]:
+    """The lines that end in a mark one after the other, as no entries of a menu do, where there are more of them than
+    paragraphs.
+    """
+    closes = [reading.closed and not reading.asking and reading.chrome < OWN_WORDS for reading in page.readings]
+    found = {k for i in range(len(closes) - 2) if all(closes[i : i + 3]) for k in (i, i + 1, i + 2)}
+    return found if len(found) > 2 * len(page.text) else set()

@@ -234,6 +234,8 @@ class _Page:
         entries = sum(self._readings[i].numbered for i in zone)
         if entries >= _CONTENTS and marked[-1] < start + BYLINES:
             return marked[-1]
+        if marked[-1] + 1 < body and self._readings[marked[-1] + 1].voice and self._is_said(marked[-1] + 1):
+            marked.append(marked[-1] + 1)
         behind = range(marked[-1] + 1, body)
         if 2 * sum(map(self._opens_text, behind)) >= len(behind) and not any(map(self._is_said, behind)):
             return marked[-1]
