@@ -169,7 +169,9 @@ def late(
 
 
 def _stood(archive: Archive, latest: Edition, last: Run | None, names: Iterable[str]) -> set[int]:
-    """Old editions that may be those of some mirrors: what stood when each began to read so, and the next."""
+    """Editions of long ago that may be those of some mirrors: each one's that stood when it began to read as it does,
+    and the one after it.
+    """
     out: set[int] = set()
     if last is None or latest.number <= BACK:
         return out

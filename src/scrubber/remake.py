@@ -102,7 +102,9 @@ def reclean(archive: Archive, run: Run, readings: Sequence[Reading], read: Reade
 
 
 def repair(archive: Archive, raws: Iterable[bytes]) -> None:
-    """Make stored objects that are damaged or missing good from the bytes; what is intact stays so."""
+    """Make objects good that were stored and are damaged or missing now, from the bytes themselves; what is intact
+    stays so.
+    """
     damaged = []
     with archive.database.read() as conn:
         for raw in raws:

@@ -35,7 +35,9 @@ def is_shared(host: str) -> bool:
 
 
 def one_site(urls: Mapping[str, str | None]) -> list[tuple[str, str]]:
-    """Pairs of mirrors, in order, on one host; none where all are, or where many people share it."""
+    """Pairs of mirrors, in order, whose addresses have one host; none where all have. Of a host that many people
+    share nothing is told.
+    """
     sites = {name: site_of(url) for name, url in sorted(urls.items()) if url}
     if len(set(sites.values())) < 2:
         return []

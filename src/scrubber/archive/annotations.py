@@ -22,7 +22,9 @@ _AROUND = 32
 
 
 def canonical_place(collation: Collation, finding: Finding) -> Place | None:
-    """Where a finding stands in the canonical text: its reading, or the mirror's place; None without a block."""
+    """Where a finding stands in the canonical text: its reading, or where the mirror's would stand; None if it has
+    no block.
+    """
     number = finding.block
     if number is None or not 0 <= number < len(collation.blocks):
         return None

@@ -109,7 +109,9 @@ def outcome_value(record: Mapping[str, Any]) -> Outcome:
 
 
 def structure_record(blocks: Sequence[Block], sources: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
-    """What an edition knows of its blocks besides their text: kind, level, language, and who attests them."""
+    """What an edition knows of its blocks besides their text: kind, level, language where not the default, and who
+    attests them.
+    """
     out = []
     for number, block in enumerate(blocks):
         entry: dict[str, Any] = {

@@ -96,7 +96,9 @@ def _root(leaves: Sequence[bytes]) -> bytes:
 
 
 def _climb(leaves: Sequence[bytes], ways: list[Proof], start: int) -> bytes:
-    """The root over some leaves from the block `start` on; each way gets its neighbours below that root."""
+    """The root over some leaves, of which the first is the block `start`; each way gets its neighbours below that
+    root.
+    """
     if len(leaves) == 1:
         return leaves[0]
     middle = _split(len(leaves))

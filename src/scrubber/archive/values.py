@@ -91,7 +91,9 @@ class Run:
     facts: Mapping[str, Any] = field(repr=False, default_factory=dict)
 
     def captures(self, mirror: str, part: str = "captures") -> tuple[str, ...]:
-        """The captures of a mirror, by their records' hashes: those it stood with, or ("seen") gave last."""
+        """The captures of a mirror, by the hashes of their records: those it stood with, or ("seen") those it gave
+        last.
+        """
         return tuple(self.facts.get("witnesses", {}).get(mirror, {}).get(part, ()))
 
     def cleaned(self, mirror: str) -> str | None:

@@ -171,7 +171,9 @@ def _as_meant(path: str) -> str:
 
 
 def is_stream(place: str) -> bool:
-    """Whether a name on the command line is standard input ("-") or a stream that the shell opened (`<(…)`)."""
+    """Whether a name on the command line is standard input ("-") or another stream that the shell has opened
+    (`<(…)`).
+    """
     return _STREAM.fullmatch(place) is not None
 
 

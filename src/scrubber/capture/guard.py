@@ -67,7 +67,9 @@ _GLOBAL_V6 = IPv6Network("2000::/3")
 
 
 def private_allowed(option: bool) -> bool:
-    """Whether private and loopback addresses may be read: as said, or as SCRUBBER_ALLOW_PRIVATE says."""
+    """Whether loopback and private addresses may be read: as said, or as SCRUBBER_ALLOW_PRIVATE says to all that
+    fetches.
+    """
     return option or os.environ.get("SCRUBBER_ALLOW_PRIVATE", "").lower() in {"1", "true", "yes"}
 
 

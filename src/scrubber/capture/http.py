@@ -39,7 +39,9 @@ _REDIRECTS = {301, 302, 303, 307, 308}
 
 @dataclass(slots=True)
 class _Host:
-    """What this process remembers of a host: whose turn it is, when to ask again, until when it is down."""
+    """What this process remembers of a host: whose turn it is, when it may be asked again, until when it counts as
+    down.
+    """
 
     lock: Lock = field(default_factory=Lock)
     ready: float = 0.0

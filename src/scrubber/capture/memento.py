@@ -86,7 +86,9 @@ def _resolved(url: str, base: str) -> str:
 
 
 def spread(mementos: Sequence[Memento], most: int) -> list[Memento]:
-    """As many as `most` (at least one) of them, evenly: the first, the last, and between them every so manieth."""
+    """As many as `most` (at least one) of them, evenly: the first and the last, where there are two, and between
+    them every so manieth.
+    """
     if len(mementos) <= most:
         return list(mementos)
     if most == 1:

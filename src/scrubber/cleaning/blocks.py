@@ -107,7 +107,9 @@ class Blocks:
         return tuple(kept), tuple(removed)
 
     def _gaps(self) -> list[Edit]:
-        """What parts the blocks, and what is taken out: a run by one rule for one reason is one Edit."""
+        """What parts the blocks, and what is taken out; a run that one rule takes out for one reason, with the
+        blanks inside it, is one Edit.
+        """
         text, step = self._draft.text, self._draft.step
         edits: list[Edit] = []
         at, first = 0, True

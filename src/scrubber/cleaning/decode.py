@@ -186,7 +186,9 @@ def _decode(raw: bytes, content_type: str | None, encoding: str | None) -> Decod
 
 
 def _as_halves(raw: bytes) -> str | None:
-    """The text of CESU-8 or Java's UTF-8: characters beyond the first plane as two halves, NUL in two bytes."""
+    """The text of CESU-8 or of Java's UTF-8, where characters beyond the first plane are written as two halves and
+    NUL in two bytes.
+    """
     try:
         text = _NUL.sub(b"", raw).decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")
         return text.decode("utf-16-le")

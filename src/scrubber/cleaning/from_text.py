@@ -104,7 +104,9 @@ def read_text(
 
 
 def _as_sent(draft: Draft, *, flowed: bool) -> None:
-    """Undo what was done to a whole text alike when it was sent or kept: line ends, order, marks, numbers."""
+    """Undo what was done to all of a text alike when it was sent or kept: its line ends, its letters' order, the marks
+    and numbers before each line.
+    """
     draft.apply(newlines(draft.text))
     draft.apply(quoted_printable_edits(draft.text))
     draft.apply(escaped_ends(draft.text))

@@ -56,7 +56,9 @@ def form_feeds(text: str) -> list[Edit]:
 
 
 def hints(text: str, start: int, end: int) -> list[Edit]:
-    """Take out the soft hyphens within words: no line is broken there, and a search would fail."""
+    """Take out the soft hyphens within words: they say where a line may break, and of what is kept no line is broken.
+    Who searches for a word finds none that has them.
+    """
     return [
         Edit("soft-hyphen", *match.span(), match[0], "", "a place where a word may be divided")
         for match in _HINT.finditer(text, start, end)
@@ -76,7 +78,9 @@ def compose(text: str, start: int, end: int) -> list[Edit]:
 
 
 def _clusters(text: str, offset: int) -> Iterator[tuple[int, str]]:
-    """Stretches that compose on their own; a run of marks past any language's need is cut: linear time."""
+    """Stretches that compose on their own. A run of marks past any language's need is cut, so that none costs more
+    than linear time.
+    """
     at = 0
     for i in range(1, len(text) + 1):
         if i < len(text) and (unicodedata.combining(text[i]) or text[i] in _JOINING) and i - at < _MARKS:

@@ -79,7 +79,9 @@ def postal(text: str) -> list[Edit]:
 
 
 def mail_head(lines: Sequence[str]) -> tuple[int, int] | None:
-    """Where a mail's head begins and ends (exclusive): the first fields with one that only a mail has; or None."""
+    """Where the head of a mail begins and ends (exclusive): the first run of fields among which some only a mail has;
+    None where there is none near the beginning.
+    """
     at = 0
     limit = min(len(lines), HEAD_WITHIN)
     while at < limit:

@@ -197,7 +197,9 @@ def _died(code: int) -> str:
 
 
 def _exchange(child: subprocess.Popen[bytes], request: bytes | None, seconds: float) -> bytes:
-    """Send a frame (None: none) and read the reply; both pipes at once, so that neither side blocks the other."""
+    """Send a frame (None: only wait for one) and read the reply; both pipes at once, so that neither side can block
+    the other.
+    """
     end = time.monotonic() + seconds
     into, out = _pipe(child.stdin), _pipe(child.stdout)
     waiting = memoryview(_HEAD.pack(len(request)) + request) if request is not None else memoryview(b"")
@@ -234,7 +236,9 @@ def _pipe(pipe: IO[bytes] | None) -> int:
 
 
 def _serve(name: str, deadline: float, memory: int) -> None:
-    """Read requests until the parent is gone; imports come first, and count as the idle child's memory."""
+    """Read requests until the parent is gone. Everything a page needs is imported first, so that its memory counts
+    as the idle child's.
+    """
     requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
@@ -276,7 +280,9 @@ _WARM = (
 
 
 def _packed(reply: tuple[str, Any]) -> bytes:
-    """A reply as it is sent: as large as the page, so that packing it may take the memory that is left."""
+    """A reply as it is sent. What a page became is as large as the page, so that packing it may take the memory that
+    is left.
+    """
     return pickle.dumps(reply, pickle.HIGHEST_PROTOCOL)
 
 
@@ -287,7 +293,9 @@ def _send(replies: IO[bytes], reply: bytes) -> None:
 
 
 def _bound(memory: int) -> None:
-    """Bound the address space at `memory` more than is used; be the first to go, and leave no core file."""
+    """Bound the address space at what is used now and `memory` more; be the first to go where memory runs out; leave
+    no core file.
+    """
     try:
         import resource  # noqa: PLC0415 -- not on every platform
     except ImportError:

@@ -185,7 +185,9 @@ def _near(changes: Sequence[Change], context: int) -> set[int]:
 
 
 def _marked(change: Change, *, plain: bool, whole: bool) -> Text:
-    """A changed block once, with what was taken out and put in marked there, in words without colours."""
+    """A changed block once, with what was taken out and put in marked where it stands, in words if there are no
+    colours.
+    """
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
     line = Text("~ ")

@@ -155,7 +155,9 @@ def edition_of(archive: Archive, which: Named) -> Edition:
 
 
 def blame(arguments: Namespace) -> int:
-    """For each block, the edition that first had it and who attests it; as JSON also its Merkle proof."""
+    """For each block, the edition that first had it and the mirrors that attest it; as JSON, also what proves it by
+    the edition's Merkle root.
+    """
     from scrubber.archive.history import blame as origins_of  # noqa: PLC0415 -- only now
 
     which = named(arguments.document)

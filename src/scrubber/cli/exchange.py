@@ -141,7 +141,9 @@ def import_(arguments: Namespace) -> int:
 
 @contextmanager
 def _receiving(option: str | None, document: Document | None) -> Iterator[Archive]:
-    """The archive to import into; a new one is made beside its place, and moved there when all has come."""
+    """The archive to import into; a new one is made beside its place, and moved there when something has come: until
+    then it is nobody's.
+    """
     place = archive_place(option, document)
     if not isinstance(place, Path) or place.suffix == ".db" or place.exists():
         with open_archive(option, document, create=True) as archive:

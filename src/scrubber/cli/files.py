@@ -61,7 +61,9 @@ def _opened(path: Path) -> Iterator[BufferedWriter]:
 
 
 def _stays(path: Path) -> bool:
-    """Whether a device, a pipe or a link is there, which is written to where a file would be replaced."""
+    """Whether a device, a pipe or a link (`/dev/stdout` is one) is there: it is written to, where a file would be
+    replaced.
+    """
     try:
         return not stat.S_ISREG(kind := path.lstat().st_mode) and not stat.S_ISDIR(kind)
     except FileNotFoundError:

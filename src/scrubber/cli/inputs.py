@@ -142,7 +142,9 @@ def _cleaned(raw: bytes, url: str | None, content_type: str | None, arguments: N
 
 
 def _pages(place: str, arguments: Namespace, failed: list[str]) -> Iterator[tuple[str, Callable[[], CleanText], int]]:
-    """Each page and text of a WARC file under its address, with its size; at the end, what was passed over."""
+    """Each page and text of a WARC file under its address, with its size; what was passed over is told when the file
+    ends.
+    """
     from scrubber.exchange.warc_reader import WarcReader  # noqa: PLC0415 -- an extra
 
     reader = WarcReader(Path(place))

@@ -53,7 +53,9 @@ def console(*, error: bool = False) -> Console:
 
 
 def say(text: str, *, one_line: bool = False) -> None:
-    """A line for a person, on standard error; `one_line` where names from outside, with line ends, may stand in it."""
+    """A line for a person, on standard error; `one_line`: names from outside stand in it, which may hold the ends of
+    lines.
+    """
     from scrubber.inert import inert  # noqa: PLC0415 -- only where something is said
 
     sys.stderr.write(inert(text, one_line=one_line) + "\n")
@@ -66,7 +68,9 @@ def _waiting(label: str, names: Sequence[str]) -> str:
 
 
 def tell_damage(lines: Sequence[str]) -> int:
-    """Say what of an archive is damaged; returns the exit status of what is done in part, or 0."""
+    """Say what of an archive is damaged, where the rest was told; returns the exit status of what is done in part,
+    or 0.
+    """
     for line in lines:
         say(f"scrubber: {line}{DAMAGED if line == lines[-1] else ''}")
     return int(bool(lines))
@@ -177,7 +181,9 @@ def _drawn(columns: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) ->
 
 
 def _bare(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Columns as wide as their widest cell, two blanks apart: for a pipe, in which nothing is drawn."""
+    """Columns as wide as their widest cell, two blanks apart; for a pipe, which is written to often and needs
+    nothing drawn.
+    """
     from rich.cells import cell_len  # noqa: PLC0415 -- a full-width character takes two columns
 
     names = [name.lstrip(">") for name in columns]

@@ -46,7 +46,9 @@ def _same(names: Sequence[str], texts: Mapping[str, CleanText]) -> list[str]:
 
 
 def said_of_all(told: Collation, twins: Mapping[str, Sequence[str]], official: Collection[str]) -> Collation:
-    """A collation in which each twin stands as the one that took part for it, in the order of names."""
+    """A collation in which each twin stands as the one does that took part for it, and all in the order of their names
+    as a reader knows it.
+    """
     pairs = [(name, name) for name in told.weights] + [(name, first) for first in twins for name in twins[first]]
     first_of = dict(sorted((str(name), str(first)) for name, first in pairs))
     own = {str(first): sorted(map(str, (first, *others))) for first, others in twins.items()}

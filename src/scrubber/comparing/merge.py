@@ -59,7 +59,9 @@ def merge(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> li
 
 
 def shared(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
-    """Make in `base` what `ours` changed of it, wherever `theirs` changed the same words or blocks."""
+    """Make in `base` what `ours` changed of it, wherever `theirs` changed the same words or blocks, whatever it made
+    of them.
+    """
     there = _hunks(base, theirs)
     done, starts = set(there), [hunk.start for hunk in there]
     return _made(base, [hunk for hunk in _hunks(base, ours) if hunk in done or _conflicts(hunk, there, starts)])

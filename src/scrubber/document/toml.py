@@ -48,7 +48,9 @@ class Table:
         raise DocumentError(f"{self._toml.name}{f', line {line}' if line else ''}: {message}")
 
     def only(self, known: tuple[str, ...], elsewhere: tuple[str, ...] = ()) -> None:
-        """Refuse keys that are not known, naming the nearest; at the top also those that belong in [document]."""
+        """Refuse keys that are not known, naming the nearest that is; of a TOML as a whole also those that belong in
+        its [document].
+        """
         from difflib import get_close_matches  # noqa: PLC0415 -- only for a document
 
         for key in self._data:

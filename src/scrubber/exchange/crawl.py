@@ -70,7 +70,9 @@ def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
 
 
 def _asked(url: str) -> str:
-    """A URL as a crawler asks for it: a path, host and path in ASCII, in one way (RFC 3986, 6.2.2), no fragment."""
+    """A URL as a crawler asks for it: with a path, its host and its path in ASCII, each character of them in one way
+    (RFC 3986, 6.2.2), and without a fragment.
+    """
     try:
         parsed = httpx.URL(url)
     except (httpx.InvalidURL, ValueError, UnicodeError):

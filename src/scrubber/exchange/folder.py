@@ -84,7 +84,9 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> I
 
 
 def _rounds(folder: Path) -> list[tuple[datetime, dict[str, list[Path]], bool]]:
-    """The copies of each round, with its time and whether a name dates it, or they lie loose."""
+    """The copies of each round, with its time and whether a name dates it: those of folders and files that are named
+    by a date, and those that lie loose.
+    """
     dated: dict[datetime, dict[str, list[Path]]] = {}
     for each in folder.iterdir():
         if _is_dated(each) and not each.is_symlink():
@@ -126,7 +128,9 @@ def _is_dated(path: Path) -> bool:
 
 
 def _files(folder: Path) -> dict[str, list[Path]]:
-    """The copies in a folder by mirror: a file, or a folder of pages; no links, nothing hidden."""
+    """The copies in a folder, by the name of their mirror: a file is one, a folder one of several pages. No links,
+    nothing hidden.
+    """
     found: dict[str, list[Path]] = {}
     for path in sorted(folder.iterdir()):
         if path.is_symlink() or path.name.startswith(".") or _is_dated(path):

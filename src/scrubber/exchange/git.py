@@ -121,7 +121,9 @@ def _make(kind: Any, folder: Path, wanted: Sequence[str]) -> None:
 
 
 def _clear(folder: Path, wanted: Sequence[str]) -> None:
-    """Remove what another export left unfinished, a killed one's locks of branches included."""
+    """Remove what another export had not finished, and, of one that was killed, its locks of branches: they would keep
+    every later one out.
+    """
     packs = folder / "objects" / "pack"
     # As dulwich calls its own; Git's have other names.
     for each in (*packs.glob("tmp*.pack"), *packs.glob("pack-*.idx.lock")):
@@ -138,7 +140,9 @@ def _opened(kind: Any, folder: Path) -> Any:
 
 
 class _Batch:
-    """Commits on their way into a repository: their objects as one pack, then the branches that end with them."""
+    """Commits on their way into a repository: their objects go there as one pack, and after them the branches that
+    end with them.
+    """
 
     def __init__(self, repo: Any) -> None:
         self._repo = repo

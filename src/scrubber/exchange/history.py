@@ -117,7 +117,9 @@ def _history(mirror: Mirror, asked: Asked, spool: Spool, skipped: list[str]) -> 
 
 
 def _changes(captures: Iterable[Capture]) -> Iterator[Capture]:
-    """Captures by date, without those whose bytes are as their mirror's before."""
+    """Captures by date, without those of the same bytes as their mirror's before: a web archive keeps a page again and
+    again.
+    """
     before: dict[str, str] = {}
     for each in captures:
         if before.get(each.mirror) != each.sha256:

@@ -118,7 +118,9 @@ def _digests(raw: bytes) -> list[str]:
 
 
 def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
-    """A document's id, its title and where each chain ends, as an export (not an old one) states it."""
+    """A document's id and title and where each of its chains ends, as an export states them; an older one states no
+    ends.
+    """
     facts = decode(raw)
     if not isinstance(facts, dict):
         facts = {}
@@ -203,7 +205,9 @@ def _is_lost(conn: Connection, raw: bytes) -> bool:
 
 
 def _tombstone(conn: Connection, ident: str, sha256: str) -> str:
-    """Mark as deleted what a document's word deletes, or say which other document's it is, too."""
+    """Mark as deleted what a document's word deletes; or leave it, and say which other document it is of, too: a file
+    from anybody has no say in that one.
+    """
     if not objects.has(conn, sha256):
         values = {"sha256": bytes.fromhex(sha256), "codec": FORGOTTEN, "size": 0, "data": b""}
         conn.execute(OBJECTS.insert().values(values))
@@ -226,7 +230,9 @@ def _has(conn: Connection, ident: str, sha256: str) -> bool:
 
 
 def _is_record(conn: Connection, sha256: str) -> bool:
-    """Whether an object is a record of an archive's own: deleting one would take other documents along."""
+    """Whether an object is one that an archive itself wrote, of a chain, a run or a capture: a file that deletes it
+    would take other documents along.
+    """
     try:
         facts = decode(objects.get(conn, sha256))
     except StoreError:  # a page, or gone already

@@ -70,7 +70,9 @@ class Later:
 
 
 def publish_captures(archive: Archive, document: Document, captures: Iterable[Capture], result: Imported) -> None:
-    """Captures in the order of their dates, in rounds: none has two captures of one mirror."""
+    """Captures of several days, in the order of their dates, in rounds: one ends where a mirror would have a second
+    capture in it.
+    """
     publish_rounds(archive, document, _rounds(captures), result)
 
 

@@ -124,7 +124,9 @@ class WarcReader:
             return any(aside._from(own, proven=True))
 
     def _from(self, file: BinaryIO, *, proven: bool = False) -> Iterator[Record]:
-        """The records of a file, or a member, to its end or damage; with `proven` only those with sound digests."""
+        """The records of a file, or of one member of it, to its end or to what is damaged; only those `proven` that
+        have the digests that they state, if asked.
+        """
         try:
             from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 -- an extra
             from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
@@ -178,7 +180,9 @@ class WarcReader:
                 yield found
 
     def _ended(self, file: BinaryIO, end: int) -> str:
-        """What is wrong behind the last record: warcio passes over mere headers, and takes damage for the end."""
+        """What is wrong behind the last record: warcio passes over one of which only the headers are there, and takes
+        damage for the end.
+        """
         if not self._as_a_whole:
             wrong, otherwise = "", "no record can be read there"
         elif any("breaks off" in line for line in self.skipped[-1:]):
@@ -278,7 +282,9 @@ class WarcReader:
 
 
 def _is_wanted(each: Any) -> bool:
-    """Whether a record is read, or told of: one without a length has lost its headers."""
+    """Whether a record is read, or told of: one that states no length has lost its headers, and may have lost its
+    type.
+    """
     return each.rec_type in _WANTED or not each.rec_headers.get_header("Content-Length")
 
 

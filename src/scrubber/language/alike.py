@@ -39,7 +39,9 @@ def look_alike(one: str, other: str) -> bool:
 
 
 def sound_alike(one: str, other: str) -> bool:
-    """Whether two usual Han characters share a reading in Mandarin, tones and near sounds aside."""
+    """Whether two usual Han characters have a reading in Mandarin in common, tones and what many speakers do not
+    tell apart aside.
+    """
     if one == other:
         return False
     sounding = _table()[1]

@@ -29,5 +29,7 @@ def is_family(word: str) -> bool:
 
 
 def is_word_too(word: str) -> bool:
-    """Whether a name, in its plain form, may be a word that begins a sentence: Hope, كريم."""
+    """Whether a name, in its plain form, is as often a word that begins a sentence, or of a language without capitals:
+    Hope, كريم.
+    """
     return word in _tables()[2]

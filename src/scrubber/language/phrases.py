@@ -118,7 +118,9 @@ def _after_bits(pair: str) -> float:
 
 
 def _ideograph(char: str) -> tuple[str, float] | None:
-    """Of an ideograph the table's simplified one, if any, and what it costs besides; else None."""
+    """Of an ideograph the simplified one that the table has for it, if there is one, and what it costs besides; None
+    of other characters.
+    """
     if not _HAN.match(char):
         return None
     return char.translate(simplified()) if _is_written(char) else "", SIGN if char in converted_away() else 0.0
@@ -175,7 +177,9 @@ def usual(ideograph: str) -> dict[str, float]:
 
 
 def _is_written(char: str) -> bool:
-    """Whether `_written` has an ideograph: one that conversion makes and leaves is none."""
+    """Whether `_written` has an ideograph: one that conversion makes and leaves is none of those that it is written
+    as.
+    """
     return simplified().get(ord(char)) != char
 
 

@@ -85,7 +85,9 @@ _PLAIN = Remembered(_plain, 1 << 16)
 
 
 def one_way(text: str) -> str:
-    """A text in lower case, such letters of Near Eastern, Indian and Greek scripts in one form."""
+    """A text in lower case with such letters of the scripts of the Near East, India and Greece written in one way; any
+    other text as it is.
+    """
     return text.translate(RESPELLED) if not text.isascii() and _ONE_OF_THEM.search(text) else text
 
 

@@ -55,7 +55,9 @@ def letters_and_digits(text: str) -> str:
 
 
 def latin_letters_and_digits(text: str) -> bytes:
-    """The same of a text that is not far, in Latin-1: bytes are deleted faster than matched."""
+    """The same of a text that is not far, in Latin-1: bytes are deleted faster than a pattern is matched, and what is
+    beyond Latin-1 there is no letter.
+    """
     return text.encode("latin-1", "replace").translate(None, _LATIN_MARKS)
 
 

@@ -23,7 +23,9 @@ _Row = str | list[str | list[str]]
 
 @cache
 def pattern(table: str) -> re.Pattern[str]:
-    """A pattern that finds a table's words as `said`, in any language, and longer words that are none."""
+    """A pattern that finds a table's words, in any language, and the words that hold one and are none: `said` is the
+    group of the former.
+    """
     harmless = _alternatives([word[1:] for word in _words(table) if word.startswith("!")])
     return re.compile((harmless and f"{harmless}|") + f"(?P<said>{any_of(table)})")
 
@@ -105,7 +107,9 @@ def _alternatives(table: Iterable[str]) -> str:
 
 
 def _by_first(bodies: Iterable[str]) -> str:
-    """Alternatives in their order, but those that begin alike together: one character is tried, not all."""
+    """Alternatives in their order, but for those that begin alike, which stand together: at each place of a text one
+    character is looked for, and not every word.
+    """
     alike: dict[str, list[str]] = {}
     for body in bodies:
         first = body[: 1 + body.startswith("\\")]

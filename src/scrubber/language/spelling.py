@@ -65,7 +65,9 @@ def tags() -> list[str]:
 
 
 def is_foreign(char: str) -> bool:
-    """Whether a character is a Latin letter beyond ASCII of no language in CLDR, nor of pinyin."""
+    """Whether a character is a letter of Latin script beyond ASCII that no language of CLDR has, nor the notes on
+    how Chinese is read.
+    """
     lower = char.lower()
     if (
         char <= "\x7f"
@@ -218,13 +220,17 @@ def _end(first: str, second: str) -> int:
 
 @lru_cache(maxsize=1 << 12)
 def _told(two: str) -> dict[str, str]:
-    """The letters that the table tells of after two others, by turns with their languages and cost there."""
+    """The letters that the table tells of after two others, each with the languages that have them so and what it
+    costs there, by turns.
+    """
     row = _tables().triple.get(two)
     return {each[0]: each[1:] for each in row.split("\t")} if row else {}
 
 
 def _told_of(told: str, most: int) -> tuple[int, int]:
-    """The digits of the languages that are told of, and the cost there as an integer's digits, bounded."""
+    """The digits of the languages that are told of, and what it costs there, as digits of an integer: no more than
+    so much.
+    """
     which, costs = bytearray(_row().size), bytearray(_row().size)
     for language, cost in zip(told[::2], told[1::2], strict=True):
         digit = 2 * (ord(language) - 65)

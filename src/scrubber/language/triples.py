@@ -64,7 +64,9 @@ def bits_in(word: str, languages: tuple[int, ...]) -> list[float]:
 
 
 def _letter(asked: tuple[tuple[int, ...], str]) -> tuple[float, ...]:
-    """What a row's last letter costs after the one or two before, in some languages; rows are shared."""
+    """What the last letter of a row costs after the one or two before it, in some languages: words that are weighed
+    one against another have most rows in common.
+    """
     languages, row = asked
     return tuple(_bits(_tables()[n], row[:-2], row[-2], row[-1]) for n in languages)
 

@@ -57,7 +57,9 @@ def rarer_word_costs() -> dict[str, float]:
 
 @cache
 def named() -> frozenset[str]:
-    """Those words of both tables that the dictionary has as names; a few are other words besides."""
+    """Those words of both tables that are names of somebody, of a body, a brand or a place, as the dictionary has
+    them: a few are other words besides.
+    """
     words = sorted(word for word in (*word_costs(), *rarer_word_costs()) if len(word) > 1)
     return frozenset(
         word for word, flag in zip(words, packed_text("named").splitlines()[0], strict=True) if flag == "1"

@@ -54,7 +54,9 @@ def article(material: Material, group: Group) -> Html:
 
 
 def _sentence(message: str) -> Html:
-    """A message whose quotations each run in their own direction, nothing beside them taken along."""
+    """A message whose quotations each run in their own direction: a right-to-left one would take the marks and
+    numbers beside it along.
+    """
     parts = _QUOTED.split(message)
     return join(join(["“", el("bdi", each[1:-1]), "”"]) if n % 2 else each for n, each in enumerate(parts))
 

@@ -97,7 +97,9 @@ def groups(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Group]:
 
 
 def _number(first: Finding, blocks: Sequence[Block], taken: set[int]) -> int:
-    """The number of findings that say what this does, by its readings and block; later like ones count on."""
+    """The number of findings that say what this one does, by its readings and the block that holds it; of several that
+    come out alike, each later one has the next.
+    """
     text = blocks[first.block].text if first.block is not None and first.block < len(blocks) else ""
     said = repr((first.kind, first.before, first.after, text))
     number = int.from_bytes(sha256(said.encode()).digest()[:8], "big") % _NUMBERS

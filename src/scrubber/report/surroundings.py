@@ -77,7 +77,9 @@ def _behind(word: Place) -> Place:
 
 
 def _line(place: Place, most: int) -> tuple[str, str]:
-    """As much of a place's line as fits so many characters a side; dots where it goes on."""
+    """As much of a place's surroundings as stands on its line, at most so many characters a side; dots where the line
+    goes on.
+    """
     _, broken, left = place.prefix.rpartition("\n")
     right, ends, _ = place.suffix.partition("\n")
     whole = (broken or place.start <= len(place.prefix)) and len(left) <= most

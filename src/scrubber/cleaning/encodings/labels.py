@@ -90,7 +90,9 @@ def from_header(content_type: str | None) -> str | None:
 
 
 def from_markup(raw: bytes) -> str | None:
-    """The encoding that a page's XML declaration or meta tag names; UTF-16, which no one reads so, is UTF-8."""
+    """The encoding that a page's XML declaration or meta tag names. A tag that could be read as ASCII can't mean
+    UTF-16: it means UTF-8.
+    """
     head = raw[:_META_WITHIN]
     found = _XML.search(head) or _META.search(head)
     label = canonical(found[1].decode("ascii", "replace")) if found else None

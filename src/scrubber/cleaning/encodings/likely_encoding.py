@@ -84,7 +84,9 @@ def _is_latin(text: str) -> bool:
 
 
 def _prices_as_spelt(texts: Sequence[str]) -> Iterator[float]:
-    """What each reading of a Latin sample costs, if all its words are of one language; ASCII is spelt once."""
+    """What each reading of a sample in Latin letters costs, if all its words are of one language. Most words are
+    ASCII, and the same in all readings: these are spelt once.
+    """
     words = [Counter(_WORD.findall(text.lower())) for text in texts]
     shared = reduce(and_, words)
     spelt = _spelt(shared, [0] * len(spelling.tags()))

@@ -25,7 +25,9 @@ _ENDS = re.compile("\r?\x85")
 
 
 def wide_encoding(raw: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a byte-order mark, if bytes are text in it and in no other encoding; else None."""
+    """UTF-16 or UTF-32 without a byte-order mark, if bytes are text in it; None if not, and where they are as good
+    in another encoding.
+    """
     head = raw[:_HEAD]
     if head.count(0) * 2 >= len(head) > 0 and (label := _utf32(head)):
         return label

@@ -40,7 +40,9 @@ def answer_lines(lines: Sequence[str]) -> Iterator[int]:
 
 
 def _end(order: range, lines: Sequence[str], forms: Sequence[re.Pattern[str]], ends: str = "") -> int:
-    """The first of the first few lines, in an order, that has one of some forms before any sentence comes; else -1."""
+    """The first line, in an order, that has one of some forms, if it is one of the first few and no sentence comes
+    before it; else -1.
+    """
     for i in order[:_FEW]:
         if any(_is_said(form, lines[i], ends) for form in forms):
             return i

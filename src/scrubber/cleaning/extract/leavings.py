@@ -132,7 +132,9 @@ def is_left(line: str) -> bool:
 
 
 def feed_lines(lines: Sequence[str]) -> Iterator[int]:
-    """The lines at the end that say on which site a text appeared first, or that name another line's title."""
+    """The lines that say on which site a text appeared first, as feeds have them: they stand at the end, or name the
+    title that another line is.
+    """
     for i, line in enumerate(lines):
         if not _FED.match(line):
             continue

@@ -96,7 +96,9 @@ class Manner:
         return self._counted[word]
 
     def offered(self, folded: str, printed: str = "") -> set[str]:
-        """The words in which a text offers its readers something, and that the document does without."""
+        """The words in which a text offers something to its readers, and that the document does without; but for the
+        text itself, where it is `printed` in it.
+        """
         return offered(folded, lambda word: self._times(word) > printed.count(word))
 
     def addresses(self, text: str) -> bool:
@@ -157,7 +159,9 @@ class Manner:
         printed: bool = False,
         least: float = -inf,
     ) -> float:
-        """The log-odds that a block is its site's words to its readers; `least` is where looking on may stop."""
+        """The log-odds that a block is its site's words to its readers; below a `least`, no more is looked at than
+        tells that they are.
+        """
         if len(block.text) > LONGEST or self._count < _FEWEST:
             return 0.0
         folded = fold(block.text)
@@ -203,7 +207,9 @@ def settings_of(blocks: Iterable[Block]) -> Counter[str]:
 
 
 def _about(folded: str) -> frozenset[str]:
-    """What a text is about: its long words without their endings, and pairs of characters where no blanks are."""
+    """What a text is about: its long words, as far as their endings, and pairs of characters where words are written
+    without blanks.
+    """
     row = words(folded)
     pairs = (one + other for one, other in pairwise(row) if len(one) == len(other) == 1 and min(one, other) > "\u2e7f")
     long = (word for word in row if len(word) >= _LONG_WORD and word not in listed("any") and not is_common(word))

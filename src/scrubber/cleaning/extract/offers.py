@@ -66,7 +66,9 @@ def _said(block: Block, text: str) -> Block:
 
 
 def _offering(blocks: Sequence[Block]) -> list[int]:
-    """Which blocks, no first, last, heading or row, offer something in words that no other block has."""
+    """Which blocks, but for the first, the last, headings and rows, offer something in words that no other block has;
+    in most texts none does.
+    """
     folded = [fold(block.text) for block in blocks]
     whole = "\n".join(folded)
     first = {word: whole.count("\n", 0, whole.index(word)) for word in offered_in(folded)}

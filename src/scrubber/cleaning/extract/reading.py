@@ -60,7 +60,9 @@ _SAMPLE, _TAIL = 3_000, 500
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """A line as its reader understands it: one width, one case, one Chinese script, nothing set in or invisible."""
+    """A line as its reader understands it: one width, one case, one Chinese script, no pinyin set in, nothing
+    invisible, blanks made single.
+    """
     if not text.isprintable():  # nothing invisible is
         text = _INVISIBLE.sub("", text)
     text = normalized("NFKC", text).lower()
@@ -83,7 +85,9 @@ def squeeze(text: str) -> str:
 
 
 def begins_but_for_a_slip(one: str, other: str) -> bool:
-    """Whether a folded line is another, or its beginning, but for one slip; no figure or short word."""
+    """Whether a folded line is another, or what that begins with, but for one slip of the hand: no figure, and no
+    word of a few letters, is another one.
+    """
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 
     if not _begin_alike(one, other):
@@ -206,5 +210,7 @@ def is_korean(text: str) -> bool:
 
 
 def is_korean_joined(words: Sequence[str]) -> bool:
-    """Whether Korean words hold together as a sentence's: particles and endings, one in a dozen."""
+    """Whether Korean words hold together as those of a sentence do: particles and endings, one in a dozen at least,
+    for officials write long rows of nouns between them.
+    """
     return sum(_KOREAN_ENDING.search(word) is not None for word in words) * _KOREAN_JOINED >= len(words)

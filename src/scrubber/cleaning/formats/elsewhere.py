@@ -72,7 +72,9 @@ def _sent_on(shown: str, url: str | None) -> str | None:
 
 
 def _is_same(url: str, on: str, *, waits: bool) -> bool:
-    """Whether an address on a page is the page's own: a folder's is that of its index."""
+    """Whether an address on a page is the page's own: a folder's is that of its index, but not for a page that
+    nobody has the time to read.
+    """
     try:
         own = urldefrag(urljoin("/", url)).url  # a file's path may be a bare name
         there = urldefrag(urljoin(own, on)).url

@@ -21,7 +21,9 @@ _TEXT, _AROUND, _SAYS, _SENTENCE = 60, 0.5, 0.2, 8
 
 
 def text_of_field(text: str) -> str:
-    """The text in a page's one filled field; the page itself where it says more, or the field holds markup."""
+    """The text in a page's one field that is filled; the page itself where it says more, or the field holds markup or
+    a wiki's source (`wikitext`).
+    """
     fields = _FIELD.findall(text) if "wpTextbox1" not in text else []
     if len(fields) != 1 or weight(fields[0]) < _TEXT or ANY_TAG.search(held := unescape(fields[0])):
         return text

@@ -101,7 +101,9 @@ def _from_string(text: str) -> str:
 
 
 def _is_escaped(body: str, *, lines: bool) -> bool:
-    """Whether a text without a quotation mark of its own is a string's: its tags' marks or line ends are escaped."""
+    """Whether a text without a quotation mark of its own is a string's: the marks of its tags, or its line ends,
+    are escaped.
+    """
     attribute = _ATTRIBUTE.search(body)
     if attribute and attribute[1]:
         return True

@@ -119,7 +119,9 @@ def _of(text: str, programs: Sequence[tuple[int, int]], *, habit: bool) -> dict[
 
 
 def leads_elsewhere(words: str, address: str) -> bool:
-    """Whether a link's words are an address, and the one that it leads to is another site's."""
+    """Whether a link's words are an address, and the one that it leads to is another site's: who reads on would not
+    know.
+    """
     shown, leads = _SHOWN.fullmatch(words.strip()), _SITE.match(address)
     if shown is None or leads is None:
         return False

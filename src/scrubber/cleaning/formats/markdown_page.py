@@ -164,7 +164,9 @@ def _rows(text: str) -> Iterator[set[str]]:
 
 
 class _Link(NamedTuple):
-    """A link: where its bracket opens (if at all) and closes, where its address ends; whether it is a picture."""
+    """A link: where its bracket opens and closes, the same place if nothing opens it; where its address ends; whether
+    it is a picture.
+    """
 
     opens: int
     closes: int

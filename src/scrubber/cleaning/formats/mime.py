@@ -187,7 +187,9 @@ def read_entity(raw: bytes, start: int) -> Entity | None:
 
 
 def _is_coded(entity: Entity) -> bool:
-    """Whether the text of a file with headers can't be read as it stands: in parts, coded, a page, or flowed."""
+    """Whether the text of a file with headers can't be read as it stands: it is in parts, is coded, is a page, or has
+    ends of lines that its head tells how to read.
+    """
     kind = entity.kind.lower()
     if kind.startswith("multipart/"):
         return "boundary=" in kind
@@ -196,7 +198,9 @@ def _is_coded(entity: Entity) -> bool:
 
 
 def _texts(entity: Entity, count: _Count, depth: int) -> list[Part] | None:
-    """The texts that a reader is shown of an entity, all pages or all plain; None where it has no parts at all."""
+    """The texts that a reader is shown of an entity, all pages or all plain; None where it has no parts though it
+    says so.
+    """
     kind = entity.kind.lower()
     if kind.startswith("multipart/"):
         boundary = _BOUNDARY.search(entity.fields["content-type"])

@@ -83,7 +83,9 @@ def response(raw: bytes, most: int) -> Response | None:
 
 
 def unchunked(raw: bytes) -> bytes | None:
-    """What the chunks of a body hold; None where their sizes don't lead to its end, or to a cut."""
+    """What the chunks of a body hold; None where it has none: the sizes before them lead from one to the next, and to
+    the body's end, or to where it was cut.
+    """
     pieces: list[bytes] = []
     at = 0
     while at < len(raw):

@@ -119,7 +119,9 @@ def _edit(text: str, start: int, end: int, after: str) -> Edit:
 
 
 def _programs(text: str) -> Sequence[tuple[int, int]]:
-    """The listings of a text; of one that has tags throughout, as it is without them."""
+    """The listings of a text, in which tags are as they should be; of one that has tags throughout, as it is without
+    them.
+    """
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     throughout = 3 * sum(_TAG.search(line) is not None for line in lines) >= 2 * len(lines)
     found = listings(_TAG.sub(lambda tag: " " * len(tag[0]), text) if throughout else text)
@@ -152,7 +154,9 @@ def _tags(text: str) -> Iterator[_Tag]:
 
 
 def _markup(text: str, tags: Sequence[_Tag]) -> Sequence[_Tag]:
-    """The tags that are markup, no names: those with attributes, pairs, ends, and void ones not amid words."""
+    """The tags that are markup, and no name of anything: those with attributes, pairs, ends, and those that have no
+    end and do not stand amid words as one of them.
+    """
     opened: dict[str, list[_Tag]] = {}
     found: list[_Tag] = []
     closed = {tag.name for tag in tags if tag.closes} | _VOID

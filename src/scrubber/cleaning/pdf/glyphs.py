@@ -92,7 +92,9 @@ class Glyphs:
         return Glyph(left, right, -self._y.value, self._size, self._turns)
 
     def figure(self, i: int, place: Glyph) -> Glyph:
-        """The place of a figure by its ink: some fonts have small raised figures that stand on the line."""
+        """The place of a figure as its ink says it: some fonts have small raised figures that stand on the line as
+        the others do.
+        """
         if place.turns != 0:
             return place
         left, right, bottom, top = (c_double() for _ in range(4))

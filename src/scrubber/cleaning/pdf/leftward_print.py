@@ -31,12 +31,16 @@ def letters_in_order(letters: Sequence[tuple[str, float]]) -> str:
 
 
 def words_in_order(words: Sequence[_T], text: Callable[[_T], str]) -> list[_T]:
-    """The words of a line, given from the right; those of another script the other way around."""
+    """The words of a line from right to left, given from the right: those of another script among them the other way
+    around.
+    """
     return _runs_turned(words, text)
 
 
 def _runs_turned(parts: Iterable[_T], text: Callable[[_T], str]) -> list[_T]:
-    """Parts in a row, with those from the left turned around where they stand, letter to letter."""
+    """Parts in a row, with those that run from the left turned around where they stand: from the first with a letter or
+    figure of its own to the last.
+    """
     found: list[_T] = []
     run: list[_T] = []
     for part in parts:

@@ -81,7 +81,9 @@ def laid_out(sheets: Sequence[Sequence[Word]]) -> list[str]:
 
 
 def _in_turn(parts: Sequence[_Part], sheets: Sequence[Sequence[Word]]) -> Iterator[tuple[int, str]]:
-    """The text of each part with its sheet; notes below a paragraph cut by the sheet stand behind its end."""
+    """The text of each part with the number of its sheet; notes below a paragraph that the next sheet ends stand behind
+    its end.
+    """
     widths = [
         sum(word.ends - word.begins for word in words) / (sum(len(word.text) for word in words) or 1) or 1.0
         for words in sheets
@@ -158,7 +160,9 @@ def _are_running(bands: Sequence[Band], step: Step) -> bool:
 
 
 def _parts(band: Band, rows: Sequence[Row], step: Step, *, running: bool) -> Iterator[Cell]:
-    """The rows of a band as they are read: columns of running text; the cells of a table's rows; else across."""
+    """The rows of a band as they are read: column by column where these are running text; the cells of each row of a
+    table; else across.
+    """
     if len(band.columns) > 1 and running:
         columns = [column for column in band.columns if column]
         several = len(columns) > _TWO

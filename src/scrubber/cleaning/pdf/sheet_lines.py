@@ -46,7 +46,9 @@ class Line(NamedTuple):
 
 
 class Step(NamedTuple):
-    """How far a column's lines are from the next, in letters' sizes: usually, and between paragraphs."""
+    """How far lines are from the next one of their column, in sizes of their letters: usually, and where two paragraphs
+    are parted.
+    """
 
     usual: float
     apart: float
@@ -160,7 +162,9 @@ def _without_chance(row: Row, beside: Sequence[Row]) -> Row:
 
 
 def edge_of(column: Sequence[Row]) -> float:
-    """The right edge of a column: where several lines end, or few reach further."""
+    """The right edge of a column: where several of its lines end, or few reach further; what is too long for a column
+    runs over it.
+    """
     ends = sorted(row.pieces[-1].ends for row in column)
     near = NEAR * column[0].size or 1.0
     usual, several = Counter(round(end / near) for end in ends).most_common(1)[0]
@@ -228,7 +232,9 @@ def _is_below(row: Row, below: Row, step: Step) -> bool:
 
 
 def _goes_on(row: Row, behind: Sequence[Row]) -> bool:
-    """Whether a full line goes on in the next column: no sentence ends it, or no paragraph is set in there."""
+    """Whether a full line goes on in the next column: no sentence ends with it, or paragraphs are set in there and this
+    one is not.
+    """
     left = min(other.line.begins for other in behind)
     set_in = _SET_IN * row.size
     if behind[0].line.begins > left + set_in:

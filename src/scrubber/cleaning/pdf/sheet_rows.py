@@ -51,7 +51,9 @@ class _Edge(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """Words of a row that no gap parts: their place, the size of their letters, the first one's room, the text."""
+    """Words of a row that no gap parts: where they stand, the size of their letters, the room that the first of them
+    needs, and their text.
+    """
 
     begins: float
     ends: float
@@ -158,7 +160,9 @@ def _grouped(words: Sequence[Word], size: float) -> list[list[Word]]:
 
 
 def _edges(rows: Sequence[Sequence[Word]], widths: Sequence[float], size: float) -> list[_Edge]:
-    """The places at which rows of a sheet begin anew behind a gap, and which rows; `widths`: of such gaps."""
+    """The places at which rows of a sheet begin anew behind a gap, and between which rows they do so; `widths`: of each
+    row, how wide such a gap is.
+    """
     gaps = [
         word.begins for row in rows for before, word in pairwise(row) if word.begins - before.ends > _NARROW_GAP * size
     ]
@@ -224,7 +228,9 @@ def _pieces(row: Sequence[Word], edges: Mapping[float, float], size: float) -> I
 
 
 def _is_justified(words: Sequence[Word]) -> bool:
-    """Whether the gaps of a line are wide as it was stretched to its column: all alike, between words."""
+    """Whether the gaps of a line are wide because it was stretched to the width of its column: all are alike, and what
+    they part are words.
+    """
     gaps = [word.begins - before.ends for before, word in pairwise(words)]
     worded = sum(any(map(str.isalpha, word.text)) for word in words)
     if any(_CLOSE.search(word.text) for word in words):

@@ -11,7 +11,9 @@ _LEADER, _DOTS = 4, re.compile("[.…]{4,}")
 
 
 class Word(NamedTuple):
-    """A word of a sheet: where it begins and ends, how far down, and the size of its letters, in one unit."""
+    """A word of a sheet: where it begins and ends along its line, how far down that is, and the size of its letters,
+    all in one unit.
+    """
 
     text: str
     begins: float
@@ -21,7 +23,9 @@ class Word(NamedTuple):
 
 
 def without_leaders(row: Sequence[Word]) -> list[Word]:
-    """The words of a row without the dots between two of them; others are to be written on."""
+    """The words of a row without the dots that lead from one to the next; those that nothing stands before or
+    behind are to be written on, and kept.
+    """
     text = "".join([word.text for word in row])
     if text.count(".") + text.count("…") * 3 < _LEADER:
         return list(row)

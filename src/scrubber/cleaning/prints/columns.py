@@ -57,7 +57,9 @@ _WHY = "columns that were printed side by side"
 
 
 class _Band(NamedTuple):
-    """Rows of a sheet that columns run through: their bounds in the text, and each column's lines by row."""
+    """Rows of a sheet that columns run through: where they begin and end in the text, and each column's lines by the
+    number of their row.
+    """
 
     start: int
     end: int
@@ -121,7 +123,9 @@ def _bands(at: int, sheet: str, around: Sequence[Edit], least: int) -> list[_Ban
 
 
 def _tables(parted: Sequence[Sequence[str] | None]) -> set[int]:
-    """The rows of tables that run through the columns: several with short cells on both sides of a gutter."""
+    """The rows of tables that run through the columns: several in a row that have cells on both sides of a gutter, each
+    a figure or some words a wide gap apart.
+    """
     found: set[int] = set()
     run: list[int] = []
     for i, parts in enumerate([*parted, None]):
@@ -268,7 +272,9 @@ def _row_begins(columns: Sequence[Mapping[int, str]]) -> list[int]:
 
 
 def _set(columns: Sequence[Mapping[int, str]], of: int) -> str:
-    """One column's lines, without the blanks that stretch them, and with blank lines at larger steps."""
+    """One column's lines, without the blanks that stretch a line of few words to the column's edge, and with a blank
+    line where two are further apart than a step.
+    """
     column = columns[of]
     rows = list(column)
     widest = max(map(len, column.values()), default=0)

@@ -21,7 +21,9 @@ _NUMERALS = {sign: signs for signs in ("0123456789", "ivxlc") for sign in signs}
 
 
 class _Entry(NamedTuple):
-    """A line that ends in a number (0: Roman) behind leaders: its place, words, their end and the line's."""
+    """A line that ends in a number behind leaders: its place among the lines, what it says, where that ends and where
+    the line does, and the number; 0 for a Roman one.
+    """
 
     line: int
     title: str

@@ -116,7 +116,9 @@ def _wider(line: str, gaps: Sequence[tuple[int, int]]) -> list[int]:
 
 
 def _fills(lines: Sequence[_Filled], column: int) -> bool:
-    """Whether the lines that end at a column have wider gaps within sentences, at no one place as a table's."""
+    """Whether the lines that end at a column have wider gaps within sentences, and not at one place, as those of a
+    table or of a log stand.
+    """
     wider = [line.wider for line in lines if line.column == column and line.by_turns and line.wider]
     places = Counter(place for each in wider for place in each)
     return len(wider) >= _WITHIN and max(places.values()) <= _ALIGNED * len(wider)

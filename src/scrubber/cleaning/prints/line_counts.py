@@ -40,7 +40,9 @@ _WHY = "it counts the lines"
 
 
 class _Number(NamedTuple):
-    """A number beside a line: the line's place, what it counts, where line and number begin and end."""
+    """A number beside a line: the line's place among those that are not blank, what it counts, where the line and the
+    number with the blanks beside it begin and end.
+    """
 
     line: int
     counts: int

@@ -117,7 +117,9 @@ def commented(text: str) -> list[Edit]:
 
 
 def _stripped(lines: Iterable[tuple[int, str, int, int]], lead: str, behind: str) -> Iterator[Edit]:
-    """The Edits that take out what stands before and behind the part of each line that is kept."""
+    """The Edits that take out what stands before and behind lines: where each begins, the line, and from where to where
+    it is kept.
+    """
     for at, line, start, kept in lines:
         if start:
             yield Edit("margin", at, at + start, line[:start], "", lead)

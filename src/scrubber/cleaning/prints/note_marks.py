@@ -160,7 +160,9 @@ def raised_notes(text: str) -> list[Edit]:
 
 
 def _leading_back(text: str) -> list[Edit]:
-    """Take out what leads back from notes, in lines with the number of a mark that stands above."""
+    """Take out what leads back from notes: from lines with the number of a mark that stands above. The arrow of an
+    item, 2. Press ↑, has none.
+    """
     edits: list[Edit] = []
     marks: set[str] = set()
     read = 0

@@ -53,7 +53,9 @@ _ROMAN = lazily(r"(\S.{0,120}?)\s{2,}(?:[ivxl]{1,6}|[IVXL]{1,6})|[ivxl]{1,6}")
 
 
 def marks_of(lines: Sequence[str], places: Sequence[int]) -> list[int]:
-    """Which lines carry the numbers of pages: a series at the pace of pages, where text is cut."""
+    """Which lines carry the numbers of pages: a series that counts on, at the pace of pages, and that stands where
+    text is cut.
+    """
     series: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         short = len(line) <= _LONGEST_NAMED
@@ -165,7 +167,9 @@ def _is_paced(chain: Sequence[int], share: float) -> bool:
 
 
 def _cuts_text(lines: Sequence[str], chain: Sequence[int]) -> bool:
-    """Whether numbers stand within sentences, or beside a head or foot that comes again."""
+    """Whether numbers stand within sentences, or beside a head or foot that comes again; a table's cells, one a line,
+    are no sentences.
+    """
     if median(map(len, lines)) < _CELL:
         return False
     inner = [i for i in chain if 0 < i < len(lines) - 1]

@@ -62,7 +62,9 @@ class _Place(NamedTuple):
 
 
 class _Set(NamedTuple):
-    """A line and its place, the sheet -1 for none; `leads`: it is a link, `titles`: a heading."""
+    """A line and its place; the sheet is -1 for what has none. Of such, `leads`: it is a link, as of an outline, and
+    `titles`: a heading.
+    """
 
     text: str
     sheet: int
@@ -146,12 +148,16 @@ def _preformatted(text: str, tree_of: Callable[[str], Tree]) -> str | None:
 
 
 def _parts_lines(element: Any) -> bool:
-    """Whether an element in a `<pre>` starts a line or is a program: no browser sets it there."""
+    """Whether an element within a `<pre>` is none that a browser sets into a text file it shows: it starts a line, or
+    says that what it holds is a program.
+    """
     return element.tag in {"br", "code"} or is_block(element.tag, "")
 
 
 def _is_all_shown(root: Any) -> bool:
-    """Whether all that a page says is read as its text; what is not is told apart with pages."""
+    """Whether all that a page says is read as its text. What is hidden, taken out, set over the text or there to be
+    filled in is told apart where pages are read.
+    """
     selectors: dict[str, str] = {}
     for sheet in root.iter("style"):
         selectors.update(hiding_selectors(sheet.text or ""))
@@ -222,7 +228,9 @@ def _marked(root: Any) -> Iterator[tuple[Any, _Place]]:
 
 
 def _lines(root: Any, places: Mapping[Any, _Place]) -> list[_Set]:
-    """All that a page shows, in its order: an element with a place is a line, or lines that breaks part."""
+    """All that a page shows, in its order: what stands in an element with a place is one line, or several that breaks
+    part; the rest stands by itself.
+    """
     found: list[_Set] = []
     pieces: list[str] = []
     last: Any = None

@@ -61,7 +61,9 @@ def furniture(text: str) -> list[Edit]:
 
 
 def _breaks(raw: Sequence[str], filled: Sequence[int]) -> list[int]:
-    """The lines that stand first on a page, each as often as form feeds stand before it."""
+    """The lines that stand first on a page, each as often as form feeds stand before it: a blank page has its number,
+    too.
+    """
     found = []
     for k, (last, i) in enumerate(pairwise(filled), 1):
         tail, head = raw[last][len(raw[last].rstrip()) :], raw[i][: len(raw[i]) - len(raw[i].lstrip())]
@@ -70,7 +72,9 @@ def _breaks(raw: Sequence[str], filled: Sequence[int]) -> list[int]:
 
 
 def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fed: Sequence[int]) -> set[int]:
-    """The lines that most pages have at their edges: outwards from each mark or break, and at the text's ends."""
+    """The lines at the edges of pages that most pages have there: from each mark or break outwards, and at both ends
+    of the text.
+    """
     size = len(lines)
     breaks = sorted({*fed})
     forms = {
@@ -161,7 +165,9 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fe
 
 
 def _form(line: str) -> str:
-    """A line by which its like on other pages is known, turned around or with another number."""
+    """A line by which its like on other pages is known: left and right pages turn a head around, and each has its
+    number.
+    """
     return " ".join(sorted(DIGITS.sub("#", " ".join(line.lower().split())).split()))
 
 

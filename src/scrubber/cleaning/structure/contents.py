@@ -153,7 +153,9 @@ def _trustworthy(entries: Sequence[str], found_at: Sequence[int | None], present
 def _places(
     blocks: Sequence[Block], contents: Contents, body: Sequence[int]
 ) -> tuple[list[int | None], Sequence[bool]]:
-    """For each entry, the first block behind the last one's that is its heading; whether others are."""
+    """For each entry, the first body block behind the entry before it that is its heading; and whether one stands
+    elsewhere that no entry has.
+    """
     sought = [_forms(entry) for entry in contents.entries]
     heads = {form[:_BEGINNING] for forms in sought for form in forms}
     headings: dict[str, list[int]] = {}
@@ -193,7 +195,9 @@ def _shortened(form: str) -> list[str]:
 
 
 def _forms(entry: str) -> set[str]:
-    """What an entry's heading may read in the body: all, or the half in one script; no page numbers."""
+    """What an entry's heading may read in the body: all of it, or the half in one of its two scripts; page numbers
+    left out.
+    """
     forms = set()
     for text in {entry, _unpaged(entry)}:
         forms |= {fold(text), *(fold(half) for half in _halves(text))}

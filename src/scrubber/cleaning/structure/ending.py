@@ -97,7 +97,9 @@ def _is_list(text: str) -> bool:
 
 
 def _ends_in_a_word(blocks: Sequence[Block], body: Sequence[int]) -> bool:
-    """Whether a text's last word is whole: a name, or one that stands elsewhere in it."""
+    """Whether the last word of a text is whole: a name, or a word that stands elsewhere in the text. Scripts without
+    blanks between words don't show it.
+    """
     word = _WORD.search(blocks[body[-1]].text.rstrip())
     if word is None or _UNSPACED.search(word[0]):
         return False
@@ -110,7 +112,9 @@ def _ends_in_a_word(blocks: Sequence[Block], body: Sequence[int]) -> bool:
 
 
 def _is_signature(text: str) -> bool:
-    """Whether a last block is where, when and by whom a text was signed: Brunnfeld, den 20. Mai 2018."""
+    """Whether a last block is where and when a text was signed, and by whom: Brunnfeld, den 20. September 2018,
+    Bürgermeisterin Claudia Reimann.
+    """
     return len(text) <= _SIGNATURE and _YEAR.search(text) is not None
 
 

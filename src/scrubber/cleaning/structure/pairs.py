@@ -138,7 +138,9 @@ def _ratio(blocks: Sequence[Block], pairs: Sequence[tuple[int, int]]) -> float:
 
 
 def _split(blocks: Sequence[Block], at: int, both: Sequence[tuple[int, str]], ratio: float) -> bool:
-    """Whether a block without pair is half of a paragraph that the page broke in two, as its translation tells."""
+    """Whether a block without pair is one half of a paragraph that the page broke in two (its translation is as long
+    as both).
+    """
     alone = both[at][0]
     tag = both[at][1]
     for step in (-1, 1):

@@ -144,7 +144,9 @@ class _Side:
         return may_count(self._plain)
 
     def is_read_alike(self) -> bool:
-        """Whether its numbers and units are those of Chinese and English alone, hidden in no 零下 or 每月1日."""
+        """Whether its numbers and units are those of Chinese and English alone, none of them hidden in 零下 and none
+        a day of each month.
+        """
         text = self._plain
         if "零下" in text or (may_be_of_each_month(glance(text)) and OF_EACH_MONTH.search(text)):
             return False
@@ -160,7 +162,9 @@ class _Side:
         return self.stated(self._dates_and_urls(), "date")
 
     def figured(self) -> set[tuple[int, int]]:
-        """The numbers in figures as fractions, dates' too, and its own; equal ones leave no other in either."""
+        """What the numbers in figures are worth as fractions, those of dates among them, and its own number: where
+        two texts have the same, no other number is in either.
+        """
         values = {(n.value.numerator, n.value.denominator) for n in self._figures()}
         if self._own is not None:
             values.add((self._own.value, 1))
@@ -185,7 +189,9 @@ class _Side:
         return self._read
 
     def units(self, *, dated: bool = False) -> frozenset[str]:
-        """The units that it may state, no less than it does, where it `is_read_alike`; fewer if dates come first."""
+        """The units that it may state, where it `is_read_alike`: no less than it does; fewer of them where its dates
+        are found first.
+        """
         return may_be_units(self._plain, self._dates_and_urls() if dated else ())
 
     def stated(self, every: Sequence[Fact], kind: str) -> list[Fact]:

@@ -48,7 +48,9 @@ def may_count(text: str) -> bool:
 
 @cache
 def _shown(language: str) -> Sign:
-    """What a text shows that has one of these words; of languages without blanks nothing is asked."""
+    """What a text shows that has one of these words (signs have been sought already); of languages without blanks
+    nothing is asked.
+    """
     if language in _UNSPACED:
         return lambda _seen: True
     return word_of(max(runs(word), key=len) for word in _of_literal(language) if runs(word))
@@ -78,7 +80,9 @@ def may_be_units(text: str, taken: Sequence[Fact]) -> frozenset[str]:
 
 @cache
 def _units() -> re.Pattern[str]:
-    """A unit at each place behind what a number ends with, the longest word, and none within a longer one."""
+    """A unit at each place behind what a number ends with, or what stands between the two, the longest word; in an
+    alphabet no piece of a longer word.
+    """
     spelled = {word for word in _named() if word.isascii() and word[-1].isalpha()}
     alphabetic = alternatives(spelled).replace(r"\ ", r"\s+")
     others = alternatives(_named().keys() - spelled)

@@ -83,7 +83,9 @@ def _lines_of(base: str, block: Block) -> Sequence[Block]:
 
 
 def _runs(base: str, blocks: Sequence[Block], apart: Collection[int]) -> Iterator[list[int]]:
-    """The lines of running text in a row in one element, or each in one of its own where all are so."""
+    """The lines of running text that stand one behind the other in one element, or each in an element of its own where
+    none beside these has several.
+    """
     several = {
         path.rpartition("[")[0] for path, count in Counter([block.path for block in blocks]).items() if count > 1
     }

@@ -240,7 +240,9 @@ def _play(bounds: dict[int, Bounds], runs: Sequence[Sequence[int]], limit: int) 
 
 
 def _set_by_their_own(lines: Sequence[Line], bounds: dict[int, Bounds], found: dict[int, int]) -> dict[int, int]:
-    """The lines of paragraphs filled by hand to a width near the text's, on which all ends agree."""
+    """The lines of paragraphs that somebody filled to a width of their own, near the one of a text that is filled: all
+    ends of such a paragraph agree on it.
+    """
     near = max(found.values(), default=0)
     own: dict[int, int] = {}
     for run in consecutive([i for i in bounds if near]):

@@ -33,12 +33,16 @@ def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:
 
 
 def is_in_verse(lines: Sequence[Line], run: Sequence[int]) -> bool:
-    """Whether full lines begin with capitals as verse does (and German by chance): sentences end within."""
+    """Whether full lines begin with capitals, as those of verse do and those of German by chance: there sentences end
+    within lines.
+    """
     return _capitals(lines, run) > _CAPITAL and not run_over(lines, run, clauses=False)
 
 
 def is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool:
-    """Whether full lines read on from one to the next, as no verse, list or rows do."""
+    """Whether full lines read on from one to the next: not as verse, a list or rows do; where the text has verse,
+    less is enough to tell it.
+    """
     starts = [lines[i + 1].body[0] for i in run]
     lower = any(map(str.islower, starts))
     # A run of two is too short to tell by itself.
@@ -58,7 +62,9 @@ def _heads(lines: Sequence[Line], ends: Sequence[int]) -> list[str]:
 
 
 def unlike(lines: Sequence[Line], alone: Sequence[list[int]]) -> list[list[int]]:
-    """Line ends that stand alone, without those behind which many have the same, as a log's do."""
+    """Line ends that stand alone, without those behind which many of them have the same: a log's entries have two lines
+    each, and the second is its author's.
+    """
     heads = _heads(lines, [run[0] for run in alone])
     count = Counter(heads)
     most = max(_FEW, len(heads) / _ALIKE)
@@ -66,7 +72,9 @@ def unlike(lines: Sequence[Line], alone: Sequence[list[int]]) -> list[list[int]]
 
 
 def is_counted(lines: Sequence[Line], run: Sequence[int]) -> bool:
-    """Whether a few lines in a row each begin with a figure in one form: "[1]", "§ 4", "1998-2003"."""
+    """Whether each of a few lines in a row begins with a figure in one form, and the one behind them: "[1]", "§ 4",
+    "1998-2003".
+    """
     form = _form(lines[run[0]])
     return "#" in form and all(_form(lines[i]) == form for i in (*run[1:], run[-1] + 1))
 

@@ -14,7 +14,9 @@ _NAMED = lazily(r"[\w.+-]{1,64}@\w|(?:[a-z0-9-]{1,63}\.){2}[a-z]{2}")
 
 
 class Compounds:
-    """Pairs of words that a text joins by a hyphen within a line and never writes as one; read when asked for."""
+    """Of pairs of words, which a text joins by a hyphen within a line, and never writes as one word; it is read when it
+    is first asked.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -34,7 +36,9 @@ class Compounds:
 
 
 def is_own_hyphen(line: Line, following: Line, compounds: Compounds) -> bool:
-    """Whether the hyphen that ends a line is the text's own: of an address, or words it joins elsewhere."""
+    """Whether the hyphen that ends a line is the text's own: of an address, of a word with others in it, or of two
+    words that it joins elsewhere too.
+    """
     last, named = line.body.rsplit(None, 1)[-1], _NAMED.match(following.body)
     own = "".join(_HYPHENED.findall(last)[-1:]).rstrip("-")  # nothing, of a sign that is no letter: ⓐ
     if named or "://" in last or "www." in last or "-" in own:

@@ -90,7 +90,9 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
 
 
 def _counted_headings(lines: Sequence[Line]) -> set[int]:
-    """Short lines of one form whose numbers count on ("Article 4", "Article 5"): each a line of its own."""
+    """Short lines of one form whose numbers count on ("Article 4", "Article 5"): each is a line of its own, however
+    full the one before it.
+    """
     forms: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         if len(line.body) > _HEADING or line.quote:
@@ -186,7 +188,9 @@ def _is_rule(body: str) -> bool:
 
 
 def _is_led(body: str) -> bool:
-    """Whether a line's end is led to a page as an entry of contents is: a row of dots, and a number or none."""
+    """Whether a line's end is led to the page that an entry of a table of contents is on: a row of dots, and a number
+    behind it or none.
+    """
     if body[-1] not in _LED:
         return False
     dots = body.rstrip(_PAGE)[-_TAIL:]

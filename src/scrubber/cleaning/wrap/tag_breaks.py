@@ -67,7 +67,9 @@ def at_tags(text: str, *, step: int = 0, filled: int = 0) -> list[Edit]:
 
 
 def _within_sentences(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequence[Reading]) -> list[int]:
-    """The lines whose ends stand within sentences, by the mark or small letter behind, or before."""
+    """The lines whose ends stand within sentences: the next one begins with a mark that goes on, or with a small
+    letter; and the one that leads to such.
+    """
     pieces = list(map(may_be_piece, readings))
     may = {
         i

@@ -39,7 +39,9 @@ class Bounds(NamedTuple):
 
 
 class Seam(NamedTuple):
-    """Of a line end: the marks that hang over, whether letters may be parted, what had to fit, the next word."""
+    """Of a line end: the marks that hang over it, whether it may be between two letters, how much of the next line
+    had to fit, and the first word there.
+    """
 
     hanging: int
     between: bool
@@ -85,7 +87,9 @@ def marks_of(text: str) -> int:
 def squeezed(
     marks: Sequence[int], widths: Sequence[int], bounds: dict[int, Bounds]
 ) -> tuple[dict[int, Bounds], list[int]]:
-    """The same where marks of wide scripts have less room than letters, by each line's; the least widths."""
+    """The same where a program gave marks of wide scripts less room than letters, or none, by how many each line has;
+    and the narrowest widths.
+    """
     narrower = [*map(sub, widths, marks)]
     return {
         i: made(Bounds, (least - marks[i], most, loosest)) for i, (least, most, loosest) in bounds.items()

@@ -140,7 +140,9 @@ def _flowed(text: str) -> Filling:
 
 
 def _at_prompts(lines: Sequence[Line]) -> set[int]:
-    """The lines around a program's prompt (">>>"), where nothing else is marked as a quotation."""
+    """The lines before and behind which a program's prompt (">>>") stands or which have one, where nothing else is
+    marked as mails mark what they quote.
+    """
     if {line.quote for line in lines} - {""} != {_PROMPT}:
         return set()
     prompts = [i for i, line in enumerate(lines) if line.quote]
@@ -148,7 +150,9 @@ def _at_prompts(lines: Sequence[Line]) -> set[int]:
 
 
 def _is_cut_open(line: Line, following: Line) -> bool:
-    """Whether a line's end is nobody's own: an address or bracket is open, or a mark stands behind."""
+    """Whether a line's end is nobody's own: an address begins over it, or a bracket opens before it, or a mark stands
+    behind it that begins no line.
+    """
     before, after = line.body[-1], following.body[0]
     return before in _OPENING or after in _NEVER_FIRST or (before in ":/" and _in_address(line, following, cut=False))
 

@@ -186,7 +186,9 @@ def _given(doubtful: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
 
 
 def _heads_links(copy: Copy, kept: Sequence[Block]) -> bool:
-    """Whether the last line of a copy's text heads its site's links, which are gone: `More from this author`."""
+    """Whether the last line of a copy's text is what a site sets over its links, which are gone:
+    `More from this author`, however many sites say so.
+    """
     if not kept or len(kept[-1].text) > LONGEST or kept[-1].start >= copy.blocks[-1].start:
         return False
     return chrome(fold(kept[-1].text)).what == "related" and not ends_sentence(kept[-1].text)

@@ -97,7 +97,9 @@ class Copy:
         self.verse = plain and 2 * running < len(clean.text) and _LINES * len(self.sites) <= len(self.blocks)
 
     def mark_lines(self, verses: Collection[int]) -> None:
-        """Note which lines are the document's though they do not run: verse, of some voices; no table's head."""
+        """Note which lines are the document's though they do not run: those of verse, whether of this copy or of any
+        of some voices. A table says its head again.
+        """
         lines = {i for i, block in enumerate(self.blocks) if self.kept[i] and block.kind != "table_row"} - self.sites
         self.agreed |= {i for i in lines if self.verse or not self.support[i].keys().isdisjoint(verses)}
 
@@ -125,7 +127,9 @@ class Copy:
         self.homes = {place_of(self.blocks[i]) for i in shared}
 
     def _reach(self, i: int, step: int, others: int) -> int:
-        """How far the text goes on from a block, over lines that most other sites have, a few between them."""
+        """How far the text goes on from a block, over lines that most of the other sites have among theirs and a few
+        between them.
+        """
         end = i
         while 0 <= i < len(self.blocks) and abs(i - end) <= NEAR:
             if self.support[i].among * 2 > others:
@@ -134,7 +138,9 @@ class Copy:
         return end
 
     def over(self) -> int:
-        """The line over the shared text, perhaps a title, past what was removed between; else where it begins."""
+        """The line over the shared text, a title perhaps: what was removed between the two, such as a byline, is none;
+        where the shared text begins, if there is none.
+        """
         return next((i for i in range(self.first - 1, -1, -1) if self.kept[i]), self.first)
 
     def inside(self, i: int) -> bool:
@@ -162,7 +168,9 @@ def place_of(block: Block) -> str:
 
 
 def heard_of(copies: Sequence[Copy]) -> set[int]:
-    """The sites whose text has a line in common with another's, long, and not what all say below a text."""
+    """The sites that have a line of their text in common with another one: more than a few words, and not what sites
+    say below anybody's text.
+    """
     heard: set[int] = set()
     voices = {copy.voice for copy in copies}
     for copy in copies:

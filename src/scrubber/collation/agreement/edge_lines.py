@@ -25,7 +25,9 @@ _DAY = 3
 
 
 class Line(NamedTuple):
-    """A line as it is compared: its letters and figures, with days left open, and a short one's shared words."""
+    """A line as it is compared: its letters and figures, the same with the days of its dates left open, and the
+    words of a short one that no site has of its own.
+    """
 
     key: str
     dateless: str
@@ -43,7 +45,9 @@ def letters_of(key: str) -> str:
 
 
 def signed(line: Line, behind: Line, rows: Sequence[Sequence[Line]]) -> list[int]:
-    """The numbers of the rows that begin with a line much like one and go on alike: who signed, above the date."""
+    """The numbers of the rows that begin with a line much like one, and go on as it does: who signed, over the date
+    that all have.
+    """
     return [
         y
         for y, row in enumerate(rows)
@@ -52,7 +56,9 @@ def signed(line: Line, behind: Line, rows: Sequence[Sequence[Line]]) -> list[int
 
 
 def find(line: Line, row: Sequence[Line], start: int, alike: float) -> int | None:
-    """Where a line, or (`alike`, in per cent, if not 0) a like one, stands in a row, not far from a place."""
+    """Where a line, or (`alike`, in per cent, if not 0) one that a slip or a date parts from it, stands in a row,
+    not far from a place.
+    """
     from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
 
     for at in range(start, min(start + SKIPPED, len(row))):

@@ -136,7 +136,9 @@ class Edges:
         return found
 
     def _follow(self, copy: Copy, end: int, step: int) -> tuple[list[int], int]:
-        """The numbers of a copy's lines from an end outwards, and the last that most other sites share, or -1."""
+        """The numbers of a copy's lines from an end of its text outwards, and the last of them up to which most
+        other sites go along, -1 if none.
+        """
         blocks = self._kept[copy.name]
         own = self._outwards(copy, end, step)
         rows = [self._lines_beyond(other, at, step) for other, at in self._elsewhere(copy, end).values()]
@@ -218,7 +220,9 @@ class Edges:
         return any(len(voices - {copy.voice}) > 1 for voices in alike)
 
     def _holds(self, row: str, line: Line) -> bool:
-        """Whether lines that most sites have next to the text hold a line, or one much like it."""
+        """Whether lines that most sites have next to the text hold a line, or one that a slip or a region's word
+        parts from it: a title over a paragraph that is gone.
+        """
         from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
 
         if line.key in row:

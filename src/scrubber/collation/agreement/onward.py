@@ -34,7 +34,9 @@ BY_PLACE = frozenset({"outside", "bare-text", "aside", "scrap", "frame", "chrome
 
 
 def mark_onward(copies: Sequence[Copy]) -> None:
-    """Note of each copy which lines over and below the text are the document's, and let its text reach so far."""
+    """Note of each copy which lines over and below the text are the document's by what the sites have there, and let
+    its text reach so far.
+    """
     spans = {copy.name: _running(copy) for copy in copies if copy.first < copy.last}
     for step in (-1, 1):
         rows = {copy.name: Row(copy, spans[copy.name], step) for copy in copies if copy.name in spans}
@@ -102,7 +104,9 @@ def _mark(copy: Copy, own: Row, others: Mapping[int, Row]) -> None:
 
 
 def _catch_up(copy: Copy, own: Row, others: Sequence[Row]) -> None:
-    """Let a copy's text reach as far as others' does, over lines which say what theirs say."""
+    """Let a copy's text reach as far as that of others does, over lines which say what theirs say: a table in another
+    shape than most have.
+    """
     if not any(other.found for other in others):
         return
     end = next((n for n, i in enumerate(own.beyond) if i not in copy.onward), len(own.beyond))
@@ -120,7 +124,9 @@ def _catch_up(copy: Copy, own: Row, others: Sequence[Row]) -> None:
 
 
 def _heads(block: Block, *, first: bool) -> bool:
-    """Whether a line that all pages took out may head the sites' links: a heading, or the only such."""
+    """Whether a line that all pages took out may be what the sites set over their links: it is set as a heading, or is
+    the only such line, and a few words.
+    """
     label = not ends_sentence(block.text) and not any(map(str.isdigit, block.text)) and not CELLS.search(block.text)
     return (block.kind == "heading" and block.path != "") or (first and label)
 

@@ -79,7 +79,9 @@ def _beyond(copy: Copy, step: int) -> dict[str, _Line]:
 
 
 def _stock(rows: Sequence[list[str]]) -> set[str]:
-    """The lines of rows in different orders, and those behind that most lack; none if one copy may do it."""
+    """The lines of the rows that come in different orders, and those behind them that most rows lack; none where
+    that may be one altered copy's doing.
+    """
     inverted: dict[tuple[int, int], set[str]] = {}
     for a, b in combinations(range(len(rows)), 2):
         if found := _inverted(rows[a], rows[b]):
@@ -117,7 +119,9 @@ def _each_has_more(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _beyond_it(stock: set[str], rows: Sequence[list[str]]) -> set[str]:
-    """The lines right behind those of the stock as far as most other rows lack each, slips aside."""
+    """The lines that stand right behind those of the stock, seen from the text, as far as most other rows lack each,
+    with a slip in it as well.
+    """
     found: set[str] = set()
     for row in rows:
         near = False

@@ -149,7 +149,9 @@ class Strays:
         return max(one_off, default=0)
 
     def wanders(self, block: Block) -> frozenset[int]:
-        """The sites that have a line, where no two have it in one place, or only two by chance; else none."""
+        """The sites that have a line, where no two of them have it in one place, or two by chance and a third
+        elsewhere; else none.
+        """
         key = key_of(block.text)
         have = frozenset(self._have.get(key, ())) if len(key) <= LONGEST else frozenset()
         if len(have) < 2:
@@ -236,7 +238,9 @@ def _without_number(key: str) -> str:
 
 
 def _dress_of(text: str) -> str:
-    """A short line as sheets repeat it, without blanks, numbers left open; "" for a bare number."""
+    """A short line as sheets repeat it, without its blanks and with its numbers left open; "" for a bare number, which
+    a text may have as well.
+    """
     squeezed = _NUMBER.sub("#", "".join(fold(text).split())) if len(text) <= LONGEST else ""
     return squeezed if len(squeezed) > 1 else ""
 
@@ -253,7 +257,9 @@ def _days_of(text: str) -> tuple[str, tuple[object, ...]] | None:
 
 
 def sides(copy: Copy) -> list[tuple[str, str]]:
-    """Between what each line of a copy stands: the nearest lines of its text that other sites have in theirs."""
+    """Between what each line of a copy stands: the nearest lines of its text that other sites have in theirs, for
+    beside a title every site has lines of its own.
+    """
     shared = [
         key_of(block.text) if kept and support.among else ""
         for block, kept, support in zip(copy.blocks, copy.kept, copy.support, strict=True)

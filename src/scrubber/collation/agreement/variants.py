@@ -89,7 +89,9 @@ class Variants:
         )
 
     def runs_on(self, copy: Copy, i: int) -> bool:
-        """Whether another site has a line and the next's beginning, or the last's end, as one."""
+        """Whether another site has a line and the beginning of the next, or the end of the last, as one: a number
+        that a copy parted from its paragraph.
+        """
         self._joined += 1
         if self._joined > MOST_VARIANTS:
             return False
@@ -118,7 +120,9 @@ class Variants:
         return False
 
     def in_place(self, copy: Copy, i: int) -> bool:
-        """Whether other sites have another line in this one's place: a heading in another region's words."""
+        """Whether other sites have a line of their own between the same two, and this one in its place: a heading in
+        another region's words.
+        """
         if not 0 < i < len(copy.blocks) - 1 or not (copy.support[i - 1] and copy.support[i + 1]):
             return False
         before, key, after = (key_of(block.text) for block in copy.blocks[i - 1 : i + 2])
@@ -133,7 +137,9 @@ class Variants:
 
 
 def _between(text: str, before: str, after: str, longest: int) -> str:
-    """What stands in a text between one line's end and another's beginning; "" for nothing or too much."""
+    """What stands in a text between the end of one line and the beginning of another, a word of either perhaps
+    another; "" for nothing or too much.
+    """
     for left in (0, _EDGE):
         tail = before[max(0, len(before) - left - _EDGE) : len(before) - left]
         start = text.find(tail) + len(tail) + left if len(tail) == _EDGE and tail in text else -1
@@ -151,7 +157,9 @@ def _in_one_regions_words(key: str) -> str:
 
 
 def joins(texts: Mapping[int, str], copy: Copy, key: str, near: tuple[str, str]) -> bool:
-    """Whether some other site has a line and the end of the one before, or the next one's beginning, as one."""
+    """Whether some other site's text has a line and the end of the one before it, or the beginning of the one behind,
+    as one.
+    """
     pieces = [piece for piece, beside in ((near[0] + key, near[0]), (key + near[1], near[1])) if len(beside) == RUN]
     return any(piece in text for voice, text in texts.items() if voice != copy.voice for piece in pieces)
 

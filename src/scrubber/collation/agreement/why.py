@@ -98,7 +98,9 @@ def why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Stra
 
 
 def why_alone(copy: Copy, i: int, voices: int, variants: Variants, strays: Strays) -> str:
-    """Why a block that no other site has, with slips or in pieces either, is not the document's, or ""."""
+    """Why a block that no other site has is not the document's, or ""; a line that others have with a slip or in
+    pieces is theirs too.
+    """
     block = copy.blocks[i]
     if not copy.kept[i]:
         return ""

@@ -168,7 +168,9 @@ def _anchors(
 
 
 def _repeating(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> list[tuple[int, int]]:
-    """Where two gaps go on alike if one beginning is passed over, as a chain's one place: repeated rows."""
+    """Where two gaps go on alike if one of their beginnings is passed over, as the one place of a chain: rows of
+    lines that come again and again.
+    """
     starts = [(a0 + d, b0) for d in range(1, _SHIFT)] + [(a0, b0 + d) for d in range(1, _SHIFT)]
     length, a, b = max((_common_head(one, other, a, a1, b, b1), -a, -b) for a, b in starts)
     return [(-a, -b)] if length >= _REPEATED else []
@@ -247,7 +249,9 @@ def tidy(matches: list[Match], end_a: int, end_b: int) -> list[Match]:
 
 
 def _grown(one: Sequence[int], other: Sequence[int], matches: list[Match]) -> list[Match]:
-    """Matches with the words right before each that both texts have there, one of which may have been dropped."""
+    """Matches with the words right before each that both texts have there: what was dropped by chance may have had one
+    of them.
+    """
     out: list[Match] = []
     for match in matches:
         last = out[-1] if out else Match(0, 0, 0)

@@ -236,7 +236,9 @@ def _nearest(sure: Sequence[str]) -> list[str]:
 
 
 def _between_of(tags: Sequence[str], order: Sequence[str]) -> Callable[[str, str], str]:
-    """Tells the language around a block on both sides; of alternating ones the usual one between."""
+    """Tells the language that is around a block on both sides; or where languages alternate, the one that most often
+    stands between those on either.
+    """
     if "" not in order:
         return lambda one, other: one if one == other else ""
     steps = Counter(pairwise(tag for tag in tags if tag and tag in order))

@@ -38,7 +38,9 @@ _AT_ONCE = 1 << 15
 
 
 def fold_words(words: Sequence[str]) -> list[str]:
-    """Words, folded: compatibility forms, case, Chinese script, commas inside numbers; none with a line break."""
+    """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line
+    break in it.
+    """
     others = [word for word in words if not word.isascii()]
     text = normalized("NFKC", "\n".join(others)).casefold().translate(_ONE)
     text = text.translate(RESPELLED)
@@ -48,7 +50,9 @@ def fold_words(words: Sequence[str]) -> list[str]:
 
 
 def _ungrouped(number: str) -> str:
-    """A number without the marks between its thousands; a comma before fewer figures is no such: 8,3."""
+    """A number without the commas or blanks between its thousands; a comma before fewer figures sets off a part of
+    it or another number: 8,3 is not 83.
+    """
     number = number.replace(" ", "")
     whole, point, rest = number.partition(".")
     return number if len(whole) - whole.rfind(",") <= _IN_A_GROUP else f"{whole.replace(',', '')}{point}{rest}"
@@ -71,7 +75,9 @@ class Folded:
     ends: array[int] = field(repr=False)
 
     def quote(self, start: int, end: int) -> str:
-        """The text from one word to another (exclusive), without marks around but a bracket that closes its own."""
+        """The text from one word to another (exclusive), as it stands there, without the marks around it but for a
+        bracket that closes one of its own.
+        """
         if end <= start:
             return ""
         text = self.text[self.starts[start] : self.ends[end - 1]]
@@ -94,7 +100,9 @@ class Folded:
 
 
 class _Lines(NamedTuple):
-    """Whole lines of a text, `start` to `end`, new or as another (or this one, before) has them from `begin` on."""
+    """Whole lines of a text, from `start` to `end`, that are new, or stand in another text (or before, in this one)
+    from `begin` on.
+    """
 
     start: int
     end: int
@@ -115,7 +123,9 @@ class Vocabulary:
         self._whole: dict[str, Folded] = {}
 
     def fold(self, text: str) -> Folded:
-        """Fold one text, in time linear in its length; lines, or long texts, folded before cost hardly anything."""
+        """Fold one text, in time linear in its length; lines that were folded before, in any text, cost hardly more,
+        and a long text nothing: most copies say the same.
+        """
         if text in self._whole:
             return self._whole[text]
         out = Folded(text, [], array("I"), array("I"))
@@ -218,12 +228,16 @@ class Vocabulary:
             seen[word] = number
 
     def size(self, ids: Iterable[int]) -> int:
-        """How many words these are, a day of the calendar counted by its characters."""
+        """How many words these are, a day of the calendar counted by its characters: nearly each of them is a word
+        of its own once one is lost.
+        """
         words = (self.words[i] for i in ids)
         return sum(len(word) if _OF_A_DAY in word[1:] else 1 for word in words)
 
     def join(self, ids: Iterable[int]) -> str:
-        """Folded words written together, as readings are compared, figures apart from those before: 3-1 is not 31."""
+        """Folded words written together: the form in which readings are compared. Figures are kept apart from those
+        before them: 3-1 is not 31.
+        """
         words = self.words
         said = [words[i] for i in ids]
         together = "".join(said)
@@ -231,7 +245,9 @@ class Vocabulary:
 
 
 def _figures_apart(words: Sequence[str], together: str) -> str:
-    """Words written together, two numbers side by side parted by a blank, but not groups of one: 1 00 000."""
+    """Words written together, with a blank between two numbers side by side; not where these may be the groups of one:
+    1'250.50, 1 00 000, 020 7946 0958.
+    """
     cuts = [n for n, pair in enumerate(pairwise(words), 1) if pair[1][:1].isdecimal() and pair[0][-1:].isdecimal()]
     if not cuts:
         return together
@@ -247,7 +263,9 @@ def _figures_apart(words: Sequence[str], together: str) -> str:
 
 
 def _moved(places: array[int], by: int) -> array[int]:
-    """Places, all moved as far: added as one long number each, far faster than one by one."""
+    """Places, all moved as far: added to each other as one long number each, since a step for each of them is what
+    folding would mostly consist of.
+    """
     if not by or not places:
         return places
     distance = int.from_bytes((array("I", [abs(by)]) * len(places)).tobytes(), byteorder)
@@ -258,7 +276,9 @@ def _moved(places: array[int], by: int) -> array[int]:
 
 
 def _shared_lines(one: str, at: int, other: str, begin: int, limit: int) -> int:
-    """How long the whole lines are that begin at either of two places of texts and are the same; 0 for none."""
+    """How long the whole lines are that begin at one place of a text and at another, before its limit, and are the
+    same; 0 for none.
+    """
     done, step, most = 0, 64, min(len(one) - at, limit - begin)
     while done < most and step:
         step = min(step, most - done)

@@ -69,7 +69,9 @@ def slide(
 
 
 def _overlap(end_a: int, end_b: int, length: int, one_breaks: bytearray, other_breaks: bytearray) -> int:
-    """How many words two different blocks share by chance at their beginning, which are the difference's."""
+    """How many words two different blocks share by chance at their beginning: they belong to the difference. A block
+    of so few words is no beginning.
+    """
     if one_breaks[end_a] == other_breaks[end_b] == BLOCK:
         return 0
     for k in range(1, min(length, _CHANCE) + 1):
@@ -134,7 +136,9 @@ def _are_whole(gap: Gap, one: bytearray, other: bytearray) -> bool:
 
 
 def _are_several(gap: Gap, one: bytearray, other: bytearray) -> bool:
-    """Whether several blocks stand against fewer in their place ("Please sign in"): no readings of theirs."""
+    """Whether several blocks stand against fewer that were set in their place, "Please sign in" against the rest of a
+    text: which is none of their readings.
+    """
     sides = (gap.s1 - gap.s0, one.count(BLOCK, gap.s0, gap.s1)), (gap.w1 - gap.w0, other.count(BLOCK, gap.w0, gap.w1))
     (_, few), (more, many) = sorted(sides)
     return more >= _PARAGRAPH and many > few and _are_whole(gap, one, other)

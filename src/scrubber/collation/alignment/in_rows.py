@@ -95,7 +95,9 @@ class _Line(NamedTuple):
 
 
 def named_tables(blocks: Sequence[Block]) -> list[Table]:
-    """The tables that a copy sets as rows of fields, each under what it is about; that column has no name."""
+    """The tables that a copy sets as rows of fields, each row under what it is about; what stands over that column is
+    known of none.
+    """
     lines = [
         _line(line)
         for block in blocks

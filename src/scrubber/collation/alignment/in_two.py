@@ -38,7 +38,9 @@ def in_one_script(text: str, known: Callable[[str], Collection[str]], languages:
 def _parted(
     text: str, parts: Sequence[tuple[int, int]], known: Callable[[str], Collection[str]], languages: Sequence[str]
 ) -> Spans:
-    """The parts of a line with strokes between them, each in a language of its own, in the usual order."""
+    """The parts of a line with strokes between them, if each is in a language of its own: of some that no copy has as
+    a line, in the usual order.
+    """
     left, out = [*languages], [""] * len(parts)
     for n, (start, end) in enumerate(parts):
         own = known(text[start:end])

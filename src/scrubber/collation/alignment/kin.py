@@ -192,7 +192,9 @@ def _runs(ids: Sequence[int], run: int) -> Iterator[tuple[int, ...]]:
 
 
 def _language(witness: Witness, blocks: Sequence[Block]) -> str:
-    """The language of most of what is the document's; "" where lost letters may make it wrong."""
+    """The language of most of what cleaning found and that is the document's; "" where letters were lost, so that it
+    may be told wrongly.
+    """
     sizes: Counter[str] = Counter()
     for block in blocks:
         sizes[block.language] += len(block.text)

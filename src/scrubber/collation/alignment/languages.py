@@ -144,7 +144,9 @@ class Languages:
         return {tag: block.text[start:end] for tag, start, end in self.spans(block.text)}
 
     def spans(self, text: str) -> list[tuple[str, int, int]]:
-        """Of a line that says the same in several languages what is in which, by scripts or others' lines."""
+        """Of a line that says the same in several languages what is in which, from where to where: in two scripts, or
+        as copies have it in lines of their own.
+        """
         if not self.scripts or len(text) > LINE:
             return []
         if text not in self._spans:
@@ -194,7 +196,9 @@ class Languages:
         return out
 
     def is_foreign(self, name: str, block: Block) -> bool:
-        """Whether a block of the document is in a language that a copy lacks, wholly or in part."""
+        """Whether a block of the document is in a language that a copy is without, or in two, of which it is without
+        one.
+        """
         without = self.without.get(name, ())
         return bool(without) and (self.language(block) in without or not self.in_two(block).keys().isdisjoint(without))
 

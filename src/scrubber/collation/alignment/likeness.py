@@ -132,7 +132,9 @@ def _plain(char: str) -> str:
 
 
 def _without_accent(char: str) -> str:
-    """A letter without its accent; "" where it has none (ł, ß), as of a text cut down to ASCII."""
+    """A letter without its accent; nothing where the letter is none with an accent (ł, ß), as of a text that was taken
+    apart and cut down to ASCII.
+    """
     return "" if len(unicodedata.normalize("NFD", char)) == 1 else _plain(char)
 
 
@@ -144,7 +146,9 @@ _WRITTEN = (_plain, respelled, _without_accent, _dropped)
 
 
 def is_left(whole: str, rest: str, way: Mapping[int, str]) -> bool:
-    """Whether a reading is what another leaves in a copy that lost some letters; of `à` it may be nothing."""
+    """Whether a reading is what is left of another one in a copy that lost certain letters, capital or small: of words
+    (`à`) it may be nothing.
+    """
     left = _small(whole).translate(way)
     return left == _small(rest) or same(left, rest)
 

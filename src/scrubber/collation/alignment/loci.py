@@ -93,7 +93,9 @@ def loci_of(
 
 
 def _is_block(gap: Gap, name: str, witnesses: Mapping[str, Witness], breaks: bytearray) -> bool:
-    """Whether a change is whole blocks that a witness has more: the words beside them have no part in it."""
+    """Whether a change is whole blocks that a witness has more: nothing to do with the words that end or begin the
+    blocks beside them.
+    """
     own = witnesses[name].breaks
     return gap.s0 == gap.s1 and breaks[gap.s0] == own[gap.w0] == own[gap.w1] == BLOCK
 
@@ -166,7 +168,9 @@ def _is_swap(last: Locus, locus: Locus, breaks: bytearray) -> bool:
 
 
 def _is_number(last: Locus, locus: Locus, whole: str) -> bool:
-    """Whether two loci are figures of one number in characters: 八十三 for 三十八 is one change, not two."""
+    """Whether two loci are figures of one number written in characters: 八十三 for 三十八 is no 三 with 八十 before it
+    and without 十八 behind.
+    """
     gap = locus.s0 - last.s1
     return (
         gap <= _IN_A_NUMBER

@@ -35,7 +35,9 @@ def lost_there(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Wit
 
 
 def _apart(text: str, other: str) -> str:
-    """A text without what both begin and end with; a mark of loss in that stands for no word of theirs."""
+    """A text without what it begins and ends with as another does: a mark of loss that both have before a word stands
+    for none of theirs.
+    """
     begun = next((i for i, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other)))
     text, other = text[begun:][::-1], other[begun:][::-1]
     ended = next((i for i, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other)))

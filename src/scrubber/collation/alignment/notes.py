@@ -18,7 +18,9 @@ Marks = Mapping[tuple[int, bool], str]
 
 
 def marks_of(text: str, starts: Sequence[int], ends: Sequence[int], *, amid: bool = False) -> Marks:
-    """The marks of notes in a text with words at these places, in order; if wanted, possible ones too."""
+    """The marks of notes in a text, whose words begin and end at these places, in order; with those that may be
+    something else, if wanted.
+    """
     found, further = {}, (match.span() for match in _AMID.finditer(text) if amid)
     for start, end in sorted({*footnotes(text), *further}):
         opens = start == 0 or text[start - 1] == "\n"

@@ -20,7 +20,9 @@ _LONGEST = 400
 
 
 class Word(NamedTuple):
-    """A word, its place in its block, and its piece; "" in place of a block that is no table's, or a row."""
+    """A word, where it stands in its block, and the piece that it is of; "" in the place of a block that is no part of
+    a table, or is a row already.
+    """
 
     text: str
     block: int

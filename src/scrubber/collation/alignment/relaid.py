@@ -35,7 +35,9 @@ class Part(NamedTuple):
 
 
 def relaid(text: CleanText, parts: Sequence[Part], rule: str, reason: str) -> CleanText:
-    """A copy with some of its blocks in others, and the ledger of that; its own findings keep their block."""
+    """A copy with some of its blocks in others, and its ledger with what that took; what it says against itself keeps
+    its block.
+    """
     starts = [*accumulate((len(block.text) + len(_APART) for block in text.blocks), initial=0)]
     step = text.edits[-1].step + 1 if text.edits else 0
     to_base = LedgerMapping(text.edits).to_base

@@ -151,7 +151,9 @@ class _Reader:
         return best, found
 
     def _near(self, at: int) -> list[tuple[int, Row]]:
-        """Rows that may begin with a word: they do so, or their second cell stands behind, the third soon after."""
+        """Rows that may begin with a word: those that begin as it does, else those whose second cell stands behind, and
+        the third one soon after.
+        """
         copy = self._copy
         end = copy.end(at)
         found = [*self._beginning(0, at)]

@@ -29,7 +29,9 @@ _SAMPLED, _BEGINNING, _BLOCKS = 40, 60, 5
 
 @cache
 def _script(char: str) -> str:
-    """The script of a character by its name in Unicode (all of Japanese is one); "" of no letter."""
+    """The script of a character, by its name in Unicode: LATIN, CJK; "" of what is no letter. Japanese is written in
+    three of them, and counts as one.
+    """
     name = unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else ""
     return "CJK" if name in _KANA else name
 
@@ -41,7 +43,9 @@ def script_of(text: str) -> str:
 
 
 def parts_of(text: str) -> list[tuple[str, int, int]]:
-    """The two scripts of a line that says the same in both, 目录 Contents, and where each stands; else none."""
+    """The two scripts of a line that says the same in one and then in the other, 目录 Contents, each with where it
+    stands; else none.
+    """
     if len(text) > LINE or text.isascii():
         return []
     letters = [(script, at) for at, script in enumerate(map(_script, text)) if script]

@@ -12,7 +12,9 @@ _ASTRAY = 0.1
 
 
 def order_of(tags: Sequence[str], languages: Collection[str]) -> list[str]:
-    """The languages of a copy in their order; behind a "" where they alternate, as none is first there."""
+    """The languages of a copy as they follow one another; behind a "" where they alternate: of these none is the first
+    where a copy lacks a line.
+    """
     middle = {tag: [place for place, its in enumerate(tags) if its == tag] for tag in languages}
     order = sorted((tag for tag in languages if middle[tag]), key=lambda tag: middle[tag][len(middle[tag]) // 2])
     start = astray = 0

@@ -179,7 +179,9 @@ def nonsense(before: str, after: str, left: str, right: str) -> bool:
 
 
 def mistaken(before: str, after: str, left: str, right: str) -> bool:
-    """Whether a Han character stands for one that looks or sounds like it, where hardly any text has it: 没备."""
+    """Whether one Han character stands in the place of one that looks or sounds like it, where the language hardly
+    ever puts it: 没备 for 设备.
+    """
     if not confused(before, after) or not (HAN.match(before) and HAN.match(after)):
         return False
     if nonsense(before, after, left, right):
@@ -188,7 +190,9 @@ def mistaken(before: str, after: str, left: str, right: str) -> bool:
 
 
 def scrambled(before: str, after: str) -> bool:
-    """Whether a word of an unspaced script has the same characters in another order, one doubled or lost."""
+    """Whether a word of a script without letters' words has the same characters in another order, one at most set
+    twice or lost.
+    """
     one, other = Counter(plain(before).replace(" ", "")), Counter(plain(after).replace(" ", ""))
     rest = (one - other).total() + (other - one).total()
     return len(before) >= 3 and bool(_WIDE.search(before)) and before != after and rest <= 1 and one.total() > 2
@@ -229,7 +233,9 @@ def _break(before: str, after: str, left: str, right: str) -> float:
 
 
 def stuttered(before: str, after: str) -> bool:
-    """Whether one word of three characters or more is the other with one written twice (관계없없이); no figures."""
+    """Whether one word of three characters and more is the other with one of them written twice (관계없이,
+    관계없없이); figures never.
+    """
     longer, shorter = (before, after) if len(before) > len(after) else (after, before)
     if longer == 2 * shorter and _WIDE.fullmatch(shorter):
         return not any(c.isdecimal() for c in longer)
@@ -240,7 +246,9 @@ def stuttered(before: str, after: str) -> bool:
 
 
 def broken_word(word: str, after: str) -> bool:
-    """Whether a CJK word of two characters or more lost one, or has another, and says nothing else."""
+    """Whether a word of two characters and more, in Chinese, Japanese or Korean, has lost one, or has another in its
+    place: no word that says something else.
+    """
     return (
         len(word) >= 2
         and bool(_WIDE.search(word))

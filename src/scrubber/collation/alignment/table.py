@@ -68,7 +68,9 @@ class Table:
 
     @cached_property
     def reach(self) -> dict[str, tuple[int, int]]:
-        """The first and the last place of the spine at which each witness has what another has too."""
+        """The first and the last place of the spine at which each witness has what another has too: a foreword of
+        its own does not move its beginning.
+        """
         seen = Counter(place for own in self.at.values() for place, word in enumerate(own) if word >= 0)
         out = {}
         for name, own in self.at.items():
@@ -174,7 +176,9 @@ def _is_spoken_of(locus: Locus, witnesses: Mapping[str, Witness], at: Mapping[st
 
 
 def _is_split(gap: Gap, spine: Spine, witness: Witness, vocabulary: Vocabulary) -> bool:
-    """Whether a witness breaks the line within a word of the spine, a day: in force since 1. | July 2021."""
+    """Whether a witness has one word of the spine, a day of the calendar, and breaks the line within it: in force
+    since 1. | July 2021.
+    """
     if gap.s1 - gap.s0 != 1 or not 1 < gap.w1 - gap.w0 <= READING:
         return False
     quote = witness.folded.quote(gap.w0, gap.w1)
@@ -227,7 +231,9 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, those that touch or overlap as one: gaps come in pieces, and some twice."""
+    """Spans in order, those that touch or overlap as one: where additions meet on the spine, a gap is given in
+    pieces, and some twice.
+    """
     out: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if out and start <= out[-1][1]:

@@ -152,7 +152,9 @@ def glossed(text: str) -> bool:
 
 
 def glosses(text: str) -> Iterator[tuple[int, int]]:
-    """Where readings are set behind characters, with the blank before and the brackets; where notes' marks are."""
+    """Where readings are set behind characters, the blank before them and the brackets included, and where marks of
+    footnotes stand.
+    """
     yield from footnotes(text)
     for match in _in_brackets(text):
         bracket = _behind_han(text, match.start())
@@ -186,7 +188,9 @@ def _masked(text: str, special: Sequence[tuple[int, int, str | None]]) -> str:
 
 
 def _special(text: str) -> list[tuple[int, int, str | None]]:
-    """What is another word than it looks, in order: where it is, and which word; None for no word at all."""
+    """What is another word than it looks: where it is, and which word; None for what is no word at all. In order,
+    none overlapping another.
+    """
     found: list[tuple[int, int, str | None]] = [
         (date.start, date.end, "-".join("" if part is None else str(part) for part in date.value))
         for date in days(text)
@@ -270,7 +274,9 @@ def _behind_han(text: str, at: int) -> int | None:
 
 @lru_cache(maxsize=64)
 def visible(text: str) -> tuple[str, Sequence[int]]:
-    """A text without what no reader sees as its words, and where each of its characters (and its end) stands."""
+    """A text without what no reader sees or reads as its words, and where each of its characters (and its end)
+    stands in the text.
+    """
     hidden = sorted([*(match.span() for match in _UNSEEN.finditer(text)), *glosses(text)])
     if not hidden:
         return text, [*range(len(text) + 1)]

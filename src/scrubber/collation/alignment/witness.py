@@ -86,7 +86,9 @@ class Witness:
 
     @cached_property
     def units(self) -> bytearray:
-        """For each word, the word that its table row's first cell, note or caption begins with; 0 for the rest."""
+        """For each word, what it is of where that is a row of a table (the first word of one is of its first cell), a
+        note or a caption; 0 for the rest.
+        """
         units, starts = bytearray(len(self)), self.folded.starts
         for n, block in enumerate(self.blocks):
             if unit := self._unit(n):
@@ -126,7 +128,9 @@ class Witness:
         return max(0, self.breaks.rfind(bytes([BLOCK]), 0, word + 1))
 
     def stands_behind_mark(self, start: int, end: int) -> bool:
-        """Whether a mark parts a span of words (end exclusive) from what is before it, not behind."""
+        """Whether a mark parts a span of words (end exclusive) from the word before it, and none from the one behind:
+        it belongs to what follows.
+        """
         text, starts, ends = self.folded.text, self.folded.starts, self.folded.ends
         if not 0 < start < end < len(self):
             return False

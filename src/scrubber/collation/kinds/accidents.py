@@ -149,7 +149,9 @@ def _rescaled(region: Region) -> bool:
 
 
 def _displaces(region: Region, inner: Inner) -> bool:
-    """Whether two Han neighbours changed places by accident: likely where an amount is broken by it, 天九."""
+    """Whether two Han neighbours stand in the other order by accident: likely where an amount is none any more for it,
+    as in 天九 for 九天.
+    """
     lost = any(
         values_of(region.facts_before, kind) and not values_of(region.facts_after, kind) for kind in ("date", "unit")
     )
@@ -190,7 +192,9 @@ def _broken_half(region: Region) -> bool:
 
 
 def _displaces_a_denial(region: Region) -> bool:
-    """Whether the same characters in another order break a word of negation: 造成除的外."""
+    """Whether the same characters stand in another order that breaks a word of negation, and none is lost:
+    造成除的外 for 造成的除外.
+    """
     return (
         bool(values_of(region.facts_before, "negation"))
         and not any(fact.kind in _WORDS for fact in region.facts_after)
@@ -210,7 +214,9 @@ def _spoils_a_unit(region: Region, inner: Inner) -> bool:
 
 
 def _another_day(region: Region) -> bool:
-    """Whether each reading is a whole day, and another one: 本月10日, 次月10日; a slip leaves no day."""
+    """Whether each reading is a day, whole, and not the same one: 本月10日, 次月10日; 12月1日, 1月21日; a slip
+    leaves no other day.
+    """
     return values_of(region.facts_before, "date") != values_of(region.facts_after, "date") and all(
         [(fact.kind, fact.end - fact.start) for fact in facts] == [("date", len(text))]
         for text, facts in ((region.before, region.facts_before), (region.after, region.facts_after))
@@ -218,7 +224,9 @@ def _another_day(region: Region) -> bool:
 
 
 def _unnumbered(inner: Inner) -> bool:
-    """Whether the number between 第 and what it counts is gone from one reading: 第三章, 第章."""
+    """Whether the number between 第 and what it counts is gone from one reading: 第三章, 第章; no other number is
+    given for it.
+    """
     gone = plain(inner.before + inner.after).strip()
     alone = not (inner.before.strip() and inner.after.strip())
     return alone and bool(_NUMBER.fullmatch(gone)) and inner.left.endswith("第") and inner.right[:1] in _COUNTED
@@ -236,7 +244,9 @@ def _changed(region: Region, inner: Inner) -> int:
 
 
 def _states_nothing(region: Region, inner: Inner) -> bool:
-    """Whether what stands in a word's place is part of no fact, as `mroe` in `no mroe than`."""
+    """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in
+    `no mroe than`.
+    """
     return bool(inner.after.strip()) and not _held(region, inner)[1]
 
 

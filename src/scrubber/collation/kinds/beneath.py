@@ -34,7 +34,9 @@ _LONG = 200
 
 
 def told(region: Region, language: str) -> tuple[Region, str | None, float]:
-    """A difference with its kind, and how sure; where it seems to accuse nobody, also beneath its noise."""
+    """A difference with its kind, and how sure that is; where it seems to accuse nobody, also beneath the noise that
+    it holds.
+    """
     kind, sure = kind_of(region)
     if not _is_open(region, kind):
         return region, kind, sure

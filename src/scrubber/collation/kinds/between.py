@@ -18,7 +18,9 @@ _MARKS = frozenset("/:：／")
 
 
 class Sentence(NamedTuple):
-    """A sentence in one reading: what it states, which amounts are side by side, where it differs."""
+    """A sentence in one reading: what it states, which amounts stand side by side, and from where to where it differs
+    from another.
+    """
 
     text: str
     facts: Sequence[Fact]
@@ -71,7 +73,9 @@ def _glued(one: Sentence, other: Sentence) -> bool:
 
 
 def in_one_way(before: Sentence, after: Sentence) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
-    """What both readings state at a difference, amounts that pair in both as one: 5 °C–7 °C, 5 to 7 °C."""
+    """What both readings state at a difference, two amounts that are one pair in both as one fact each: 5 °C–7 °C,
+    5 to 7 °C.
+    """
     facts, others = before.within(), after.within()
     there = {key: (pair, value) for pair, value in after.held() for key in value.keys}
     for pair, value in before.held():

@@ -55,7 +55,9 @@ class Beside:
         return all(so for _, so in said) if said else None
 
     def belies(self, name: str, first: int, last: int) -> str:
-        """What contradicts some words of a witness, beside them or in their translation: "thirty (20"; or ""."""
+        """What contradicts some words of a witness, with them or as their translation has it: "thirty (20"; "" if
+        nothing does.
+        """
         return next((quote for quote, so in self._said(name, first, last) if not so), "")
 
     def _said(self, name: str, first: int, last: int) -> list[tuple[str, bool]]:

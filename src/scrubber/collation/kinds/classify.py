@@ -254,7 +254,9 @@ def _is_of_note(region: Region) -> bool:
 
 
 def _word_moved(region: Region, others: Sequence[Region]) -> bool:
-    """Whether one small word is all that is gone or has come, and stands elsewhere: said the mayor."""
+    """Whether one word in small letters is all that is gone, or has come, and stands elsewhere in the other reading:
+    the mayor said, said the mayor.
+    """
     here = region.inner
     word = (here.before or here.after).strip()
     if (here.before and here.after) or not (word.isalpha() and word.islower()):

@@ -56,7 +56,9 @@ def other_coined(inner: Inner, *, spoken: bool = False) -> bool:
 
 
 def _given(left: str, one: str, other: str, right: str) -> bool:
-    """Whether both readings are given names behind one surname, one at most a word besides: 吴[国庆 → 小妮]."""
+    """Whether both readings are given names of two characters behind one surname, of which one at most is a word
+    besides: 吴[国庆 → 小妮].
+    """
     surname = left[-1:]
     if not (len(one) == len(other) == _GIVEN and surname in zh.SURNAMES and names_zh.NAME_ENDS.match(right)):
         return False
@@ -91,7 +93,9 @@ def _is_known(left: str, text: str, right: str) -> bool:
 
 
 def _is_coined(left: str, text: str, right: str) -> bool:
-    """Whether all characters stand by themselves in the best row of words, and are rare enough."""
+    """Whether all characters of a piece of text stand by themselves in the best row of words, and are rare enough;
+    one needs a rare neighbour.
+    """
     words = row(left + text + right)
     ends = list(accumulate(len(word) for word, _ in words))
     low = bisect_right(ends, len(left))

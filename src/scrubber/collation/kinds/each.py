@@ -28,7 +28,9 @@ _STEM = 4
 
 
 def each_alike(before: str, after: str, language: str) -> bool:
-    """Whether a rule is for each of a kind, and in the other reading for the kind: los retrasos, cada retraso."""
+    """Whether a rule is for each of a kind, and in the other reading for the kind, by its article: los retrasos,
+    cada retraso; die Mitglieder, jedes Mitglied.
+    """
     rows = [plain(text).casefold().split() for text in (before, after)]
     if min(map(len, rows)) < 2 or not _TOGETHER.isdisjoint(rows[0] + rows[1]):
         return False

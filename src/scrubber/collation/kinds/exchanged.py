@@ -125,7 +125,9 @@ def _turned(was: Sequence[str], now: Sequence[str], shown: Sequence[str], langua
 
 
 def _said(pair: tuple[str, str], between: str, language: str) -> str:
-    """What two pieces say in each other's place with this between: "wording" of members of one list, or ""."""
+    """What two pieces of text say in each other's place with this between them: "wording" of members of one list, ""
+    where nothing tells.
+    """
     if language == "de" and all(_ARTICLED.fullmatch(each) for each in pair) and _WORD.search(between):
         return "wording"
     if not all(_is_one(each, language) for each in pair):
@@ -168,7 +170,9 @@ def _one_noun(one: str, other: str) -> bool:
 
 
 def _endings(was: Sequence[str], now: Sequence[str]) -> str:
-    """What it says that two Korean words have each other's endings: 폴란드가 덴마크를; "" if not so."""
+    """What it says that two words of Korean have each other's endings: 폴란드가 덴마크를, 덴마크가 폴란드를; "" if
+    they have not.
+    """
     places = [n for n, (a, b) in enumerate(zip(was, now, strict=False)) if a != b]
     if len(was) != len(now) or len(places) != 2:
         return ""

@@ -118,7 +118,9 @@ def _months(before: str, after: str) -> list[list[int]]:
 
 
 def _periods(inner: Inner, before: str, after: str, language: str) -> str:
-    """How often: monthly and yearly, every month and every year; in a name, which quarter or year: 季度报告."""
+    """How often: monthly and yearly, every month and every year; or, in a name, which part of a calendar: 季度报告,
+    年度报告.
+    """
     if {before, after} == _EVERY_OTHER and period(inner.right[:1], language):
         return "number"
     if not language and inner.right.startswith("度"):

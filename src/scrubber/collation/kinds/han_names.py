@@ -17,7 +17,9 @@ _STEM = 2
 
 
 def two_bodies(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings name a division of a country, an organisation or an office, or a part of one."""
+    """Whether both readings, in their plain form, name a division of a country, a town, an organisation or an
+    office, or are a part of such a name.
+    """
     return (
         ({one, other} <= tables.TIERS and bool(tables.TIERED.match(plain(inner.right))))
         or ({one, other} <= tables.PROVINCES and one != other)
@@ -36,7 +38,9 @@ def two_bodies(inner: Inner, one: str, other: str) -> bool:
 
 
 def renumbered_body(inner: Inner) -> bool:
-    """Whether a numbered body is another with another number: 第[七勘察设计院 → 九工程局]."""
+    """Whether a body that has a number is another, which has another number too: 第[七勘察设计院 → 九工程局]; with
+    the number alone it is a number that changed.
+    """
     one, other = (tables.NUMBERED.match(plain(text)) for text in (inner.before, inner.after))
     return one is not None and other is not None and inner.left.endswith("第") and not set(one[1]) & set(other[1])
 
@@ -157,7 +161,9 @@ def both_stems(inner: Inner, one: str, other: str) -> bool:
 
 
 def _both_offices(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings say which office of a town or a state is meant: 市[文化]局, [卫生]部."""
+    """Whether both readings say which office of a town, a province or a state is meant: 市[文化]局, 市[公安]局;
+    [卫生]部, [财政]部.
+    """
     office = plain(inner.right[:1])
     if (
         office not in tables.OFFICES

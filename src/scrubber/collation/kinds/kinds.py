@@ -243,7 +243,9 @@ def _is_extent(text: str, facts: Sequence[Fact]) -> bool:
 
 
 def _within_words(region: Region, inner: Inner) -> bool:
-    """Whether a character gone or come was of a word that negates nothing: 别 of 区别; not `not`, 除节假日外."""
+    """Whether a character that is gone, or come, was one of a word's that negates nothing: 别 of 区别; `not` is a
+    word by itself, and 除节假日外 a clause.
+    """
     alone = not inner.before.strip() or not inner.after.strip()
     return (
         (said := (inner.before + inner.after).strip()) >= "\u2e80"
@@ -254,7 +256,9 @@ def _within_words(region: Region, inner: Inner) -> bool:
 
 
 def _extent(region: Region, before: str, after: str) -> float:
-    """How sure a quantifier that only one reading has says a different extent; 0 for a way of putting things."""
+    """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting
+    things among others.
+    """
     if {plain(text).strip() for text in (region.before, region.after)} <= _ALL_WORDS:
         return 0.0  # 都, 全都
     if not before.strip() or not after.strip():

@@ -97,7 +97,9 @@ def _plainly(language: str) -> frozenset[str]:
 
 
 def _uncased(inner: Inner, one: str, other: str, heads: tuple[str, ...]) -> bool:
-    """Whether two words, at the readings' beginnings, are given names or surnames, and one no other word."""
+    """Whether two words, with which both readings begin, are given names or surnames; one of them, or what stands
+    beside them, is no word besides.
+    """
     before, behind = (_names(text, heads) for text in (plain(inner.left).split()[-1:], plain(inner.right).split()[:1]))
     known = [is_given(word) or is_family(word) for word in (one, other)]
     if all(known):

@@ -126,7 +126,9 @@ def of_bounds(inner: Inner, language: str) -> str:
 
 
 def beside_a_time(inner: Inner, language: str) -> bool:
-    """Whether a date, an hour or a length of time stands right beside a difference: [before] 30 June."""
+    """Whether a date, an hour or a length of time stands right before or behind a difference: [before] 30 June, five
+    days [before], 6月30日[前].
+    """
     left, right = _OF.sub("", plain(inner.left[-_AROUND:]).rstrip(_TAIL)), plain(inner.right[:_AROUND])
     ends, right = len(left.removesuffix("-")), right.removeprefix("-")  # 5-[től → ig], [mill → sal]-5
     if not language and (_TERM.search(left) or _DUE.match(right)):

@@ -41,7 +41,9 @@ def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact
 
 
 def _as_shares(one: Sequence[Fact], other: Sequence[Fact]) -> list[Fact]:
-    """A side's facts, hundredths as parts of the whole where the other says these: 25 per cent, a quarter."""
+    """A side's facts, its hundredths as a part of the whole where the other side says the same part: 25 per cent
+    beside a quarter, 50 beside half.
+    """
     parts = {fact.value for fact in other if fact.kind == "number"}
     half = any(fact.kind == "quantifier" and fact.value == "half" for fact in other)
     out = list(one)
@@ -66,7 +68,9 @@ def _touch(one: Fact, other: Fact) -> bool:
 
 
 def _counting(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
-    """Facts, the dates that may count something as numbers: a bare year, month or day beside as many."""
+    """Facts, the dates that may count something as numbers: a year that its figures alone tell beside a number, a
+    month or a day beside as many of something.
+    """
     dates = [f.value for f in others if f.kind == "date"]
     numbers = {f.value: n for n, f in enumerate(others) if f.kind == "number"}
     out: list[Fact] = []

@@ -39,7 +39,9 @@ def _counts_otherwise(before: str, after: str) -> bool:
 
 
 def _left_over(damaged: str, whole: str) -> bool:
-    """Whether the one reading has what UTF-8 read as Latin-1 leaves of a blank or a mark: `deÂtoute`."""
+    """Whether the one reading is the other with what is left of a blank or a mark in UTF-8 that was read as Latin-1:
+    `deÂtoute`.
+    """
     return damaged.count("Â") > whole.count("Â") and slips.same(damaged.replace("Â", ""), whole.replace("Â", ""))
 
 

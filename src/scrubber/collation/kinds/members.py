@@ -25,7 +25,9 @@ _WORDS, _NO_MEMBER = 5, frozenset(["etc", "usw", "etcetera", "etcétera", "其�
 
 
 def other_members(inner: Inner, language: str) -> str:
-    """The kind of fact changed where one reading has another member of a list: "name", "quantifier" or ""."""
+    """The kind of fact that is changed where one reading has a member of a list that the other has not: "name",
+    "quantifier" (how far a statement reaches), or "".
+    """
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
     if bool(one) == bool(other):
         return ""

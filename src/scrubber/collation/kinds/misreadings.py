@@ -111,7 +111,9 @@ def slip_by_slip(before: str, after: str) -> bool:
 
 
 def _unsaid(one: str, other: str) -> bool:
-    """Whether fingers made of a word one that nobody can say or spell: [Fox, Fpx] News."""
+    """Whether fingers made of a word one that nobody can say, or that is spelt like none: [Fox, Fpx] News, Labor [Day,
+    Dsy].
+    """
     if not other.isalpha() or other.isupper():
         return False
     short = mistyped(one.lower(), other.lower())
@@ -121,7 +123,9 @@ def _unsaid(one: str, other: str) -> bool:
 
 
 def mistyped_twice(meant: str, typed: str) -> bool:
-    """Whether fingers may have made a long word of another by two slips: Wednesday, Wednnrsday."""
+    """Whether fingers may have made a long word of another by two slips, and it is spelt like no word beside the other:
+    Wednesday, Wednnrsday.
+    """
     one, other = meant.lower(), typed.lower()
     size, most = len(one), len(other)
     if not _LONG_WORD <= min(size, most) <= _LONGEST or abs(size - most) >= _TWICE or not _is_unspelt(one, other):
@@ -139,6 +143,8 @@ def _is_unspelt(one: str, other: str) -> bool:
 
 
 def _is_name_for(words: tuple[str, str]) -> bool:
-    """Whether two Latin words have capitals, and each is spelt like some language's beside the other."""
+    """Whether two words of Latin letters have capitals, and neither is spelt like no word of any language beside the
+    other.
+    """
     cased = all(word.isalpha() and word[0].isupper() and max(word) < OTHER_ALPHABETS for word in words)
     return cased and not misread(*words) and abs(dearer(*words)) < NO_WORD

@@ -205,7 +205,9 @@ def _long(facts: Iterable[Fact]) -> bool:
 
 
 def _lost_half(region: Region, inner: Inner) -> bool:
-    """Whether a Han word of two that says no has lost the half that does not say it: 除外 → 除."""
+    """Whether a word of two Han characters that says no has lost the one that does not say it, and left nothing:
+    除外 → 除.
+    """
     gone, word = (inner.before, region.before) if not inner.after.strip() else (inner.after, region.after)
     facts = (*region.facts_before, *region.facts_after)
     return (

@@ -191,7 +191,9 @@ def _says_over(one: str, other: str, language: str) -> bool:
 
 
 def _bare(text: str, language: str) -> str:
-    """A text without articles and prepositions before it, as set within names: [del Interior → de Hacienda]."""
+    """A text without the articles and prepositions before it, in the languages that set them between the words of a
+    name: [del Interior → de Hacienda].
+    """
     common = function_words(language) if language in _JOINED else frozenset[str]()
     parts = text.split(" ")
     while len(parts) > 1 and parts[0] in common:
@@ -208,13 +210,17 @@ def _person_behind(text: str) -> set[str]:
 
 
 def _one_capital(text: str) -> bool:
-    """Whether a text is one word, or has but small letters behind it: no name, at a sentence's start."""
+    """Whether a text is one word, or goes on behind the first in words of small letters alone: at a sentence's
+    beginning that is no sign of a name.
+    """
     rest = text.partition(" ")[2]
     return rest == rest.lower()
 
 
 def _slip_of_a_particle(one: str, other: str) -> bool:
-    """Whether a word with a capital is a very common word with a slip, and no name: The, Tbe."""
+    """Whether a word with a capital is an article, a preposition or another of the commonest words with a slip in
+    it, and no name: The, Tbe.
+    """
     words = one.lower(), other.lower()
     return not function_words("en").isdisjoint(words) and slips.one_edit(*words)
 
@@ -243,7 +249,9 @@ def _other_surname(one: str, other: str) -> bool:
 
 
 def _no_words(one: str, other: str) -> bool:
-    """Whether neither of two pieces that read as a person's name is a word: 文档 is, though 文 is a surname."""
+    """Whether neither of two pieces that read as a person's name is a word of the dictionary: 文档 is one, though 文
+    is a surname.
+    """
     return all(not is_person(word) or word_bits(word) >= NO_WORD for word in (one, other))
 
 

@@ -25,7 +25,9 @@ _NOMINAL = re.compile("^こと[がはも]")
 
 
 def same_word(region: Region) -> bool | None:
-    """Whether both readings of a region say it with one word; None where one has none, or another class."""
+    """Whether both readings of a region say it with the same word; None where one of them has no such word, or
+    either has another class of words.
+    """
     one = _stems(region.before, region.seen_before, region.facts_before, region.language)
     other = _stems(region.after, region.seen_after, region.facts_after, region.language)
     if not one or not other:
@@ -34,7 +36,9 @@ def same_word(region: Region) -> bool | None:
 
 
 def is_turned(region: Region) -> bool:
-    """Whether one side permits what the other denies in the same word: 不能, 能够; 有权, 无权."""
+    """Whether one side permits what the other denies in the same word: 不能, 能够; 不可, 可以; 有权, 无权. 不得 for
+    可以 is another word.
+    """
     sides = []
     for facts, text, start in (
         (region.facts_before, region.before, region.seen_before),
@@ -57,7 +61,9 @@ def _stems(text: str, start: int, facts: Iterable[Fact], language: str) -> list[
 
 
 def _stem(word: str, language: str) -> str:
-    """A word without what denies it before it: `not required to` → required to, 无需 → 需; else the whole."""
+    """A word without what denies it: `not required to` → required to, 无需 → 需, 不必 → 必; the whole word where
+    nothing does, or it ends in it (수 없다).
+    """
     plainly = [
         known
         for pack in packs_for(language)

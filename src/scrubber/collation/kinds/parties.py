@@ -48,7 +48,9 @@ _AROUND = 4
 
 
 def other_party(inner: Inner, language: str) -> bool:
-    """Whether a difference names another party of a relation: the [landlord's → tenant's] cost."""
+    """Whether a difference names another party of the same relation: 未经[乙 → 甲]方同意; at the [landlord's →
+    tenant's] cost.
+    """
     if not _rows(language):
         return False
     left, right = inner.left[-_AROUND:], inner.right[:_AROUND]

@@ -21,7 +21,9 @@ _GIVEN = 2
 
 
 def both_people(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings are people with their offices, or a part of a name: 局长何建[国 → 民]主持."""
+    """Whether both readings, in their plain form, are people with their offices, or a part of a name: [副主席柳宗南
+    → 顾问许伯年]将担任; 局长何建[国 → 民]主持.
+    """
     if _has_office(one) and _has_office(other):
         return True
     return any(_is_someone(before, names[0], behind) for names, before, behind in _people(inner, one, other))

@@ -39,7 +39,9 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 
 
 def other_place(inner: Inner, language: str) -> bool:
-    """Whether both readings, with what they share around, are known places, and not one's two names."""
+    """Whether both readings, with what they have in common around them, are places that are known by name, and not one
+    place's two names.
+    """
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
     if codes := named_nations(inner, language):
         return codes[0] != codes[1]

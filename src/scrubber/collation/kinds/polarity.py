@@ -84,7 +84,9 @@ def _denies(one: str, other: str) -> bool:
 
 
 def _swahili_denies(one: str, other: str) -> bool:
-    """Whether the first Swahili verb denies the second, a last vowel aside: haijalipa, imelipa."""
+    """Whether the first Swahili verb denies the second: haijalipa, imelipa; hatalipa, atalipa. The last vowel of the
+    stem is another one in the present.
+    """
     return any(
         one.startswith(denied + lacks) and other.startswith(who + time) and stem == other[len(who + time) : -1]
         for who, denied in _SWAHILI.items()
@@ -95,7 +97,9 @@ def _swahili_denies(one: str, other: str) -> bool:
 
 
 def denied_alike(before: str, after: str, language: str) -> bool:
-    """Whether one denies a word by its beginning, the other by a word before: unfair, nicht fair."""
+    """Whether the one denies a word by what it begins with, and the other by a word before it: unclear, not clear;
+    unfair, nicht fair.
+    """
     for one, other in ((before, after), (after, before)):
         denial, _, word = one.partition(" ")
         prefix = other.removesuffix(word)
@@ -159,7 +163,9 @@ def _entries(word: str) -> list[str]:
 
 
 def side(text: str) -> str:
-    """A text in plain lower case; of a word for a side, the character that says which: 以内, 之内 and 内."""
+    """A text in its plain form and in lower case; of a word for a side of something, the character that says which:
+    以内, 之内 and 内.
+    """
     word = plain(text).strip().casefold()
     return word[1:] if word in _SIDES else word
 

@@ -97,7 +97,9 @@ def same_in_print(inner: Inner, language: str) -> bool:
 
 
 def is_broken(inner: Inner) -> bool:
-    """Whether two readings are the same figures, which blanks or marks of groups break: 20 23, 1-1-2."""
+    """Whether two readings are the same figures, which blanks break in one of them: 20 23, 2023; or marks of groups:
+    1-1-2, 112.
+    """
     one, other = inner.before, inner.after
     if one == other:
         return False

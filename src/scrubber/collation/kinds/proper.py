@@ -117,7 +117,9 @@ def _japanese(inner: Inner, one: str, other: str) -> bool:
 
 
 def _whole(of: re.Pattern[str], inner: Inner, one: str, other: str) -> tuple[str, tuple[str, str], str]:
-    """What stands before a difference, both readings, and what is behind, one sort of characters kept whole."""
+    """What stands before a difference, both readings, and what stands behind, the characters of one sort around it
+    taken for the readings' own.
+    """
     left, right = plain(inner.left), plain(inner.right)
     if not (of.match(one) and of.match(other)):
         return left, (one, other), right
@@ -128,7 +130,9 @@ def _whole(of: re.Pattern[str], inner: Inner, one: str, other: str) -> tuple[str
 
 
 def _full_names(inner: Inner, one: str, other: str) -> bool:
-    """Whether both are, or are of, a known surname with a given name behind it: [山崎 → 村田]恵子."""
+    """Whether both readings are, or are of, a surname that is known as one with a given name behind it: 山崎恵[子 →
+    美], [山崎 → 村田]恵子.
+    """
     _, names, _ = _whole(_IDEOGRAPH, inner, one, other)
     given = [_CALLED.sub("", name[2:]) if name[:2] in ja.SURNAMES else "" for name in names]
     return all(
@@ -138,7 +142,9 @@ def _full_names(inner: Inner, one: str, other: str) -> bool:
 
 
 def is_rare_syllable(one: str, other: str) -> bool:
-    """Whether one letter of a syllable makes one too rare for a name: 해솔시, 해솝시; not 경주, 광주."""
+    """Whether one letter of a syllable makes another that is too rare for a name (해솔시, 해솝시); towns and persons
+    differ in a letter as well (경주, 광주).
+    """
     return by_one_letter(one, other) and abs(_bits(one) - _bits(other)) > _ANY_LETTER
 
 

@@ -25,7 +25,9 @@ _LONGEST = 48
 
 
 def other_rank(region: Region) -> bool:
-    """Whether a mark of rank beside an office that both name has changed: [副]局长, the [deputy] mayor."""
+    """Whether a mark of rank beside an office that both readings name is another, has come or is gone: [副]局长, the
+    [deputy] mayor, [vice]presidente.
+    """
     known = offices(region.language)
     if known is None:
         return False

@@ -225,7 +225,9 @@ class Readings:
 
 
 def _slip_of_the_other_region(left: str, before: str, right: str, after: str) -> bool:
-    """Whether a reading is a slip of the other region's word: 继成电路 for 集成电路."""
+    """Whether a reading is a slip of what the canonical word is called in the other region: 继成电路, where 积体电路
+    is printed for 集成电路.
+    """
     behind = visible(right)[0][:_BEHIND]
     for road in (BACK, THERE):
         word = converter(road)(before + behind)

@@ -123,13 +123,17 @@ class Inner:
 
     @property
     def heads_a_name(self) -> bool:
-        """Whether another capitalised word stands right behind: [Maria → Marie] Lopez wrote."""
+        """Whether another word with a capital stands right behind, so that this one's says something at a sentence's
+        beginning too: [Maria → Marie] Lopez wrote.
+        """
         behind = self.right[:3]
         return behind[:1] == " " and behind[1:2].isupper() and behind[1:] != "I "
 
 
 def regions(before: str, after: str, around: str = "") -> list[Region]:
-    """The differences between two readings, in order; what no reader sees (blanks, filler) is none."""
+    """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no
+    difference.
+    """
     (one, places), (other, other_places) = without_notes(visible(before), visible(after))
     found = _regions(one, other, around)
     if len(one) == len(before) and len(other) == len(after):

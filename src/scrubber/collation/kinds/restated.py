@@ -114,7 +114,9 @@ def _worth_the_same(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
 
 
 def _same_numeral(inner: Inner, language: str) -> bool:
-    """Whether one number is in Roman figures, others, or words: World War II, XIXe, dix-neuvième."""
+    """Whether one number stands in Roman figures for the same in others, or in words: World War II, World War 2;
+    XIXe, 19e, dix-neuvième.
+    """
     texts = [text.strip(_AROUND) for text in (inner.before, inner.after)]
     if all(map(str.isdecimal, texts)):
         return False  # what is left of 0.5 and 0.05

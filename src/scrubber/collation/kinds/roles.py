@@ -24,12 +24,16 @@ _NEXT = re.compile(r"\s?([a-z-]{2,30})\b")
 
 
 def same_role(one: str, other: str) -> bool:
-    """Whether two words are one office: held by a man or a woman, or two words for it."""
+    """Whether two words are one office: they differ in nothing but whether a man or a woman holds it, or are two
+    words for it.
+    """
     return _WHOEVER.sub("", one) == _WHOEVER.sub("", other) or any(each.issuperset((one, other)) for each in _SYNONYMS)
 
 
 def other_role(one: str, other: str) -> bool:
-    """Whether two words are different offices or trades: the mayor, the engineer."""
+    """Whether two words are offices or trades, and not the same one: the mayor, the engineer. What else is said in
+    other words may mean the same.
+    """
     return all(ROLE.fullmatch(word) or en.PACK.titles.fullmatch(word) for word in (one, other)) and not same_role(
         one, other
     )

@@ -74,7 +74,9 @@ class Dates:
 
 
 def joined(spans: list[list[int]], before: str, dates: Dates) -> list[list[int]]:
-    """Spans parted by nothing but a blank, a Han character, or a range's or date's joints are one difference."""
+    """Spans that touch, or that only a blank, a single Han character, what joins the bounds of a range or the parts
+    of a date keeps apart, are one difference.
+    """
     out: list[list[int]] = []
     for span in spans:
         if out and span[0] <= out[-1][1]:
@@ -87,12 +89,16 @@ def joined(spans: list[list[int]], before: str, dates: Dates) -> list[list[int]]
 
 
 def joins_bounds(between: str) -> bool:
-    """Whether a piece of text stands between the bounds of one range: 元以上, 至, " to ", a hyphen."""
+    """Whether a piece of text is what stands between the two bounds of one range: 元以上, 至, " to "; a hyphen, too,
+    in one number's words.
+    """
     return between == "-" or bool(_RANGE.fullmatch(between))
 
 
 def _trifle(between: str) -> bool:
-    """Whether so little parts two differences that they are one: [ノル → ス]ウェー[ → デン]."""
+    """Whether so little stands between two differences that they are one; what both names have of a foreign one is
+    no word: [ノル → ス]ウェー[ → デン].
+    """
     return (
         not between.strip()
         or bool(_KATAKANA.fullmatch(between))

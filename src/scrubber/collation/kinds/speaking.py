@@ -33,14 +33,18 @@ _NAME_BEHIND = re.compile(r"\s[^\W\d_a-zà-ÿа-яё][^\W\d_]")
 
 
 def unnamed(speaker: str) -> str:
-    """Who speaks, without words that stand for one another: 有关部门, 相关部门; 多名代表, 多位代表."""
+    """Who speaks, without the words that may stand for one another before them or behind: 有关部门, 相关部门;
+    多名代表, 多位代表; 业内人士, 业内专家.
+    """
     text = names_zh.COUNTED.sub("名", names_zh.REFERS.sub("", plain(speaker)))
     insider = names_zh.INSIDER.fullmatch(text)
     return insider[1] if insider else text
 
 
 def of_a_name(inner: Inner, language: str) -> bool:
-    """Whether what differs stands beside another name of a person: Jean [Morel → Moreau]; no German noun."""
+    """Whether what differs stands beside another name of the same person: Jean [Morel → Moreau]; not Aguas del
+    [Norte → Sur]. In German any noun has a capital.
+    """
     beside = _NAME_BEFORE.search(inner.left) or _NAME_BEHIND.match(inner.right)
     return language != "de" and beside is not None
 
@@ -73,7 +77,9 @@ def same_office(inner: Inner, one: str, other: str) -> bool:
 
 
 def another_speaks(region: Region, one: str, other: str) -> bool:
-    """Whether all of a speaker, whom one side names, is another: [Ruth Dane → a spokesman]."""
+    """Whether all of a speaker, of whom one side gives the name, is another: said [Councillor Ruth Dane → a
+    spokesman for the tenants].
+    """
     words = [frozenset(text.casefold().split()) - _ARTICLES for text in (one, other)]
     if all(
         _UNNAMED.fullmatch(speaker) and speaker.endswith(text)
@@ -146,7 +152,9 @@ def _undated(text: str) -> str:
 
 
 def same_person(region: Region) -> bool:
-    """Whether one person speaks on both sides, said to be something else: Jane Doe, head of the South Line."""
+    """Whether one person speaks on both sides, of whom something else is said: Jane Doe, head of the North Line;
+    Jane Doe, head of the South Line.
+    """
     one, other = (speaker.partition(",") for speaker in region.speakers)
     first, *more = one[0].split() or [""]
     is_named = bool(more) and all(word[0].isupper() for word in (first, *more)) and first.casefold() not in _ARTICLES

@@ -86,7 +86,9 @@ def around(text: str, start: int, end: int) -> tuple[str, str, str]:
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the sentence that holds a span begins and ends; it has no line break in it."""
+    """Where the sentence that holds a span begins and ends; no line break is part of it, so that a block alone has
+    the same sentence.
+    """
     low = max(0, start - _CONTEXT)
     for match in _END.finditer(text, low, start):
         low = match.end()

@@ -44,7 +44,9 @@ class Translations:
         self._columns = dict(_in_columns(blocks))
 
     def of(self, block: int, at: int) -> Translation | None:
-        """The translation of what stands at a place: of the block, or of a cell of its row; or None."""
+        """The translation of what stands at a place of a block: of the block, or of a cell of its row; None where
+        there is none.
+        """
         text = self._blocks[block].text
         if columns := self._columns.get(block):
             cells = text.split("\t")

@@ -80,7 +80,9 @@ def _passive(text: str, known: Doing, common: frozenset[str]) -> _Told | None:
 
 
 def _acts(told: _Told, active: str, known: Doing, common: frozenset[str]) -> bool:
-    """Whether an active sentence has the one to whom it is done first, and says the same of both."""
+    """Whether a sentence that is not in the passive has the one to whom it is done before whoever does it, and says
+    the same of them.
+    """
     row = _content(active, known, common)
     if (
         known.by.search(active)
@@ -107,7 +109,9 @@ def _stem(word: str) -> str:
 
 
 def passed(before: str, after: str, language: str) -> tuple[int, int, int] | None:
-    """Where two nouns each have the other's preposition, all else the same, as `other_voice` has it; or None."""
+    """Where two nouns of a sentence each have the other's preposition, and all else is the same; None where none
+    have. In and out as of `other_voice`.
+    """
     known = doing(language)
     if known is None or not known.prepositions:
         return None
@@ -123,7 +127,9 @@ def passed(before: str, after: str, language: str) -> tuple[int, int, int] | Non
 
 
 def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str]]:
-    """The nouns of a row of words, each behind its preposition; none if there are more than two."""
+    """The nouns of a row of words, each behind its preposition; nothing where it is more than two with what stands
+    before them.
+    """
     if len(row) > _MOST:
         return []
     out: list[tuple[str, str]] = []
@@ -138,7 +144,9 @@ def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str]]:
 
 
 def _differing(before: str, after: str) -> tuple[int, int, int]:
-    """Where two texts differ, in whole words: the beginning in either, and both ends."""
+    """Where two texts differ, in whole words: where that begins in either, and where it ends in the first and in the
+    second.
+    """
     one, other = (list(_CHUNK.finditer(text)) for text in (before, after))
     short = min(len(one), len(other))
     low = next((n for n in range(short) if one[n][0] != other[n][0]), short)

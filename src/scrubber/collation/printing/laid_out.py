@@ -113,7 +113,9 @@ def _found(canon: Canon, table: Table, model: Witness) -> list[int]:
 
 
 def _places(blocks: Sequence[Block], found: Sequence[int], order: Order, languages: Languages) -> list[float]:
-    """Where each canonical block goes: its place in the copy, or behind what it follows in its language."""
+    """Where each canonical block goes: to its place in the copy, or behind what it follows in its language; in the
+    order in which the language has them.
+    """
     first = {tag: place for place, tag in reversed([*zip(order.places, order.tags, strict=True)])}
     reached: dict[str, float] = {}
     places: list[float] = []

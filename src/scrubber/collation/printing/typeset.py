@@ -219,7 +219,9 @@ def _gap(
     clean: Mapping[str, int],
     count: Count,
 ) -> str:
-    """What stands before a canonical word: as its witness, or one without a gloss there, has it."""
+    """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it; its
+    blanks as `_usual` has them.
+    """
     name, word = pieces[index - start]
     if index == start:
         return _leading(witnesses[name], word)

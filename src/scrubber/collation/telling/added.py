@@ -180,7 +180,9 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
 
 
 def _is_again(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether a copy has each of these blocks again and again, as a site sets them between paragraphs."""
+    """Whether each block of some words stands in the copy again and again, as what its site sets between the
+    paragraphs of any text.
+    """
     added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
     times = ground.speech.lines(witness)
     return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
@@ -211,7 +213,9 @@ def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
 
 
 def _points(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether added blocks are entries of contents, or lead from section to section: all say headings."""
+    """Whether added blocks are entries of contents, or lead from section to section: each says what headings of the
+    text say, but for a label over several.
+    """
     first, *others = (witness.blocks[block] for block in blocks_of(witness, w0, w1))
     if not all(ground.points(block.text) for block in others):
         return False
@@ -222,7 +226,9 @@ def _points(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
 
 
 def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:
-    """Whether an addition between two blocks, one block here, is written as the second of them is."""
+    """Whether an addition between two blocks that this copy sets as one is written as the second of them is: English
+    before English.
+    """
     blocks = ground.canon.blocks
     if witness.breaks[w0] == BLOCK or witness.breaks[w1] == BLOCK:
         return False
@@ -234,7 +240,9 @@ def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) 
 
 
 def _without_sites(ground: Ground, witness: Witness, w0: int, w1: int) -> tuple[int, int]:
-    """Some words of a witness, less blocks at either end that are its site's own lines."""
+    """Some words of a witness, less whole blocks at either end that are its site's own lines, and about other things
+    than the document.
+    """
     breaks = witness.breaks
 
     def passed_over(start: int, end: int) -> bool:

@@ -145,7 +145,9 @@ def _sounds_other(one: str, other: str) -> bool:
 
 
 def _apart(text: str, start: int, before: str, after: str) -> Pair | None:
-    """The words, or unspaced characters, that two readings do not share; None where not one for one."""
+    """The words, or the characters of a script without spaces, that two readings of a place do not share; None where
+    they are not one for one.
+    """
     low, high = ends_alike(before, after)
     end, other_end = len(before) - high, len(after) - high
     one, other = before[low:end], after[low:other_end]

@@ -60,7 +60,9 @@ def _is_term(ground: Ground, block: Block) -> bool:
 
 
 def _rules(ground: Ground, block: Block) -> bool:
-    """Whether a block allows, forbids or denies something, says a text's worth, or is an article."""
+    """Whether a block allows, forbids or denies something of the document's matter, says what the text is worth, or
+    is numbered as its articles are.
+    """
     if read(block.text).numbered or says_standing(block.text):
         return True
     return ground.speech.manner.is_matter(block.text) and any(

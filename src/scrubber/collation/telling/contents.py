@@ -86,13 +86,17 @@ def _introduces(text: str) -> bool:
 
 
 def headings_of(blocks: Iterable[Block]) -> frozenset[str]:
-    """What each heading says, and each line that ends as a heading may: a question does."""
+    """What each heading says, and each line of its own that ends as a heading may: a question does, no other
+    sentence.
+    """
     kinds = ("heading", "paragraph")
     return frozenset(title(block) for block in blocks if block.kind in kinds and not _STOPPED.search(block.text)) - {""}
 
 
 def named_in(spot: Spot) -> str:
-    """What a span within a block says if it may name a heading in a reference; "" if it is a sentence."""
+    """What a span within a block says if it may be the name of a heading in a reference; "" if it is a sentence of its
+    own, which says that itself.
+    """
     text, start, end = spot
     before, behind = text[:start].rstrip(_OPENING), text[end:].lstrip(_CLOSING)
     closes = not behind or ends_sentence(text[start:end]) or ends_sentence(behind[0])
@@ -137,7 +141,9 @@ def _cites(titled: Spot, numbered: Spot, numbers: Mapping[str, set[str]]) -> boo
 
 
 def names_in(text: str) -> list[str]:
-    """What a line of several names says, as `heading` has them, if it points to sections."""
+    """What a line of several names says, as `heading` has them, if it points to sections: two columns of entries,
+    "Next: Of the bell, Up: The charter [Contents]".
+    """
     parts = _APART.split(_BUTTON.sub("", text))
     return [heading(_LABEL.sub("", part)) for part in parts if part.strip()] if len(text) <= _POINTING else []
 

@@ -56,7 +56,9 @@ def coupled(one: Verdict, other: Verdict, between: str) -> Verdict | None:
 def turned(
     ground: Ground, witness: Witness, one: Change, other: Change, *, numbers: bool
 ) -> tuple[Verdict, int] | None:
-    """What two changes of a block are if an exchange, and where in it what it quotes begins; or None."""
+    """What two changes of a block amount to that are an exchange together, and where in the block what it quotes
+    begins; None if they are none.
+    """
     canon, folded = ground.canon, witness.folded
     if not (one.c0 < other.c1 and one.w0 < other.w1) or canon.block_of[one.c0] != canon.block_of[other.c1 - 1]:
         return None
@@ -72,7 +74,9 @@ def turned(
 
 
 def _result(was: str, now: str, *, numbers: bool) -> Verdict | None:
-    """The same of a result of two sides or a number, two figures of which changed places: 21 to 12, 12 to 21."""
+    """The same of a result of two sides, and of a number of which two figures changed places: carried 21 to 12, 12 to
+    21; 六成五, 五成六.
+    """
     sides = bool(turned_round(was, now)[0])
     if not sides and not numbers:
         return None

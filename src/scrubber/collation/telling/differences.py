@@ -110,7 +110,9 @@ def two_facts(one: str | None, other: str | None) -> bool:
 
 
 def _without_slip(ground: Ground, witness: Witness, change: Change) -> Change:
-    """A change without the words at its start that are each other's slips: [cusotmers / customers. It …]."""
+    """A change without the words at its beginning that are slips of each other: [cusotmers / customers. It may
+    appeal] is a sentence more or less.
+    """
     size, other = change.c1 - change.c0, change.w1 - change.w0
     short = min(size, other)
     if not short or abs(size - other) < _SENTENCE:

@@ -106,7 +106,9 @@ class Ground:
         return entries_of(self.canon.blocks) | {n for n, said in enumerate(names) if len(said) > 1 and self._says(said)}
 
     def names_heading(self, spot: Spot, block: int) -> bool:
-        """Whether words within a canonical block are a heading of another: a reference names it."""
+        """Whether some words that stand, or are set, within a canonical block are a heading of another: a reference
+        names it.
+        """
         name = named_in(spot)
         return name in self._headings and name != heading(self.canon.blocks[block].text)
 
@@ -179,14 +181,18 @@ class Ground:
         return self.canon.block_of[back[word]] if word >= 0 else 0
 
     def block_after(self, witness: Witness, word: int) -> int:
-        """The block of the canonical word at, or first behind, one of a witness's words; none at the end."""
+        """The block of the canonical word at one of a witness's own words, or of the first one behind it; behind the
+        last, none's.
+        """
         back = self.printed(witness)
         while word < len(back) and back[word] < 0:
             word += 1
         return self.canon.block_of[back[word]] if word < len(back) else len(self.canon.blocks)
 
     def apart(self, witness: Witness) -> dict[str, tuple[int, int]]:
-        """A witness's short blocks that stand for none of the canonical text: what each says, and its words."""
+        """A witness's blocks of a few words that stand for none of the canonical text: what each says, folded, and
+        which of its words they are.
+        """
         if self._apart[0] != witness.name:
             words, back, found = Vocabulary(), self.printed(witness), dict[str, tuple[int, int]]()
             for n, block in enumerate(witness.blocks):
@@ -197,7 +203,9 @@ class Ground:
         return self._apart[1]
 
     def printed(self, witness: Witness) -> array[int]:
-        """For each of a witness's words the canonical one, or -1; so for what it has in another place."""
+        """For each of a witness's words the canonical one, or -1; what it has in another place than the text stands
+        beside nothing.
+        """
         if self._back[0] != witness.name:
             back = array("i", [-1]) * len(witness)
             for place, each in enumerate(self.table.at[witness.name]):
@@ -214,7 +222,9 @@ class Ground:
         return self._back[1]
 
     def stands(self, witness: Witness, block: int) -> bool:
-        """Whether a witness has a block's first words as a block: all but its heading is gone."""
+        """Whether a witness has the first words of a canonical block, and they are a block of their own there: all
+        but its heading is gone.
+        """
         parts = self._parts_of(witness)
         first, last, count = parts.first[block], parts.last[block], parts.count[block]
         whole = count > 1 and last - first == count - 1 and bool(parts.opens[block])

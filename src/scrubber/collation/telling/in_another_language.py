@@ -76,7 +76,9 @@ def _other_language(one: str, other: str) -> str:
 
 
 def _may_say_the_same(one: str, other: str) -> bool:
-    """Whether texts of two languages have the same figures, and a number or name in common."""
+    """Whether two texts of two languages have the same numbers, but for some that one may say in words, and a number
+    or a name in common.
+    """
     first, second = _numbers(one), _numbers(other)
     beside = first ^ second
     if (first - second and second - first) or any(len(each) > 2 or int(each or "0") > _IN_WORDS for each in beside):

@@ -78,7 +78,9 @@ def _touch(ground: Ground, witness: Witness, one: Change, other: Change) -> bool
 
 
 def by_block(ground: Ground, witness: Witness, change: Change) -> Iterator[Change]:
-    """A change, without the blocks behind its first one that a witness has nothing of: they are gone."""
+    """A change, without the blocks behind its first one that have nothing to do with what a witness reads there: they
+    are gone.
+    """
     starts = [word for word in range(change.c0 + 1, change.c1) if ground.block(word) != ground.block(word - 1)]
     said = witness.folded.quote(change.w0, change.w1) if starts and change.w0 < change.w1 else ""
     gone = [

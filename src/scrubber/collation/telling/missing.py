@@ -110,7 +110,9 @@ def _deleted(
 
 
 def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
-    """Whether a block next to this one says the same, a slip aside, and is not gone."""
+    """Whether a block next to this one says the same, a slip aside, and is not gone: a title that a site sets over
+    the text's own.
+    """
     blocks = ground.canon.blocks
     text = blocks[block].text
     tongue = ground.languages.language
@@ -126,7 +128,9 @@ def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
 
 
 def _opens_next(ground: Ground, block: int, gone: Collection[int]) -> bool:
-    """Whether a block is how the next one, which is not gone, begins: a title that a site cut from it."""
+    """Whether a block is how the next one begins, which is not gone: a title that a site cuts from the first lines
+    of a text, and sets above them.
+    """
     blocks = ground.canon.blocks
     text = blocks[block].text.rstrip("…. ")
     if block + 1 >= len(blocks) or block + 1 in gone or not _LONG_TITLE <= len(text) <= _TITLE:
@@ -143,7 +147,9 @@ def _opened_above(ground: Ground, block: int, gone: Collection[int], end: int) -
 
 
 def _tail(ground: Ground, whole: list[int], blocks: list[int], lacks: Mapping[int, Collection[int]]) -> list[int]:
-    """The blocks missing at the text's end, if enough for a truncation, or the one before is cut too."""
+    """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block
+    before them is missing, too.
+    """
     count = start_alike(reversed(whole), reversed(blocks))
     tail = whole[len(whole) - count :]
     before = blocks[-1 - count] if count < len(blocks) else -1
@@ -151,7 +157,9 @@ def _tail(ground: Ground, whole: list[int], blocks: list[int], lacks: Mapping[in
 
 
 def _tails_in_one(ground: Ground, witness: Witness, whole: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
-    """The last blocks of one language that are missing, while the text goes on in another."""
+    """The last blocks in one of several languages that are missing, while the text goes on in another, with the lines
+    of few words between them, however few.
+    """
     blocks, gone = ground.canon.blocks, {*whole}
     own: dict[str, list[int]] = {}
     for n in range(len(blocks)) if len(whole) >= _TAIL else ():
@@ -173,7 +181,9 @@ def _tails_in_one(ground: Ground, witness: Witness, whole: Sequence[int]) -> Ite
 def _truncation(
     ground: Ground, witness: Witness, tail: list[int], verdict: Verdict, tag: str = "", cut: Sequence[int] = ()
 ) -> Finding:
-    """The missing end of the text, or of one of its languages, with the last words of the block before."""
+    """The end of the text that is missing, or of what it says in one of its languages; with the words before it that
+    are the end of a block.
+    """
     canon = ground.canon
     texts = [canon.blocks[block].text for block in tail]
     first = tail[0] if tail else canon.block_of[cut[0]]
@@ -240,7 +250,9 @@ def _is_rendering(ground: Ground, witness: Witness, block: int, spot: Spot, *, d
 
 
 def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdict: Verdict) -> Iterator[Finding]:
-    """A word gone with a missing passage without which its sentence says the opposite or requires more."""
+    """A word beside a passage that is missing, gone with it, without which its sentence says the opposite, or
+    requires something else.
+    """
     told = ground.readings.judge(*spot, "")
     if told.kind in RULES:
         place = ground.beside(witness, ground.home[block])

@@ -121,7 +121,9 @@ def says_again(witness: Witness, w0: int, w1: int) -> bool:
 
 
 def sentence_said(witness: Witness, w0: int, w1: int) -> str:
-    """Some words of a witness with the marks that end them, as a sentence has them, within their block."""
+    """Some words of a witness with the marks that end them, and none of the next block's: without its full stop a
+    sentence reads as a site's line.
+    """
     return witness.folded.between(w0, w1).lstrip(_BETWEEN).partition("\n")[0].rstrip(_BLANKS)
 
 

@@ -51,7 +51,9 @@ def is_sites(text: str) -> bool:
 
 
 def is_stamp(text: str) -> bool:
-    """Whether words that a copy has more are the stamp of its source: (Source: docs.example.com)."""
+    """Whether a few words that a copy has more within its text are the stamp of a site that it was taken from:
+    (Source: docs.example.com).
+    """
     if len(text) > _LONG_SCRAP:
         return False
     folded = fold(text)

@@ -26,7 +26,9 @@ _RAISED = re.compile(r"\d{1,2}")
 
 
 class _Own(NamedTuple):
-    """Where each text of a copy stands first among its blocks, and behind which block each word stands."""
+    """Where each text of a copy stands among its blocks, the first place of it, and behind which canonical block each
+    of its words stands.
+    """
 
     first: dict[str, int]
     behind: array[int]
@@ -90,7 +92,9 @@ class Shapes:
         return self._copies[witness.name]
 
     def _moved(self, witness: Witness, finding: Finding) -> Finding | None:
-        """A finding as told where a copy has a block beyond its table's rows, or a note in another place."""
+        """A finding as it is told where a copy has a block beyond the rows of its table, or a note or what it is set
+        behind in another place.
+        """
         canon = self._ground.canon.blocks
         if finding.block is None or not canon:
             return finding

@@ -72,7 +72,9 @@ def told_as_slot(verdict: Verdict, canonical: Spot, own: Spot) -> Verdict | None
 
 
 def in_dateline(spot: Spot) -> bool:
-    """Whether a span lies within where and when a report was sent, at a block's beginning: a place, a day."""
+    """Whether a span lies within what says where and when a report was sent, at the beginning of a block: a place's
+    name, a day, and nothing else but an agency's.
+    """
     match = _DATELINE.match(spot.text) if spot.start < spot.end else None
     if match is None or spot.end > match.end():
         return False

@@ -76,7 +76,9 @@ class Speech:
         return {block: min(names) for block, names in holders.items() if len(names) == 1}
 
     def _held_of(self, witness: Witness) -> array[int]:
-        """Which of a witness's blocks hold words of which canonical block: both numbers in one, sorted."""
+        """Which of a witness's blocks hold words of which canonical block: both numbers in one, sorted; texts of
+        many short lines have as many of them as words.
+        """
         if witness.name not in self._pairs:
             printed, block_of, first, pairs = self._ground.printed(witness), self._ground.canon.block_of, 0, array("Q")
             for own in range(len(witness.blocks)):
@@ -135,7 +137,9 @@ class Speech:
 
     @cached_property
     def _amid(self) -> range:
-        """From the first to the last canonical block of sentences that independent copies share, no site's."""
+        """From the first to the last canonical block that independent copies have alike, that is made of sentences,
+        and that does not say what sites say.
+        """
         count, sources = self._ground.judgement.sources.count, self._ground.canon.sources
         own = [
             at
@@ -145,5 +149,7 @@ class Speech:
         return range(own[0], own[-1] + 1) if own else range(0)
 
     def is_amid(self, block: int) -> bool:
-        """Whether a canonical block that independent copies share stands amid the text's own sentences."""
+        """Whether a canonical block that independent copies have alike stands amid the text's own sentences, where
+        no site sets its lines for all copies.
+        """
         return block in self._amid and self._ground.judgement.sources.count(self._ground.canon.sources[block]) > 1

@@ -64,7 +64,9 @@ def rendered(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[frozense
 
 
 def without(spot: Spot) -> str:
-    """The letters and figures of a span, less addresses spelled out there, and words that they repeat."""
+    """The letters and figures of a span, less the addresses that are spelled out there, of which it may have a part,
+    and less the words that such an address says again.
+    """
     beside, address = _parted(spot)
     return "" if address.endswith(beside) else beside
 
@@ -76,7 +78,9 @@ def says_again(spot: Spot) -> bool:
 
 
 def _parted(spot: Spot) -> tuple[str, str]:
-    """The letters and figures of a span beside addresses spelled out at or behind it, and the last one's."""
+    """The letters and figures of a span beside the addresses spelled out there or directly behind it, and those of
+    the last such address.
+    """
     text, start, end = spot
     beside, address, at = "", "", start
     for match in _SPELLED.finditer(text) if "://" in text else ():

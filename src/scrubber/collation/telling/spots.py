@@ -20,7 +20,9 @@ _TELLING = 300
 
 
 def spot(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, int]:
-    """The block of the canonical words of a change, and their place in its text; an addition's is where it is set."""
+    """The block of the canonical words of a change, and where they stand in its text; an addition belongs to the
+    block it is set in.
+    """
     canon, c0, c1 = ground.canon, change.c0, change.c1
     if c0 < c1:
         block = canon.block_of[c0]

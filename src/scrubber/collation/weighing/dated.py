@@ -77,7 +77,9 @@ def whole_dates(text: str) -> list[Said]:
 
 
 def edition_dates(witness: Witness) -> list[Said]:
-    """The dates that lines near a text's beginning, or a site's particulars, state; those of commencement too."""
+    """The dates that lines near the beginning of a text, above it, or among a site's particulars of it, state for
+    its edition; and those of its commencement.
+    """
     clean = witness.clean
     found = _commencements(clean.text)
     known = {said.start for said in found}
@@ -114,7 +116,9 @@ def _dates_of(line: str) -> list[Said]:
 
 
 def agreed(stated: Mapping[str, Collection[Said]]) -> Value:
-    """The date of the current edition, as lines of most texts tell it, and some tell another; else ()."""
+    """The date of the current edition, if lines that state one tell it: which most texts state, and some that state
+    another do not; else ().
+    """
     counts = Counter(value for own in stated.values() for value in {said.value for said in own})
     stating = sum(map(bool, stated.values()))
     known = [(count, value) for value, count in counts.items() if len(stated) < 2 * count and count < stating]

@@ -105,7 +105,9 @@ def decide(
 def _printed_of_one_camp(
     table: Table, verdicts: Verdicts, sources: Sources, slips: Slips, natures: Sequence[Nature], end: int
 ) -> Verdicts:
-    """Print one side of each conflict that nothing decides, wherever that side has words."""
+    """Print one side of each conflict that nothing decides, at all of its places; who broke off before a part has no
+    side there.
+    """
     facts = map(locus_division, table.loci, verdicts.loci, natures)
     words = [
         worded_division(locus, verdict, sources, slips, nature)
@@ -196,7 +198,9 @@ def _borne_out(verdict: Verdict, locus: Locus, sources: Sources, nature: Nature)
 
 
 def _legible(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips) -> Verdict:
-    """What is printed of two readings as well attested: not a word that is none (freedsktop.org); it stays open."""
+    """What is printed of two readings that state something, where as many sources have either: not a word that is
+    none (freedsktop.org). It stays open.
+    """
     best = verdict.reading
     if sources.official.intersection(locus.readings[best]):
         return verdict

@@ -69,7 +69,9 @@ class Converted(NamedTuple):
     apart: frozenset[tuple[str, str]]
 
     def made(self, reading: Collection[str], other: Collection[str]) -> bool:
-        """Whether a converter may have made one reading of the other, by who else went through one."""
+        """Whether a converter may have made the one reading of the other: who has the one went through it, and
+        nobody who has the other did likewise.
+        """
         return self.names.issuperset(reading) and all(
             (min(pair), max(pair)) in self.apart for pair in product(reading, other)
         )
@@ -191,7 +193,9 @@ def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], 
 
 
 def lacking(lacks: float, lacked: float, shares: float) -> float:
-    """What it takes from the odds of copying that each of two mirrors lacks slips of the other."""
+    """What it takes from the odds of copying that each of two mirrors lacks slips of the other: more, if they are
+    more than those shared.
+    """
     if not lacks or not lacked:
         return 0.0
     return _LACK * max(1.0, (lacks + lacked) / 2 - shares)
@@ -210,7 +214,9 @@ def _beside(group: Sequence[Place]) -> float:
 
 
 def _against_one(group: Sequence[Place]) -> float:
-    """What it says that several stand against one in all these places: slips of theirs."""
+    """What it says that several stand against one in all these places: slips of theirs, though the one has slips of
+    its own.
+    """
     count = len(group[0].slipped)
     slips = [place.odds - log(count) - _DOUBT for place in group if place.odds > 0]
     own = len(group) - len(slips)
@@ -230,7 +236,9 @@ def balanced(
 
 
 def _balance(cluster: frozenset[str], found: Sequence[Place]) -> float:
-    """What all the places say where a cluster stands against others that agree: its slips less theirs."""
+    """What all the places say where a cluster stands against others that agree: its slips, less slips of theirs; of
+    one alone, nothing.
+    """
     apart = []
     for place in found:
         inside = cluster & place.slipped

@@ -143,12 +143,16 @@ def stale(
 
 
 def _is_stated(own: Statement, other: _Head) -> bool:
-    """Whether a text says that it is another edition, by its date, version or copyright's years."""
+    """Whether a text says of itself that it is another edition, by a line that dates it, its version or the years of
+    its copyright.
+    """
     return own.dated or own.rights or own.version.value not in {(), other[1]}
 
 
 def _is_other_text(group: Sequence[str], most: Sequence[str], table: Table) -> bool:
-    """Whether a group has less than half of its words in common with a larger one."""
+    """Whether a group has less than half of its words, or of theirs, in common with a larger one, by the longest
+    witness of each.
+    """
     shared, one, other = _in_common(group, most, table)
     return 2 * shared < min(one, other)
 
@@ -218,7 +222,9 @@ def _says(
     head: _Head,
     beside: Statement,
 ) -> tuple[bool, str, int]:
-    """Whether an edition's date (else its version) tells it, how most say it, and where in one's text."""
+    """Whether an edition's date tells it from another (else its version does), how most of its witnesses say it, and
+    where in the text of one of them.
+    """
     by_date = bool(head[0] and beside.date.value) and head[0] != beside.date.value
     told: dict[str, list[int]] = {}
     for name in group:
@@ -232,7 +238,9 @@ def _says(
 def _by_statement(
     group: Sequence[str], said: Mapping[str, Statement], apart: Mapping[tuple[str, str], int]
 ) -> list[list[str]]:
-    """A group of near witnesses, parted where what they state tells editions."""
+    """A group of near witnesses, parted where what they say of themselves tells editions; what says nothing stays
+    with the nearest.
+    """
     parts: list[list[str]] = []
     for name in sorted(group, key=lambda name: (said[name].date.value, said[name].version.value, name), reverse=True):
         near = min(

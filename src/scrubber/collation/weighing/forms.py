@@ -21,7 +21,9 @@ _ADDRESS = frozenset(["http", "https", "www", "html", "com", "org", "net", "gov"
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Whether one reading can be an accident of the other: two characters at most, few digits."""
+    """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them
+    but those scanners read letters as.
+    """
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     if is_scanned(one, other):
@@ -72,7 +74,9 @@ def plainly(reading: str, other: str) -> int:
 
 
 def is_known(word: str, language: str) -> bool:
-    """Whether a word in letters is in a language's tables: a common one, or one that states something."""
+    """Whether a word in letters is one that a language's tables have: one that holds its sentences together, or that
+    states something.
+    """
     return (
         len(word) > 1
         and word.isalpha()

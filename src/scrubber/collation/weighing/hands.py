@@ -70,7 +70,9 @@ class Hands:
         return _chance(self._odds.get((min(one, other), max(one, other)), 0.0) - _RARE)
 
     def sloppier(self, names: Collection[str], others: Collection[str], at: int) -> float:
-        """How much likelier by other slips these mirrors slipped than those (logarithm), by the most careful ones."""
+        """How much likelier by their other slips these mirrors slipped at a place than those (logarithm): the most
+        careful of each is asked.
+        """
         return log((1 + self._least(names, at)) / (1 + self._least(others, at)))
 
     def _least(self, names: Collection[str], at: int) -> float:

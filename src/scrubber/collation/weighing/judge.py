@@ -117,7 +117,9 @@ def _settled(
 
 
 def _converted(loci: Sequence[Locus], natures: Sequence[Nature]) -> Converted:
-    """Mirrors whose text was converted to regional words, and which of two differ in region."""
+    """Mirrors whose text went through a converter of regional vocabulary, and which of any two have the words of
+    different regions.
+    """
     times: Counter[str] = Counter()
     apart: Counter[tuple[str, str]] = Counter()
     for locus, nature in zip(loci, natures, strict=True):
@@ -249,7 +251,9 @@ def words_apart(locus: Locus, spine: Sequence[str], rows: Mapping[str, Sequence[
 
 
 def _pairs(spine: Sequence[str], own: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Words of the spine, by place, with those that are the same but for a slip, in their order."""
+    """Words of the spine, by their places, with those that are the same or the same but for a slip: in their order,
+    as many as can be.
+    """
     best = [[0] * (len(own) + 1) for _ in range(len(spine) + 1)]
     for i in reversed(range(len(spine))):
         for j in reversed(range(len(own))):

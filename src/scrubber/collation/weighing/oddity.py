@@ -264,7 +264,9 @@ class Slips:
         return cost, new_pairs, new_triples, rarity, language
 
     def _row_bits(self, row: tuple[str, str], reading: str, here: Counter[tuple[str, str]]) -> float:
-        """What the Chinese around a reading costs as a row of words, in bits; what comes often is a word."""
+        """What the Chinese around a reading costs as a row of words, in bits: two characters that the document has
+        again and again are a word of it (锦川).
+        """
         text, first = row[0] + reading + row[1], len(row[0])
         cost = word_bits(text)
         for at in range(max(0, first - 1), min(len(text) - 1, first + len(reading))):

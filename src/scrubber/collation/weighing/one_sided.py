@@ -120,7 +120,9 @@ class _Copies:
         return out
 
     def _apart(self, across: Mapping[int, int], block: int, witness: Witness, at: int) -> float:
-        """How far a block is from as long beside its translation as the others are."""
+        """How far a block, as a copy has it, is from as long beside its translation as the others are; in what most of
+        them are apart.
+        """
         one, other = self._one, across[block]
         ratios = [_longer(one, a, one, b) for a, b in across.items() if block not in (a, b) and a < b]
         usual = median(ratios)

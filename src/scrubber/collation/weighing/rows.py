@@ -44,7 +44,9 @@ def han_after(words: list[str]) -> str:
 
 
 def is_word(two: str, text: str, near: int) -> bool:
-    """Whether a character twice reads as a word at its place: 常常 in 会员常常在, no 问问 in 访问问点."""
+    """Whether one character twice is read as a word where it stands in a row of words, a place given: 常常 in
+    会员常常在, no 问问 in 访问问点.
+    """
     at = text.find(two, max(0, near - 1))
     cost = word_costs().get(two)
     return at >= 0 and cost is not None and word_bits(text[:at]) + cost + word_bits(text[at + 2 :]) <= word_bits(text)
@@ -102,7 +104,9 @@ def rejoined(
 
 
 def _whole(one: Locus, other: Locus, middle: str) -> Locus | None:
-    """Two places with a character between as one, where one reading is the other, its ends swapped."""
+    """Two places with a character between them as one place, where that makes the one reading the other with its
+    ends in the other order.
+    """
     if len(middle) != 1 or middle <= LATIN or "" not in one.readings or "" not in other.readings:
         return None
     last = {name: reading for reading, names in other.readings.items() for name in names}

@@ -83,7 +83,9 @@ def in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: in
 
 
 def _are_additions(segments: Sequence[Segment], verdicts: Sequence[Verdict], first: int, last: int) -> bool:
-    """Whether all who have these parts have more besides, in one piece with them, not printed."""
+    """Whether all who have these parts have as well some of what stands in one piece before and behind them, and is
+    not printed.
+    """
     beside: set[str] = set()
     for step, edge in ((-1, first), (1, last)):
         at = edge + step

@@ -48,7 +48,9 @@ class Verdict:
 
     @property
     def is_open(self) -> bool:
-        """Whether it accuses nobody: two readings that are no facts, and as many."""
+        """Whether it accuses nobody. Which of two readings is printed says little where they were weighed as no facts,
+        and are as many.
+        """
         return self.disputed or self.contested or self.confidence <= _EVEN
 
 
@@ -158,7 +160,9 @@ class Sources:
         return Verdict(first, disputed=False, confidence=_confidence(votes, second), sources=count)
 
     def now(self, names: Iterable[str], rest: Iterable[str]) -> float:
-        """What those of a reading's sources count that are still there: it decides what open ones are printed."""
+        """What those of a reading's sources count that are still there: of readings that nothing decides between, that
+        one is printed which more of them have.
+        """
         there = [name for name in names if name not in self._past]
         return round(self.credit(there, [name for name in rest if name not in self._past]), 6)
 

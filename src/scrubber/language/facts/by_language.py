@@ -40,7 +40,9 @@ def one_of(of: Iterable[str]) -> str:
 
 
 def bounds(of: Iterable[str], *, unspaced: bool) -> tuple[str, str]:
-    """What stands before and behind a whole word in a pattern: no letter, nor in India a vowel's sign."""
+    """What stands before and behind a whole word in a pattern: no letter, in scripts of India no sign of a vowel;
+    anything where no blanks stand between words.
+    """
     if unspaced:
         return "", ""
     signs = INDIC_SIGNS if any(_INDIC[0] <= word[:1] < _INDIC[1] for word in of) else ""
@@ -48,7 +50,9 @@ def bounds(of: Iterable[str], *, unspaced: bool) -> tuple[str, str]:
 
 
 def sign_of(of: Collection[str]) -> Sign:
-    """What a text shows that has one of some words: one of their longest runs of letters."""
+    """What a text shows that has one of some words: one of their longest runs of letters; nothing of its own, where an
+    ending may follow one of them.
+    """
     if any("*" in word for word in of):
         return lambda _: True
     runs = [max(Glance(word).words, key=len, default="") for word in of]

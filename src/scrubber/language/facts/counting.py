@@ -52,7 +52,9 @@ _SHORT, _CURRENCIES = re.compile(r"(?:k|mn?|bn|tn)\b(?![²³])", re.IGNORECASE),
 
 
 def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
-    """Numbers that `written_numbers.scan_numbers` does not read as these languages mean them, in order."""
+    """Numbers that `scrubber.language.facts.written_numbers.scan_numbers` does not read, or not as these languages
+    mean them, in order.
+    """
     found: list[Number] = []
     for pack in packs:
         if pack.numbers:
@@ -70,7 +72,9 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
 
 
 def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[Number]:
-    """Numbers, in order, with the millions behind them: 8,3 Millionen and 8.300.000 are one number."""
+    """Numbers, in order, with the millions behind them: 8,3 Millionen and 8.300.000 are one number, and what is
+    counted stands behind either.
+    """
     out: list[Number] = []
     above = 0  # the thousands or millions that the last of them ends with
     for each in numbers:
@@ -165,7 +169,9 @@ def _words(pack_numbers: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pa
 
 
 def _spelled(text: str, pack: Pack) -> Iterator[Number]:
-    """Numbers in words, in one (fünfundzwanzig) or several (двадцать пять), and fractions of them."""
+    """Numbers in words: a word of the table, several in one (fünfundzwanzig), several in a row (двадцать пять), and
+    fractions of them.
+    """
     whole, single = _words(tuple(sorted({*pack.numbers, *pack.ones})), pack.joins)
     table = {**pack.numbers, **dict.fromkeys(pack.ones, 1)}
     rows: list[tuple[int, int, list[int]]] = []

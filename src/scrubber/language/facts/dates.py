@@ -153,7 +153,9 @@ def _is_day(value: Value | Said) -> TypeGuard[tuple[int | None, int | None, int]
 
 
 def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
-    """What each pattern of a date, by the name of the signs it needs, finds; a place may come twice."""
+    """What each pattern of a date finds, of those that need one of some signs (by name); the same place may be found
+    more than once.
+    """
     found: list[Date] = []
     seen = glance(text)
     month = names_month(text)
@@ -222,7 +224,9 @@ def _age(match: re.Match[str]) -> tuple[str, int]:
 
 
 def worded_days(text: str, language: str) -> Iterator[tuple[int, int, Value]]:
-    """Every such day in a language with a pack: where it begins and ends, its year if said, month, day."""
+    """Every such day of a text in one of the languages that have a pack: where it begins, where it ends, and its
+    year if that is said, month and day.
+    """
     if language not in _WRITTEN_APART or _NAMES.isdisjoint((seen := glance(text)).words):
         return
     low = seen.low

@@ -60,7 +60,9 @@ def in_part(hour: int, minute: int, part: str) -> int:
 
 
 def parts_of_day(language: str) -> Mapping[str, str]:
-    """The words, at a time, for a part of the day, and which (`in_part`); for "" Chinese and English."""
+    """The words that say at a time in which part of the day it is, and which (see `in_part`), in a language; in Chinese
+    and English for "".
+    """
     if not language:
         return {**parts_of_day("zh"), **parts_of_day("en")}
     return _reader(language).parts if language in tables("hours") else {}

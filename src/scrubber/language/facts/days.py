@@ -98,7 +98,9 @@ def days(text: str) -> list[Date]:
 
 
 def _around(text: str, pattern: re.Pattern[str]) -> list[tuple[str, int, int]]:
-    """The surroundings, within the line, of a pattern's finds, with their names; of each name apart."""
+    """The surroundings, within the line, of whatever a pattern finds, with the name of what it is; in order, of each
+    name none touching another.
+    """
     spans: list[tuple[str, int, int]] = []
     last: dict[str, int] = {}  # of each name the last one
     for match in pattern.finditer(text):

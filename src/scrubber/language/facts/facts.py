@@ -212,7 +212,9 @@ class _Spans:
 
 
 def _address(address: str) -> str:
-    """An address as it is compared: one spelling, no tracking, for it leads to the same page (RFC 3986, 6.2.2)."""
+    """An address as it is compared: written in another way, or followed by what tells a site where its readers come
+    from, it leads to the same page (RFC 3986, 6.2.2).
+    """
     head, slashes, rest = address.partition("://")
     host, slash, path = (rest if slashes else address).partition("/")
     host = host.lower().removesuffix(_PORTS.get(head.lower(), " ")) if slashes else host.lower()

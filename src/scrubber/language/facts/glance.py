@@ -67,7 +67,9 @@ class Glance:
 
     @property
     def behind(self) -> frozenset[str]:
-        """What stands in lower case right behind its figures, or after one blank; empty without figures."""
+        """What stands in lower case right behind its figures, or behind one blank there, "" for nothing; empty for a
+        text without figures.
+        """
         if self._behind is None:
             self._behind = frozenset(_FIGURE.findall(self.low))
         return self._behind

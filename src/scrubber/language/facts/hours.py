@@ -135,7 +135,9 @@ def _in_words(seen: Glance, language: str) -> Iterator[tuple[int, int, int]]:
 
 
 def _is_hour(said: Mapping[str, str]) -> bool:
-    """Whether a number with what is at it is an hour: halb acht, alle 21; not huit heures, les deux parties."""
+    """Whether a number with what stands at it is an hour: halb acht, nine o'clock, à huit heures, alle 21, семь часов
+    вечера; neither huit heures nor les deux parties.
+    """
     if "behind" in said:
         return bool({"upon", "on", "at", "part"} & said.keys())
     return bool({"shift", "sharp", "at", "more", "part", "alone"} & said.keys())

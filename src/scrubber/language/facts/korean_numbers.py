@@ -69,7 +69,9 @@ def korean_numbers(text: str, pack: Pack) -> Iterator[Number]:
 
 
 def _counted_in_words(text: str, pack: Pack) -> Iterator[Number]:
-    """Sino-Korean numerals before what they count: 삼십 명, 육 년; no word as 일, 이, 만 is."""
+    """Sino-Korean numerals before what they count: 삼십 명, 육 년. One syllable alone may be any word's, and 일, 이
+    and 만 are words of their own.
+    """
     for match in _KOREAN.finditer(text):
         value = zh_value(match[0].translate(_TO_HAN))
         alone = (match[0] in _WORDS_TOO and not match["unit"].startswith(_ONE_OF)) or (

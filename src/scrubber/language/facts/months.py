@@ -74,7 +74,9 @@ def month_named(text: str) -> int | None:
 
 
 def names_month(text: str) -> bool:
-    """Whether a text may name a month with a day or a year: if not, no such date is in it."""
+    """Whether a text may name a month by its name, with a day or a year: where it certainly does not, no date of
+    that sort is in it.
+    """
     if text.isascii() and _NAMES.isdisjoint(glance(text).words):
         return False
     if not _MAY_NAME.search(text):

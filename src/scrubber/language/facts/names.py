@@ -119,7 +119,9 @@ def is_name(text: str) -> bool:
 
 
 def is_transliteration(text: str) -> bool:
-    """Whether a Chinese word of three or more is made of characters for foreign names (约翰逊)."""
+    """Whether a Chinese word of three characters and more is made of those that foreign names are written with
+    (约翰逊, 艾哈迈德).
+    """
     return len(text) >= 3 and sounded(text)
 
 

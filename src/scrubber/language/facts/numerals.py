@@ -99,7 +99,9 @@ def en_value(text: str) -> Fraction | None:
 
 
 def total(values: Iterable[int]) -> int:
-    """What number words are worth together: large ones multiply, others add; cent-ottanta elides."""
+    """What number words are worth together: a hundred and more multiply what precedes them, the others are added;
+    of an elided one (cent-ottanta) only the hundred multiplies.
+    """
     whole = section = 0
     for value in values:
         if value >= 1000:

@@ -78,7 +78,9 @@ def roman_place(text: str) -> int | None:
 
 
 def whole_number(text: str, language: str) -> int | None:
-    """The whole number that a piece of text counts and nothing else, in words or figures; else None."""
+    """The whole number that a piece of text counts and nothing else, in a language's words or figures; None for any
+    other text.
+    """
     found = counted(text, packs_for(language))
     alone = len(found) == 1 and found[0].end - found[0].start == len(text) and found[0].value.denominator == 1
     return int(found[0].value) if alone else None

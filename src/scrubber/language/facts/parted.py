@@ -36,7 +36,9 @@ def parted(
 
 
 def _is_named(text: str, place: int, pack: Pack | None) -> bool:
-    """Whether a name of what has a number, or before a decimal comma any noun, stands before a place."""
+    """Whether what stands before a place is the name of what has a number; where a comma stands before decimals, any
+    noun is.
+    """
     match = _WORD.search(text, max(0, place - _LONGEST), place)
     if not match or not match["word"]:
         return match is not None

@@ -191,7 +191,9 @@ def _values(text: str, one: Fact, other: Fact, said: str, *, counts: bool) -> tu
 
 
 def _named(text: str) -> Iterator[tuple[int, int, int, int, tuple[tuple[str, int], tuple[str, int]]]]:
-    """Two days of the week or months near each other: where each begins and ends, and which they are."""
+    """Two days of the week or months by name, near each other: where the first begins and ends, where the second does,
+    and which they are.
+    """
     for sort, number in _NAMES:
         named = [(match, n) for match in _WORD.finditer(text) if (n := number(match[0])) is not None]
         for (one, first), (other, second) in pairwise(named):

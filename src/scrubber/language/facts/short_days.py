@@ -19,7 +19,9 @@ _HOURS = r"(?=(?P<stop>\.)?,?\s(?P<time>\d{1,2}(?:[:.hH]\d\d|\s?[–—-]\s?\d))
 
 
 class _Reader(NamedTuple):
-    """How one language shortens days: their numbers, signs, and patterns for one, timed ones and rows."""
+    """How one language shortens its days: each with its number, what a text with one shows, and patterns for one, for
+    one before a time and for several in a row.
+    """
 
     days: Mapping[str, int]
     shown: Sign

@@ -17,7 +17,9 @@ _ROW = re.compile(rf"(?:{_WORD.pattern}){{1,20}}")
 
 
 def thai_numbers(text: str, pack: Pack) -> Iterator[Number]:
-    """Thai numerals of three words or more, or before what they count: one may be other words'."""
+    """Thai numerals of three words and more, or before what they count: their syllables are those of other words too
+    (สามารถ, สัมพันธ์).
+    """
     for row in _ROW.finditer(text):
         words = _WORD.findall(row[0])
         if len(words) > 2 or pack.units.match(text, row.end() + (text[row.end() : row.end() + 1] == " ")):

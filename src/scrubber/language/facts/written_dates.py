@@ -80,7 +80,9 @@ def _of_sixty(parts: dict[str, str | None]) -> Said | None:
 
 
 def _lunar(parts: dict[str, str | None]) -> Value | None:
-    """A day of the lunar calendar, as (None, month, day): 正月 is the first month, 廿三 is 23."""
+    """A day of the lunar calendar, as (None, month, day): 正月 is the first month, 冬月 the eleventh, 腊月 the
+    twelfth; 廿三 is 23.
+    """
     name = (parts["lunar"] or "").removeprefix("闰")
     month = {"正": 1, "冬": 11, "腊": 12}.get(name) or part_of(name)
     day = part_of(parts["d"] or parts["d2"])

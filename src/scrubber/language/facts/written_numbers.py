@@ -170,7 +170,9 @@ def scan_numbers(text: str) -> list[Number]:
 
 
 def _composed(text: str, numbers: list[Number]) -> list[Number]:
-    """Numbers, as one if in figures and characters by turns: 1万2千; one thousand, two hundred."""
+    """Numbers, those as one that are written in figures and characters by turns, or with a mark behind the thousands:
+    1万2千; one thousand, two hundred.
+    """
     out: list[Number] = []
     for number in numbers:
         last = out[-1] if out else None
@@ -195,7 +197,9 @@ def _scale_at_end(text: str, number: Number) -> int:
 
 
 def scan_figures(text: str) -> list[Number]:
-    """The numbers with digits that `scan_numbers` finds, at half the cost; 零下 aside."""
+    """The numbers with digits among those that `scan_numbers` finds, at half the cost; but where 零下 makes one out
+    of a numeral and a digit.
+    """
     found = [number for m in _IN_FIGURES.finditer(lowered(text)) if (number := _number(m, text))]
     return _apart([*found, *_ratios(text)])
 

@@ -43,7 +43,9 @@ def is_common(word: str) -> bool:
 
 
 def grammar(words: Sequence[str]) -> float:
-    """The share of lower-case words that hold sentences together, in the language with most; or 0."""
+    """The share of words, lower case, that hold sentences together, in the language that has most of them here; 0 if
+    there are no words.
+    """
     told = _sum(words, _speakers(""))
     return max(_scores(told, _ALL)) / (_WORD * len(words)) if told else 0.0
 
@@ -94,13 +96,17 @@ def _scores(told: int, tags: tuple[str, ...]) -> list[int]:
 
 @cache
 def _speakers(script: str) -> dict[str, int]:
-    """Each common word of the languages of a script, or of all for "", with its weight in each."""
+    """Each common word of the languages that share a script, or of all for "", with its weight at the place of each
+    that has it.
+    """
     return _placed([function_words(tag) for tag in SHARING.get(script, _ALL)], _WORD)
 
 
 @cache
 def _written(script: str) -> dict[str, int]:
-    """The same as written, with a capital or all capitals; a single capital is no "i" or "a"."""
+    """The same as they are written, with a capital too and in capitals alone; a single capital is a numeral or an
+    initial, not the "i" or "a" of some language.
+    """
     found = dict(_speakers(script))
     for word, weight in _speakers(script).items():
         if len(word) > 1:

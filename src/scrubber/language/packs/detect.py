@@ -74,7 +74,9 @@ def _primary(hints: Collection[str]) -> Sequence[str]:
 def _detect(
     text: str, likely: Sequence[str], *, spelling: bool, telling: str | None = None, scripts: Collection[str] = ()
 ) -> str:
-    """The language of a text; `telling`: its Japanese ideographs, `scripts`: its letters', if known."""
+    """The language of a text; `telling`: the ideographs of Japanese alone that it may have, `scripts`: all that its
+    letters may be of, where that is known.
+    """
     sample = normalize("NFC", text[:_SAMPLE])  # the letters of a language are known as they are composed
     if sample.isascii():
         words = runs(sample)
@@ -122,7 +124,9 @@ def _is_japanese(sample: str, telling: str | None) -> bool:
 
 
 def _telling_japanese(chars: str) -> str:
-    """The ideographs without which `_is_japanese` is true of no text with these characters."""
+    """The ideographs without which `_is_japanese` is true of no text with these characters: it is asked of many, and
+    most are Chinese.
+    """
     ideographs = "".join(_IDEOGRAPHS.findall(chars))
     if ideographs in (_encoded(ideographs, "gb2312"), _encoded(ideographs, "big5")):
         return ""
@@ -198,7 +202,9 @@ def detect_languages(
 
 
 def _with_bare_headings(texts: Sequence[str], tags: list[str]) -> list[str]:
-    """The languages of blocks, those in Japanese without kana so too: headings, if nothing longer is."""
+    """The languages of blocks, those without kana in a Japanese text told Japanese: they are headings; where more
+    stands without any, the text is in Chinese too.
+    """
     japanese = sum(len(text) for text, tag in zip(texts, tags, strict=True) if tag == "ja")
     chinese = [len(text) for text, tag in zip(texts, tags, strict=True) if tag == "zh"]
     in_both = sum(size for size in chinese if size >= _BARE) >= _MAIN * japanese

@@ -146,7 +146,9 @@ def _stems(pairs: str) -> str:
 
 
 def _either(table: Mapping[str, _T], letters: dict[int, str]) -> dict[str, _T]:
-    """A table with each word as plain keyboards write it: müssen, muessen, mussen; not short ones (metà)."""
+    """A table with each word as keyboards without its letters write it: müssen, muessen, mussen; a short word
+    without accents may be another (metà, meta).
+    """
     plainly = {_unaccented(word): said for word, said in table.items() if len(word) > _SHORT and max(word) < _WHOLE}
     return {**plainly, **{word.translate(letters): said for word, said in table.items()}, **table}
 
@@ -156,7 +158,9 @@ def _unaccented(word: str) -> str:
 
 
 def _bounded(table: Iterable[str], clitics: Sequence[str], script: str) -> re.Pattern[str]:
-    """A pattern for words bounded as their script has them, behind clitics too, or by nothing."""
+    """A pattern for words bounded as their script has them: behind clitics too, by the signs of the scripts of India,
+    in Thai, Japanese and Korean by nothing.
+    """
     loose = any_of(table, bounded=False).pattern
     if script == "unspaced":
         before = behind = ""

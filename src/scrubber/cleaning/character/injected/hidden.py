@@ -237,13 +237,17 @@ def _judge(text: str) -> Iterator[_Found]:
 
 
 def _runs(text: str) -> Iterator[re.Match[str]]:
-    """Where invisible characters stand side by side; few are different, and a pattern of few is fast."""
+    """Where invisible characters stand side by side. Hardly a text has many different ones, and a pattern of few is
+    matched several times faster.
+    """
     chars = "".join(sorted("".join(_RUN.findall(distinct(text)))))
     return (_RUN if len(chars) > _FEW else re.compile(f"[{re.escape(chars)}]+")).finditer(text) if chars else iter(())
 
 
 def _is_shown(char: str, site: Site) -> bool:
-    """Whether a character stands alone between quotation marks, among signs, or in a line with its code or name."""
+    """Whether a character stands by itself between quotation marks, among many signs, or in a line that gives its
+    code or its name: a table.
+    """
     around = {*site.left, *site.right}
     if _is_between_neighbours(char, site) or (len(around) >= _TABLE and sum(map(_is_sign, around)) >= _TABLE):
         return True

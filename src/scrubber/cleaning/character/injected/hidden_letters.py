@@ -60,7 +60,9 @@ def control(char: str, site: Site) -> Use:
 
 @lru_cache(maxsize=4)
 def _is_misread(line: str) -> bool:
-    """Whether much of a line beyond ASCII breaks the language model, and a byte may be read as it."""
+    """Whether a good share of a line's characters beyond ASCII break the language model, its C1 controls left out,
+    and a byte may be read as them.
+    """
     rest = _C1.sub("", line)
     spots = [rest[at] for at in suspicious(rest)] if rest else []
     beyond = sum(char > "\x7f" for char in rest)
@@ -69,7 +71,9 @@ def _is_misread(line: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _follows_all_letters(line: str) -> bool:
-    """Whether a C1 control stands behind each of a line's few letters beyond ASCII, as UTF-8's bytes do."""
+    """Whether a C1 control stands behind each of a line's few letters beyond ASCII, as the other bytes of a
+    character of UTF-8 do.
+    """
     behind = [after for char, after in pairwise(line + " ") if char >= "\xa0" and char.isalpha()]
     few = 0 < 2 * len(behind) < sum(map(str.isalpha, line))
     return few and all("\x80" <= after <= "\x9f" for after in behind)

@@ -267,7 +267,9 @@ _NOTATIONS = (
 
 
 def replaced(char: str, site: Site) -> Use:
-    """The character that stands for an object: gone inside words, at a line's start or alone, else possible."""
+    """The character that stands for an image or another object: gone inside words, before a line's first and alone on
+    a line, possible elsewhere.
+    """
     del char
     alone = site.before in {"", "\n"} and (is_letter(site.after) or site.after in {"", "\n"})
     return Use.GO if site.inside_word or alone else Use.OPEN

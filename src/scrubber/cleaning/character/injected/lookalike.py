@@ -209,12 +209,16 @@ def _compound(word: Word, plain: str, home: str) -> bool:
 
 
 def _is_slip(words: list[Word], mended: dict[int, str]) -> bool:
-    """Whether only one letter at the edge of one word is foreign: a keyboard's layout changed late."""
+    """Whether nothing but one letter at the edge of one word is foreign: the keyboard's layout was changed late, and
+    no one disguised it.
+    """
     return all(sum(a != b for a, b in zip(words[i].text, plain, strict=True)) == 1 for i, plain in mended.items())
 
 
 def _only_twins(words: list[Word], home: str) -> frozenset[str]:
-    """The alphabets of which the text has no letter but twins of its own: it quotes no such language."""
+    """The alphabets of which the text has no letter but twins of its own alphabet's: it quotes no language that is
+    written in them.
+    """
     table = tables()[home]
     scripts: dict[str, bool] = {}
     for char in sorted(set("".join([word.text for word in words]))):
@@ -225,7 +229,9 @@ def _only_twins(words: list[Word], home: str) -> frozenset[str]:
 
 
 def _is_whole(words: list[Word], mended: dict[int, str]) -> bool:
-    """Whether a text has none left of the letters that others were put for: all were, capitals too."""
+    """Whether a text has none of the letters left that others were put in place of: each was exchanged, in words of
+    capitals too.
+    """
     pairs = [pair for index, plain in mended.items() for pair in zip(words[index].text, plain, strict=True)]
     own = {now for was, now in pairs if was != now}
     return sum(was != now for was, now in pairs) >= _SWAPPED and all(own.isdisjoint(word.text) for word in words)

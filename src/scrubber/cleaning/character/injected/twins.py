@@ -22,7 +22,9 @@ CORE = (
 
 @cache
 def tables() -> dict[str, dict[str, str]]:
-    """For each target alphabet, the letters of others like its own; "CYRILLIC+" has Ukrainian and Serbian ones."""
+    """For each target alphabet, the letters of others that look like one of its own; under "CYRILLIC+" the Ukrainian
+    and Serbian ones.
+    """
     lines = (Path(__file__).parents[1] / "data" / "lookalikes.txt").read_text(encoding="utf-8").splitlines()
     latin = {line[0]: line[2] for line in lines}
     found = {"LATIN": latin}

@@ -80,7 +80,9 @@ def _by_line(text: str, gate: re.Pattern[str], rule: Callable[[str, int], Iterat
 
 
 def _mathematical(line: str, offset: int) -> Iterator[Edit]:
-    """A line whose words mix ordinary and mathematical letters, or have whole words of them in prose."""
+    """A line whose words mix ordinary and mathematical letters, or that is prose in the latter, or has whole words
+    of it in plain prose.
+    """
     words = [match for match in _MATH_WORD.finditer(line) if _MATH_ANY.search(match[0])]
     mixed = sum(_disguised(match[0]) for match in words)
     prose = [match for match in words if len(match[0]) > _PROSE and _plain(match[0])[1:].islower()]

@@ -49,7 +49,9 @@ def between_mark(text: str, spot: re.Match[str], before: str) -> list[Path]:
 
 
 def between_marks(text: str, spot: re.Match[str], before: str) -> list[Path]:
-    """A character that ends as one mark begins, before a mark that begins as that one ends."""
+    """A character that ends as one mark begins, before a mark that begins as that one ends: both are matched, and
+    filler set twice.
+    """
     double = DOUBLE.match(text, spot.start())
     if not double:
         return []

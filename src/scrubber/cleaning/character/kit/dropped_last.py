@@ -45,7 +45,9 @@ def filled_named(last: str, pending: int, pinyin: str) -> tuple[tuple[float, str
 
 @lru_cache(maxsize=1 << 10)
 def _named_from(pending: int, pinyin: str) -> list[tuple[str, list[tuple[float, str]], list[tuple[float, float, str]]]]:
-    """What `filled_named` has whatever stands before: first characters, and those behind each of the likely."""
+    """What `filled_named` has whatever stands before: first characters, those of that reading behind each, and those
+    behind a likely next one.
+    """
     by_lead = kit.read_as(pinyin)
     return [
         (
@@ -73,7 +75,9 @@ def _likely_after(first: str) -> list[tuple[float, str]]:
 
 
 def _named(before: str, by_lead: Mapping[int, list[tuple[int, str, int]]]) -> list[str]:
-    """The characters of a reading with its tone that have a private-use character's bytes among them."""
+    """The characters of one reading, its tone included, that have a private-use character's bytes between them and
+    one before them.
+    """
     leads = trails_of()[kit.encode(before)[1]]
     return [char for lead in leads for _, char, fit in by_lead.get(lead, ()) if fit > 1]
 

@@ -80,7 +80,9 @@ class Meeting:
             self._most = _beside(self._paths[-1])[0] + _ROUNDING
 
     def dearest(self, at: int) -> float:
-        """What a path that meets at a place may cost, in bits, to be among the likeliest."""
+        """What a path that meets at a place may cost, in bits: a dearer one need not be added, for it is not among
+        the likeliest.
+        """
         self.far = max(self.far, at)
         return self._most + PLAIN * at
 

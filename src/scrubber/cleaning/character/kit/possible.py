@@ -22,7 +22,9 @@ _RARE = 18.0  # bits from which a character is not tried
 
 @cache
 def private_use() -> dict[tuple[int, ...], list[int]]:
-    """The private-use characters of GBK: their trail bytes that can be lead bytes, and who leads these."""
+    """The private-use characters of GBK: the trail bytes among them that can be a lead byte, and the lead bytes that
+    have these.
+    """
     found: dict[tuple[int, ...], list[int]] = {}
     for lead in kit.LEADS:
         trails = tuple(trail for trail in kit.LEADS if "\ue000" <= kit.decode(bytes((lead, trail))) <= "\uf8ff")

@@ -177,7 +177,9 @@ def _question(text: str, path: Path, last: str, signature: Signature, met: Meeti
 
 
 def _lost(behind: str) -> str:
-    """The ASCII character that went with a trail byte: a row's next, a number's lost digit, else a blank."""
+    """The ASCII character that went with a trail byte, by those behind it: a row goes on, the digit of a number is
+    lost, else it was a blank.
+    """
     after = behind[:1]
     if after in {"", "\n", "\r"}:
         return ""

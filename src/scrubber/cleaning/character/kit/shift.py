@@ -160,7 +160,9 @@ class _Mender:
         return sorted(weighed)
 
     def _left_over(self, at: int, far: int) -> float:
-        """Bits of the text up to the next spot; from there on what undamaged text costs at most."""
+        """Bits of the text between two places, up to the next spot; from there on what text costs at most where it
+        is none of damage.
+        """
         rest = self._text[at:far]
         spot = SPOT.search(rest)
         plain = _plain(rest[: spot.start()] if spot else rest)

@@ -75,7 +75,9 @@ def blank_byte_edits(text: str) -> list[Edit]:
 
 
 def _is_of_mac(line: str) -> bool:
-    """Whether the letter is rather the å of a Macintosh, in a language of the North: pÂ, sÂ, mÂ."""
+    """Whether the letter is rather the å of a Macintosh, in a language of the North that has no such word without it:
+    pÂ, sÂ, mÂ.
+    """
     ends = {word.lower() for word in _ENDS_SO.findall(line[:_JUDGED])}
     if not ends & {"", *_CONSONANTS}:
         return False

@@ -90,7 +90,9 @@ def words_with(text: str, sign: re.Pattern[str]) -> list[Word]:
 
 
 def language_of(text: str, words: Sequence[Word], least: int = FEW) -> str:
-    """The language whose contractions a text has: "en", "fr" (at least `least`), or "" for too few."""
+    """The language whose contractions a text has so: "en", "fr", or "" where they are too few to tell, as fewer than
+    `least` of French are.
+    """
     told = {"en": 0, "fr": 0}
     owning = 0
     for word in words:

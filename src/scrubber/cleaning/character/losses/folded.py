@@ -35,7 +35,9 @@ def unfolded(was: list[str], spots: Sequence[int]) -> list[str]:
 
 
 def _are_two(text: str, n: int, language: int) -> bool:
-    """Whether a word ends with a letter, by how the words around are spelt, or the pair they make."""
+    """Whether a word ends with a letter, by how the words before and behind it are spelt; in other letters, by the
+    pair that they make.
+    """
     if script_of(text[n]) != "LATIN":
         pairs = costs_of_pairs()
         return pairs[f"{text[n]} "] + pairs[f" {text[n + 1]}"] + _APART < pairs[text[n : n + 2]]

@@ -135,7 +135,9 @@ def roughly(line: str, roads: Sequence[Loss]) -> list[float]:
 
 
 def _lacks_more(line: str, name: str, never: frozenset[int]) -> bool:
-    """Whether bytes of UTF-8 are missing and none of 80 to 9F is left: then all of those were lost."""
+    """Whether bytes of UTF-8 are missing and none of 80 to 9F is left: then all of those were lost, and not the few
+    that a reader does not define.
+    """
     data = _data(line, name)
     if any(0x80 <= byte < 0xA0 and byte not in never for byte in data):
         return False
@@ -150,7 +152,9 @@ def _with_gone(road: Road, mark: str, gone: frozenset[int], *, blank: bool) -> I
 
 
 def _may_end(line: str, gone: frozenset[int]) -> bool:
-    """Whether a blank may be a character's last byte: behind another byte, or a first one that is gone."""
+    """Whether a blank may be the last byte of a character: one that stands behind another byte, or behind a first
+    byte that is gone.
+    """
     return _BEHIND.search(line) is not None or any(byte >= _FIRST_LEAD for byte in gone)
 
 

@@ -98,7 +98,9 @@ class Loss(NamedTuple):
         return self.road[:2] == other.road[:2] and self.mark == other.mark and self.gone == other.gone
 
     def codes(self, char: str) -> list[bytes]:
-        """The bytes that the reader shows as a character: two rows where it has two codes, none where none."""
+        """The bytes that the reader shows as a character: two rows of them where it has two codes for it, none where
+        it has none.
+        """
         read_as = reading(self.road.read_as)
         piece, twin = read_as.char_bytes(char), read_as.twin(char)
         return [code for code in (piece, twin) if code is not None]

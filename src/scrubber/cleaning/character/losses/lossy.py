@@ -159,7 +159,9 @@ def _agree(one: list[str], other: list[str]) -> bool:
 
 
 def _reads_well(way: Way, was: list[str], *, settled: bool) -> bool:
-    """Whether enough of a line is certain, and of one script; bytes that are no UTF-8 have to read better."""
+    """Whether enough of a line is certain, and of one script; bytes that are no UTF-8 prove nothing by themselves,
+    so they have to read better.
+    """
     damaged = [
         (found.step.whole, char != LOST)
         for found, char in zip(way.steps, was, strict=True)

@@ -86,7 +86,9 @@ def _edits(text: str, line: re.Match[str], pattern: re.Pattern[str], language: s
 
 
 def _kind(text: str, left: re.Match[str], language: str) -> str:
-    """What is left by what stands beside it: a sign, what `followed` asks for; "" for a word's letter."""
+    """What is left by what stands beside it: a sign itself, what `followed` asks for; "" where it is a letter of a
+    word.
+    """
     if left.lastgroup:
         return _SIGNS[int(left.lastgroup[1:])][0]
     start, end = left.span()

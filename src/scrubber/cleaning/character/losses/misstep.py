@@ -32,7 +32,9 @@ _BYTES = tuple(bytes((byte,)) for byte in range(0x40, 0xFF))
 
 
 class _Loss(NamedTuple):
-    """Where a byte was lost: the text around it, with the character that lost it and the one at the mark."""
+    """Where a byte was lost: the text before and behind it, with the character that lost the byte and the one that
+    ends at the mark.
+    """
 
     gain: float
     was: str

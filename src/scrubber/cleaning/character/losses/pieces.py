@@ -101,7 +101,9 @@ def _plain(text: str, *, ends: bool) -> _Piece:
 
 
 def _ends(shapes: list[Shape], written: str) -> Iterator[int]:
-    """Where pieces end: behind blanks that are nothing else, as one may be what is left of a character."""
+    """Where pieces end: behind blanks that are nothing else. In encodings other than UTF-8 a blank may be what is left
+    of a character.
+    """
     end = len(shapes) - 1
     if written == "utf-8":
         before = False

@@ -118,7 +118,9 @@ Seen = dict[tuple[str, tuple["Shape", ...]], "Through | None"]
 
 
 def way_by(line: str, loss: Loss, seen: Seen, *, most: float = math.inf) -> Way | None:
-    """The likeliest way through a line by one road, perhaps looked for already; None below so many bits."""
+    """The likeliest way through a line by one road, of those looked for already if it is one; None where there is none
+    below so many bits.
+    """
     chosen, either = _codes(line, loss)
     slots = loss.slots(line, chosen)
     if slots is None:
@@ -131,7 +133,9 @@ def way_by(line: str, loss: Loss, seen: Seen, *, most: float = math.inf) -> Way 
 
 
 def _codes(line: str, loss: Loss) -> tuple[dict[int, bytes], frozenset[int]]:
-    """The code, by its surroundings, of each character that the reader has two for; the places left open."""
+    """The code of each character that the reader has two for, by what is likelier around it, and the places where
+    that can't be told.
+    """
     chosen: dict[int, bytes] = {}
     either: set[int] = set()
     if reading(loss.road.read_as).twins.isdisjoint(line):

@@ -84,7 +84,9 @@ class Choice(NamedTuple):
 
 
 def chosen(line: str, language: int | None = None) -> Choice | None:
-    """The road that parts of a line clearly came, or None; the text's language helps, as `accents` takes it."""
+    """The road that parts of a line clearly came; None where there is no such road. The language of its text helps,
+    as `accents` takes it.
+    """
     if (choice := took_along(line)) is not None:
         return choice
     found = accents(line, language)
@@ -199,7 +201,9 @@ def _is_much(line: str, road: Road, gain: float, parts: list[Part]) -> bool:
 
 
 def _least(road: Road, parts: list[Part]) -> float:
-    """The bits that a road has to gain; one character that is two bytes of a rare encoding says little."""
+    """The bits that a road has to gain; a single character that happens to be two bytes of UTF-8 in a rare encoding
+    says little.
+    """
     if road.written != "utf-8":
         return CLEARLY
     return CLEARLY if len(set(were(parts))) < 2 and road.rarity >= _RARE else _CLEARLY_UTF8

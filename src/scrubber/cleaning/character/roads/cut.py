@@ -66,7 +66,9 @@ def _size(lead: int) -> int:
 
 
 def is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether the bytes are UTF-8 that lost some, by a common reading or the road's, and tell another story."""
+    """Whether the bytes are UTF-8 that lost some, by the commonest reading or by the road's own, and the road tells
+    another story.
+    """
     stands = " ".join(line[part.start : part.end] for part in parts)
     western = reading("cp1252")
     if road.written != "utf-8":

@@ -79,7 +79,9 @@ def damaged_parts(line: str, road: Road, *, known: bool = False) -> list[Part]:
 
 
 def _without_fragments(line: str, parts: list[Part]) -> list[Part]:
-    """The parts without letters of two bytes beside a mark, where ideographs leave such."""
+    """The parts without letters of two bytes beside a mark, where a line has or had ideographs: there they are what is
+    left of one.
+    """
     if not any("⺀" <= char < _MARK for text in (line, *were(parts)) for char in text):
         return parts
     return [
@@ -147,7 +149,9 @@ def _is_kana(was: str) -> bool:
 
 
 def _is_cjk(was: str) -> bool:
-    """Whether a text in an encoding for CJK has such characters: it holds other alphabets too."""
+    """Whether a text in an encoding made for CJK has such characters: it holds other alphabets too, which few write
+    in it.
+    """
     high = [char for char in was if char > "\x7f"]
     return sum(char >= "\u2e80" for char in high) * 2 >= len(high)
 
@@ -232,7 +236,9 @@ def _is_cased(parts: list[Part]) -> bool:
 
 
 def _are_words(parts: list[Part]) -> bool:
-    """Whether letters go together as words' do: a row of rare ideographs gives others (measured)."""
+    """Whether letters go together as well as those of words do: a row of rare ideographs gives letters that hardly
+    do (measured on such rows).
+    """
     return sum(bits(" " + part.was) for part in parts) <= _WORDS * sum(len(part.was) for part in parts)
 
 
@@ -258,7 +264,9 @@ def _is_exchange(stands: str, was: str) -> bool:
 
 
 def _is_impossible(line: str, at: int) -> bool:
-    """Whether no language has this Latin character here: a symbol, another script's, a capital within."""
+    """Whether no language in Latin letters has this character here: a symbol, another script's letter, a capital
+    after a small letter.
+    """
     char = line[at]
     if char <= "\x7f":
         return False

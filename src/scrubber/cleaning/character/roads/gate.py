@@ -156,7 +156,9 @@ def _one_a_line(text: str, places: Iterable[int], tells: Callable[[int], bool]) 
 
 
 def _grown(text: str, odd: Sequence[int]) -> Iterator[int]:
-    """Where CJK characters have grown together with a Latin word; common ones, without a dear character, are none."""
+    """Where CJK characters have grown together with a Latin word; common ones in a line without a dear character of
+    ASCII are no sign.
+    """
     end, alone = -1, False
     for match in GROWN.finditer(text):
         if all(map(is_common_cjk, match[0])):
@@ -237,7 +239,9 @@ def _suspicious(line: str) -> tuple[int, ...]:
 
 
 def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
-    """Whether nothing in a line of CJK costs too much, by one sum no less than what any window may ask."""
+    """Whether nothing in a line of CJK text costs too much, by one sum that is no less than what the limits for
+    windows ask of any share of CJK.
+    """
     if max(weighed) >= _ODD * _WEIGHT and any(
         each[n] >= _ODD_CJK or (each[n] >= _ODD and weighed[n] != each[n])
         for n in dear(weighed, _ODD)

@@ -51,7 +51,9 @@ def spoken(lines: Sequence[str]) -> int | None:
 
 
 def are_in_order(sample: str, language: int) -> bool:
-    """Whether all words of a sample that have characters beyond ASCII are in order in a language."""
+    """Whether all words of a sample that have characters beyond ASCII are in order in a language; whether marks are
+    out of place is asked elsewhere.
+    """
     return all(_is_in_order(word, language) for word in sample.split() if not word.isascii())
 
 

@@ -67,7 +67,9 @@ def stands_wrongly(line: str, parts: list[Part]) -> bool:
 
 
 def without_dashes(line: str, parts: list[Part]) -> list[Part]:
-    """Parts without the dash of Chinese, two characters, at either end: as bytes they would be one more."""
+    """Parts without the dash of Chinese at either end of them, two characters that stand at an ideograph: as bytes
+    they would be one more.
+    """
     out = []
     for part in parts:
         start, end, was = part.start, part.end, part.was

@@ -39,7 +39,9 @@ _BEFORE, _BEHIND = "“”„‚‘«»‹–—…\xa0•\ufffd", "“”‘’
 
 
 def by_kin(found: Sequence[Found]) -> list[Found]:
-    """The lines of a text with their roads, all of one reading by one encoding where that spells them better."""
+    """The lines of a text with the roads that they came, all of one reading with the same encoding where that spells
+    their words clearly better.
+    """
     readings = {choice.road.read_as for _, _, choice in found if _is_latin(choice.road)}
     out = list(found)
     for read_as in readings:

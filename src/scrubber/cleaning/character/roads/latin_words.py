@@ -91,7 +91,9 @@ def _is_no_ending(line: str, part: Part) -> bool:
 
 
 def _bits(line: str, told: list[tuple[Part, str]]) -> float:
-    """What the words of some parts cost with something in the parts' place, in the language that likes each best."""
+    """What the words that some parts stand in cost with something in the parts' place, in the language that likes
+    each best.
+    """
     words: set[str] = set()
     for part, text in told:
         before = takewhile(str.isalpha, reversed(line[max(0, part.start - _LONGEST) : part.start]))
@@ -101,7 +103,9 @@ def _bits(line: str, told: list[tuple[Part, str]]) -> float:
 
 
 def _others(line: str, parts: list[Part], road: Road) -> Iterator[list[tuple[Part, str]]]:
-    """What parts were by each other reading of single bytes that finds bytes of UTF-8 in all of them."""
+    """What parts were by each other reading of single bytes that finds the bytes of UTF-8 in all of them, and in no
+    one the same.
+    """
     for name in UTF8:
         if name == road.read_as or not reading(name).single:
             continue

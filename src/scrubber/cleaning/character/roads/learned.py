@@ -51,7 +51,9 @@ def is_footnotes(line: str, parts: list[Part]) -> bool:
 
 
 def is_relation(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change are signs between numbers and short names (8 ≤ N ≤ 15), or in a formula."""
+    """Whether all that would change are signs of mathematics between numbers and short names (8 ≤ N ≤ 15), or in a
+    formula (y=Σi(ai∙xi)).
+    """
     return all(
         (
             unicodedata.category(line[at]) == "Sm"
@@ -64,7 +66,9 @@ def is_relation(line: str, parts: list[Part]) -> bool:
 
 
 def _is_in_formula(line: str, at: int) -> bool:
-    """Whether a sign or a Greek capital stands in a token of short names that equals something or has figures."""
+    """Whether a sign or a Greek capital stands in a token of names of one or two letters that equals something or
+    has figures.
+    """
     if unicodedata.category(line[at]) != "Sm" and line[at] not in _GREEK_SIGNS:
         return False
     before, after = _TOKEN_BEFORE.search(line, max(0, at - _TOKEN), at), _TOKEN_AFTER.match(line, at + 1, at + _TOKEN)
@@ -107,7 +111,9 @@ def _is_named(line: str, start: int, end: int) -> bool:
 
 
 def is_of_units(line: str, at: int) -> bool:
-    """Whether a dot, or a raised digit, stands in a product of units (kg·m²/s): no damaged word has that shape."""
+    """Whether a dot, or a raised digit, stands in a product of units (kg·m²/s): a word of which only these two were
+    damaged has no such shape.
+    """
     if line[at] not in _IN_PRODUCTS:
         return False
     before, after = _TOKEN_OF_UNITS[0].search(line, max(0, at - _TOKEN), at), _TOKEN_OF_UNITS[1].match(line, at)

@@ -127,7 +127,9 @@ def _arms(piece: str) -> tuple[bool, bool]:
 
 
 def _is_row_of_signs(line: str, start: int, end: int) -> bool:
-    """Whether signs stand in a row outside of words, each once, as if named one by one (`«»„“`)."""
+    """Whether signs stand in a row that is no part of a word, each once: quotation marks named one after the other
+    (`«»„“`), or more of any kind.
+    """
     stands = line[start:end]
     least = len("«»") if _MARKS.issuperset(stands) else _SIGNS
     return len(set(stands)) == len(stands) >= least and not any(map(is_letter, line[max(0, start - 1) : end + 1]))

@@ -30,7 +30,9 @@ def words(text: str) -> list[str]:
 
 
 def loud_words(lines: Sequence[str], least: float) -> set[str]:
-    """The words of lines that have a trace of UTF-8, or a character that costs so many bits at the least."""
+    """The words of lines that have a trace of UTF-8, or a character that costs so many bits at the least; always the
+    same number.
+    """
     new = set(words("".join(lines))) - _QUIET
     text = " ".join([*new, ""])
     places = [*dear(costs(text), least), *traces(text)]

@@ -133,7 +133,9 @@ class _Run:
 
     @cached_property
     def unbroken(self) -> bool:
-        """Whether more bytes above ASCII stand in a row than any alphabet's word has letters."""
+        """Whether more bytes above ASCII stand in a row than any alphabet's word has letters: text of such an
+        alphabet has blanks.
+        """
         return _LONGER_THAN_WORDS.search(self.data) is not None
 
     @cached_property
@@ -143,7 +145,9 @@ class _Run:
 
 
 def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
-    """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that, or gains too little."""
+    """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that, or gains no more than
+    is asked for.
+    """
     gain = stands - run.kept - (run.plain if written.single else 0.0)
     if gain <= least and written.name != "utf-8":
         return 0.0
@@ -173,7 +177,9 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
 
 
 def _is_rare_throughout(was: str) -> bool:
-    """Whether most ideographs and syllables are rare by themselves: their pairs need not be asked for."""
+    """Whether most ideographs and syllables are rare by themselves: then their pairs need not be asked for, of which
+    nearly each is a new one.
+    """
     wide = _IDEOGRAPH.findall(was)
     return len(wide) >= _MANY and sum(map(_IS_RARE.__getitem__, wide)) > _MOST_RARE * len(wide)
 

@@ -26,7 +26,9 @@ _MOST, _MOST_SHORT = 12.5, 13.0  # bits that each of them may cost on average, a
 
 
 def are_names(line: str, each: Sequence[float], spots: Sequence[int]) -> bool:
-    """Whether all that is suspicious in a line are ideographs that cost no more than those of names."""
+    """Whether all that is suspicious in a line are ideographs, with the marks among them, that cost no more than those
+    of names.
+    """
     if _OTHER.search(line):
         return False
     left = iter(spots)

@@ -128,7 +128,9 @@ def _are_bare(parts: list[Part]) -> bool:
 
 
 def _oddness(line: str, parts: list[Part]) -> float:
-    """What capitals beyond ASCII cost, or small letters among capitals, and letters that no language has."""
+    """What capitals beyond ASCII cost, or small letters among capitals, and letters that no language has: a table of
+    small letters knows none.
+    """
     cost = 0.0
     for part in parts:
         among = _CAPITALS.search(line, max(0, part.start - 2), part.start) is not None

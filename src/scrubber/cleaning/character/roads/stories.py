@@ -111,7 +111,9 @@ def as_it_was_altered(sample: str) -> float:
 
 
 def _is_divided(sample: str) -> bool:
-    """Whether every dot stands between two syllables: a lost letter leaves some part without a vowel."""
+    """Whether every dot stands between two syllables: what was a letter leaves some word's part without a vowel, or
+    stands at its end.
+    """
     words = _IN_SYLLABLES.findall(sample)
     return sum(word.count("·") for word in words) == sample.count("·") and all(
         _VOWEL.search(syllable) for word in words for syllable in word.split("·")
@@ -185,7 +187,9 @@ def _changed(sample: str, was: str, stands: Words) -> tuple[float, dict[str, boo
 
 
 def _keeps_words(change: str) -> bool:
-    """Whether a character that was another leaves a line's words as they are: Latin letters of a case are alike."""
+    """Whether a character that was another, or the same, leaves a line's words and the rest as they are: Latin
+    letters of one case are alike.
+    """
     stands, was = change[0], change[1]
     if stands == was:
         return stands <= "\x7f" or not _WORD.match(stands) or group(stands).name == "latin"

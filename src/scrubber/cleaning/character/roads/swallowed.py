@@ -98,7 +98,9 @@ def swallowed(line: str, known: Sequence[Road] = ()) -> tuple[Road, list[Part]] 
 
 
 def _may_have_been(line: str, *, known: bool = False) -> bool:
-    """Whether most of the ideographs at letters tell of this, and no text in ideographs goes on at one."""
+    """Whether most of the ideographs at letters tell of this, where nothing else does, and no text in ideographs goes
+    on at a letter.
+    """
     if not _BESIDE.search(line):
         return False
     runs = [run for run in _runs(line) if _is_at_letter(line, *run)]

@@ -101,7 +101,9 @@ def _groups(letters: frozenset[str], seen: frozenset[str]) -> tuple[list[str], l
 
 
 def _turned(char: str) -> int:
-    """The roads, a bit for each, that led to a character from a letter or a mark of text, or left it as it was."""
+    """The roads, a bit for each, that led to a character from a letter, or from a mark that stands in text, or left
+    it as it was.
+    """
     return sum(1 << n for n, was in _was(char) if was == char or was in _MARKS or (was.isalpha() and was not in "ªº"))
 
 

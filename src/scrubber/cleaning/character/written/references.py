@@ -148,7 +148,9 @@ def _quoted(text: str, reference: _Reference) -> bool:
 
 
 def _explained(text: str, reference: _Reference) -> bool:
-    """Whether a reference has a cell, or a line's beginning, to itself, and what it stands for the next."""
+    """Whether a reference has a cell, or a line's beginning, to itself and what it stands for has the next, or the
+    one before: a list of them.
+    """
     if _is_within_word(text, reference):
         return False  # of two like letters the second: ووضع, ссылка
     cell = _LAST_CELL.search(text, max(0, reference.start - _CELL), reference.start)

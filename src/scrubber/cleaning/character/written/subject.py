@@ -106,7 +106,9 @@ class Line:
 
     @cached_property
     def tells(self) -> bool:
-        """Whether its words are about escapes; a line that is mostly escapes talks of nothing."""
+        """Whether its words are about escapes. A line that is mostly escapes talks of nothing: what little is left may
+        mention anything.
+        """
         if len(self.escapes[0].re.sub("", self.text)) < _TALKS * len(self.text):
             return False
         return _TALK.search(self._rest) is not None

@@ -80,7 +80,9 @@ class Around:
         return None
 
     def marked(self) -> int | None:
-        """The page's only heading of the first level in Markdown, over the stretch, if it is about the text."""
+        """The line over the stretch that Markdown marks as the page's only heading of the first level, if it speaks
+        of what the text does.
+        """
         found = [
             i
             for i in range(max(0, self._stretch.first - HEAD), self._stretch.first)
@@ -95,7 +97,9 @@ class Around:
         return self._readings[i].mass > BYLINES and shared(self._lines[i], self._vocabulary)[0] > 0
 
     def over_byline(self) -> int | None:
-        """The line over the day and byline above the stretch: a title said only once, over a subtitle."""
+        """The line over the day and byline that stand over the stretch: a title that the page says only once, over
+        its subtitle and names that are no byline by themselves.
+        """
         at = self._stretch.first - 1
         byline = False
         while at >= 0 and self._stretch.first - at <= HEADINGS + 2:
@@ -145,7 +149,9 @@ class Around:
         return False if reading.links or reading.chrome >= _PARTLY else None
 
     def by_words(self) -> int | None:
-        """The line above the stretch that speaks most of what its text speaks of."""
+        """The line above the stretch that speaks most of what its text speaks of, where sites set what they like
+        between the two.
+        """
         best, found = 0.0, None
         for i in range(max(0, self._stretch.first - HEAD), self._stretch.first):
             reading = self._readings[i]

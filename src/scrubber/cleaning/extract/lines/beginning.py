@@ -36,7 +36,9 @@ _ROWS = frozenset({BUTTONS, MENU, TRAIL})
 
 
 def reached(within: Bounds, first: int) -> int:
-    """The text's beginning, moved up to the first line that reads as text, where no site speaks in between."""
+    """The text's beginning, moved up to the first line that reads as text, where no site speaks in between
+    and most that stands there is text.
+    """
     edge = first
     text = other = 0
     for at in range(first - 1, -1, -1):
@@ -141,7 +143,9 @@ def _over_box(within: Bounds, first: int) -> int:
 
 
 def list_above(within: Bounds, first: int) -> int:
-    """The line with a colon over the text that announces its own short lines below; -1 for none."""
+    """The line with a colon over the text that announces the short lines below it, in which no site speaks
+    and most say what the text does; -1 where there is none.
+    """
     for at in range(first - 1, max(-1, first - 1 - _LISTED), -1):
         reading = within.readings[at]
         if within.page.is_insert(at):

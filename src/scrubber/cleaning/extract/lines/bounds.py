@@ -43,7 +43,9 @@ class Bounds:
         return vocabulary(self.page.lines[i] for i in self.text[:_SPOKEN])
 
     def bridged(self, edge: int, stop: int, step: int) -> int:
-        """An edge of the text, moved over lines among which no site speaks, to the furthest that reads as text."""
+        """An edge of the text, moved outwards over lines among which no site speaks, to the furthest that reads
+        as text.
+        """
         at = edge
         names = 0
         short = self.last - self.first + 1 - len(self.text)
@@ -105,7 +107,9 @@ class Bounds:
         return {mark for i in self.text for mark in _NOTE.findall(self.page.lines[i])}
 
     def _comes_again(self, squeezed: str) -> bool:
-        """Whether a page says within its text what it says often: the heading of each part, a question to each."""
+        """Whether what a page says often it says within its text: a heading that each part of it has, a question
+        that each is asked.
+        """
         said = self._said_within.get(squeezed)
         if said is None:
             within = sum(self.readings[i].squeezed == squeezed for i in range(self.first, self.last + 1))

@@ -95,7 +95,9 @@ def may_be_dense(text: str) -> bool:
 
 
 def is_dense(body: str) -> bool:
-    """Whether a line has as many of the marks of programs and grammars as no sentence has, of several kinds."""
+    """Whether a line has as many of the marks that programs and grammars are written with as no sentence has, and
+    several kinds of them.
+    """
     marks = _MARKS.findall(body[:LOOKED_AT])
     return (
         len(marks) >= _FEWEST
@@ -111,7 +113,9 @@ def is_item(line: str) -> bool:
 
 
 def keys(lines: Sequence[str], indents: Sequence[int], signs: Sequence[int]) -> list[int]:
-    """The signs of lines that stand together as data in the manner of YAML: a name and a colon, values set in."""
+    """The signs of lines that stand together, where they are data in the manner of YAML: a name and a colon, and
+    what is set in below it.
+    """
     bodies = [line.strip() for line in lines]
     named = [_KEY.match(body) is not None for body in bodies]
     found = list(signs)

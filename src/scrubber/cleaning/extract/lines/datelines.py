@@ -129,7 +129,9 @@ def _has_date(line: str) -> bool:
 
 
 def is_stamped(line: str) -> bool:
-    """Whether a line names a day and an hour: "12 March 2019 9:14 pm"; not "12 March 2019", "from 9:14 to 10:30"."""
+    """Whether a line names a day and an hour: "Ellen Marsh, 12 March 2019 9:14 pm"; not "12 March 2019", not "from
+    9:14 to 10:30".
+    """
     if len(line) > _LONGEST or not _OF_HOUR.search(line) or not _HOUR.search(line):
         return False
     if _DATE.search(_HOUR.sub("", line)) is not None:

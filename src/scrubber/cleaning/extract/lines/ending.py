@@ -100,7 +100,9 @@ def closing(within: Bounds, last: int) -> int:
 
 
 def _signed(within: Bounds) -> int:
-    """The text's end, with the few short lines right behind it that sign it, or a heading that is cut off."""
+    """The text's end, with the few short lines right behind it under which a site's own stand: who signs, a
+    heading whose text is cut off.
+    """
     for at in range(within.last + 1, min(within.last + 2 + _SIGNS, within.end)):
         reading = within.readings[at]
         if reading.chrome >= OWN_WORDS or reading.links:

@@ -40,7 +40,9 @@ _UNDER = 2
 
 
 def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which table cells that stand one under the other are data: words, then figures, row by row."""
+    """Readings in which the cells of a table that stand one under the other are its data: words, then figures, one row
+    after the other.
+    """
     # Few lines end as figures do.
     found = [line[-1:] in _LAST and is_figure(line) for line in lines]
     data: set[int] = set()
@@ -66,7 +68,9 @@ def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
 def _cells(
     lines: Sequence[str], readings: Sequence[Reading], found: Sequence[bool], first: int, last: int
 ) -> Sequence[int]:
-    """The lines from the head of a table to its last figure, if enough are rows, and most no forum's topics."""
+    """The lines from the head of a table to its last figure, where these lines have rows enough; a day in most of
+    them is a forum's, whose topics stand so.
+    """
     heads = [i for i in range(first, last) if not found[i] and found[i + 1]]
     rows: list[int] = []
     end = first
@@ -84,7 +88,9 @@ def _cells(
 
 
 def _is_row(line: str, reading: Reading) -> bool:
-    """Whether a line names something and gives several figures of it, or has some in several columns."""
+    """Whether a line names something and gives several figures of it, or begins with two, and has little else; or has
+    figures in several of its columns.
+    """
     if reading.stamped or len(line) > _LONGEST_GIVEN or not _DIGIT.search(line):
         return False
     columns = _COLUMNS.split(line.strip())

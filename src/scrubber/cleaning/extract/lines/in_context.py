@@ -77,7 +77,9 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
 
 
 def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which a field that each part has, every time with another value, is a row of data."""
+    """Readings in which a field that each part of the text has, every time with another value, is a row of data and
+    no word of a site.
+    """
     stands: dict[str, list[int]] = {}
     for i, reading in enumerate(readings):
         if reading.chrome >= OWN_WORDS and reading.voice.endswith(":"):
@@ -119,7 +121,9 @@ def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequenc
 
 
 def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which rows of particulars ("Time: …", "Place: …") are the document's data."""
+    """Readings in which rows of particulars ("Time: …", "Place: …", "Chair: …") are the document's data, also those
+    of them that sites have too.
+    """
     found: dict[int, Reading] = {}
     run: list[int] = []
     for i in range(len(readings) + 1):
@@ -138,7 +142,9 @@ def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
 
 
 def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings without rows of links, where the text's own sentences have no known common words."""
+    """Readings in which no line is a row of links for want of common words, where the text's own sentences have none
+    that are known.
+    """
     if not any(reading.links for reading in readings):
         return readings
     text = [
@@ -150,7 +156,9 @@ def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> 
 
 
 def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which what the text speaks of in another sentence is no site's insert."""
+    """Readings in which what the text speaks of in another of its sentences is no insert of a site's: terms of an
+    app, a press release with a channel.
+    """
     offers = {reading.voice for reading in readings if reading.voice.startswith(INSERT)}
     if not offers:
         return readings

@@ -67,7 +67,9 @@ _BARE_POINTER = lazily(rf"{_OPENING}(?:{_POINTER})\s?[:：…]{{0,3}}$")
 
 
 def label(folded: str, found: Sequence[str]) -> str:
-    """The label by which a folded line is an advertisement or points to another page; "" where it is neither."""
+    """The label by which a folded line, given with its runs of letters, is an advertisement or points to another
+    page; "" where it is neither.
+    """
     if len(folded) > _LONGEST or not found:
         return ""
     if found[0][:2] in _adverts_begin() and (said := advert(folded)):

@@ -84,7 +84,9 @@ def is_label(line: str) -> bool:
 
 
 def says_label(squeezed: str) -> bool:
-    """Whether letters, squeezed, are what a site writes on a button, or over a box or other pages."""
+    """Whether letters, squeezed, are what a site writes on a button or over a box: a word of the list, or a heading
+    over other pages.
+    """
     return squeezed in labels() or heads_others(squeezed)
 
 
@@ -138,7 +140,9 @@ def _starts(words: Callable[[], frozenset[str]]) -> frozenset[str]:
 
 
 def may_name(found: Sequence[str], words: Callable[[], frozenset[str]]) -> bool:
-    """Whether runs of letters in a row make up a word of a list; most lines have none."""
+    """Whether runs of letters that follow one another make up a word of a list; most lines have none, which is
+    quickly told.
+    """
     starts = _starts(words)
     if words().isdisjoint(found) and starts.isdisjoint(map(add, found, found[1:])):
         return False
@@ -154,7 +158,9 @@ def may_name(found: Sequence[str], words: Callable[[], frozenset[str]]) -> bool:
 
 
 def may_hold_label(folded: str, found: Sequence[str]) -> bool:
-    """Whether a folded line may have a label as one of its pieces; a word of a sentence is none."""
+    """Whether a folded line, given with its runs of letters, may have a label as one of its pieces; a word amid
+    others of a sentence is none.
+    """
     if not _starts(labels).isdisjoint(map(add, found, found[1:])):
         return True
     return any(_stands_apart(folded, run) for run in labels().intersection(found))

@@ -222,7 +222,9 @@ _remembered = lru_cache(maxsize=4096)(_read)
 
 
 def is_known(lines: Sequence[str]) -> bool:
-    """Whether running text is of a language whose common words are known, or whose script needs none."""
+    """Whether lines of running text are of a language whose common words are known, or of a script whose rows of
+    links are told without.
+    """
     words = [word.lower() for line in lines for word in _WORDS.findall(line[:_LONG])]
     if sum(len(run) for line in lines for run in UNSPACED.findall(line[:_LONG])) > len(words):
         return True

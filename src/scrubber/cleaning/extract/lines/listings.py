@@ -81,7 +81,9 @@ def listings(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def fenced(text: str) -> list[tuple[int, int]]:
-    """The spans from a fence to the one that closes it, as Markdown sets listings; no unclosed ones."""
+    """The spans from a fence to the one that closes it, as Markdown sets listings; one that nothing closes is none,
+    nor a line of tildes right under another.
+    """
     if "```" not in text and "~~~" not in text:
         return []
     found: list[tuple[int, int]] = []
@@ -130,7 +132,9 @@ def _stretches(text: str) -> Iterator[list[_Line]]:
 
 
 def _parted(stretch: list[_Line]) -> Iterator[list[_Line]]:
-    """A stretch by its commands, what they print, and the sentences between, where no blank lines part them."""
+    """A stretch by its commands and what they print, and the sentences between these, where print sets no blank lines
+    around either.
+    """
     if len(stretch) <= _SESSIONS or sum([line.text.lstrip().startswith(_PROMPT) for line in stretch]) < _SESSIONS:
         yield stretch
         return

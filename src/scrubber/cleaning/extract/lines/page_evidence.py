@@ -160,7 +160,9 @@ class Evidence:
         return reading.voice in _BY_PLACE or _MARKED.search(self.lines[i][:_LOOK]) is None
 
     def shows_site(self, start: int, end: int) -> bool:
-        """Whether a site speaks in lines: by its own words, rows of links, or many short lines to nowhere."""
+        """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines
+        that lead nowhere.
+        """
         if not self.seen:
             return False
         if start <= self._menu < end:
@@ -177,7 +179,9 @@ class Evidence:
         return False
 
     def may_leave_out(self, start: int, end: int, first: int, last: int) -> bool:
-        """Whether lines may be the site's, where others are the text: its words cover less than there is elsewhere."""
+        """Whether these lines may be the site's, where those from first to last are the text: few words of a site
+        don't cover more running text than there is elsewhere.
+        """
         rows = sum(self.readings[i].links for i in range(start, end))
         if _weight(self._heard(start, end)) + rows >= _VOICES:
             return True
@@ -231,7 +235,9 @@ class Evidence:
 
 
 def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]:
-    """Open lines that are text though short: all but the shortest, in a script without capitals."""
+    """Open lines that are text though they are short: all but the shortest, where a text in a script without
+    capitals hardly shows a sentence.
+    """
     told = [
         i
         for i, reading in enumerate(readings)

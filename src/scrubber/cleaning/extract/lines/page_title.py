@@ -88,7 +88,9 @@ def _title(lines: Sequence[str]) -> tuple[int, str]:
 
 
 def _again(lines: Sequence[str], readings: Sequence[Reading]) -> int:
-    """The last line over the first sentence that says what the first says, if no title names the site; else -1."""
+    """The number of the last line over the first sentence that says what the first line says, for pages whose title
+    has no site's name; -1 where none does.
+    """
     head = lines[0].strip() if lines else ""
     at = -1
     if len(letters(head)) < _SHORTEST:

@@ -77,7 +77,9 @@ def with_places(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
 
 
 def _listed_pages(lines: Sequence[str], ends: Sequence[int]) -> set[int]:
-    """The lines at a page's ends, several in a row, that are what sites call their pages."""
+    """The lines at a page's ends that are what sites call their pages, several in a row, one a line, with another name
+    between two of them or none.
+    """
     found: set[int] = set()
     run: list[int] = []
     named = [i for i in ends if _is_name(lines[i].strip()) and squeeze(lines[i]) in pages()]

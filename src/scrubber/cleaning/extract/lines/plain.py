@@ -167,7 +167,9 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _as_read(text: str, lines: Iterable[tuple[int, int, str]]) -> list[str]:
-    """Each line as it is judged: without blanks around it, accents with their letters, all blanks alike."""
+    """Each line as it is judged: without the blanks around it, each accent with its letter, blanks that no line ends
+    at as any other.
+    """
     stripped = [line.strip() for _, _, line in lines]
     if text.isascii():
         return stripped

@@ -127,7 +127,9 @@ class _Gap(NamedTuple):
 
 
 def _first_day(lines: Sequence[str], readings: Sequence[Reading], words: Sequence[int]) -> int:
-    """The first line with a day; -1 where there is none, or too much is said above it."""
+    """The first line with a day; -1 where none has one, or too much is said above it: in most texts that shows after
+    a few lines.
+    """
     said = at = 0
     for i, line in enumerate(lines):
         if _is_day(line, readings[i]):

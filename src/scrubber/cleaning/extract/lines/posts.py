@@ -33,7 +33,9 @@ def find_posts(lines: Sequence[str], readings: Sequence[Reading], text: Sequence
 
 
 def _with_lead(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int], posts: Posts) -> Posts:
-    """Posts with what the site sets between a question, the line that counts its answers, and the first one."""
+    """Posts with what the site sets between a question and the line that counts its answers, and from there to the
+    first of them.
+    """
     first = min(posts.frame)
     count = next((i for i in range(first, max(-1, first - _NEAR), -1) if _counts_answers(lines[i])), -1)
     said = {*text, *(i for i in range(count) if _asks(readings[i]))}

@@ -88,7 +88,9 @@ def _first_answered(readings: Sequence[Reading], signs: Sequence[int], text: Seq
 
 
 def _is_sign(line: str, reading: Reading) -> bool:
-    """Whether a line is a day, with or without a name ("Ann on 3 May 2014 said:"), or an offer to answer."""
+    """Whether a line is a day, with or without a name ("Ann on 3 May 2014 at 9:12 said:", "Comment by Ann, 3.5."),
+    or an offer to answer.
+    """
     if reading.stamped or reading.date or reading.squeezed in BELOW_EACH:
         return True
     if reading.sentence or reading.mass > _HEADING:
@@ -109,7 +111,9 @@ def _is_heading(line: str, reading: Reading) -> bool:
 
 
 def _following(signs: Sequence[int]) -> list[int]:
-    """How many comments there are from each sign on, as far as the signs stand closely."""
+    """How many comments there are from each sign on, itself included, as far as the signs stand closely; two in a
+    row are of one comment.
+    """
     found = [1] * len(signs)
     for n in range(len(signs) - 2, -1, -1):
         apart = signs[n + 1] - signs[n]

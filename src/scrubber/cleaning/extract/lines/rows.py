@@ -179,7 +179,9 @@ def is_row_of_words(line: str, words: list[str], pauses: int, held: float | None
 
 
 def _is_held(line: str, words: Sequence[str], pieces: Sequence[str]) -> bool:
-    """Whether other signs hold a line together: addresses of people; names of files, sums; years and amounts."""
+    """Whether other signs hold a line together: people with their addresses; names of files, sums, versions; years
+    and amounts.
+    """
     if "://" in line or _HELD.search(line) or len(words) > _FRAGMENTS * len(pieces):
         return True
     return _DIGIT.search(line) is not None and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces)

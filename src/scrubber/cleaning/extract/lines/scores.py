@@ -104,7 +104,9 @@ class Scores:
         )
 
     def _under_title(self) -> int:
-        """The first line that reads as text below the page's own title, with no word of a site's; else -1."""
+        """The first line that reads as text, without a word of a site's, below the title that the page itself gives;
+        -1 where it gives none.
+        """
         own = next((i for i, reading in enumerate(self._readings) if reading.voice == OWN_TITLE), len(self._readings))
         below = range(own + 1, len(self._readings))
         return next((i for i in below if self._is_plain(i)), -1)

@@ -112,7 +112,9 @@ class Stretch:
 
 
 def _outweighs(within: Bounds, articles: Sequence[int], last: int) -> bool:
-    """Whether an act or a list is in the text, or says more than it does: no shop's terms beside one."""
+    """Whether an act or a list is the text or in it, or says more than the text does. The terms of a shop and the
+    rules of a forum stand beside a text.
+    """
     first = articles[0]
     if within.first <= first and articles[-1] <= within.last:
         return True

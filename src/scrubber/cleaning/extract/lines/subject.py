@@ -62,7 +62,9 @@ def end_of_subject(
 
 
 def speak_of(own: set[str], spoken: set[str]) -> bool:
-    """Whether a short line speaks, by its pairs of ideographs, of what a text does, whose terms are given."""
+    """Whether a short line, by its pairs of ideographs, speaks of what a text speaks of, whose terms are given: of the
+    words of an alphabet those of grammar are many.
+    """
     return len(own & spoken) >= max(LEAST_TERMS, _SHARE * len(own))
 
 

@@ -221,7 +221,9 @@ class _Page:
         return set_by_site and self._around.is_byline(i) is True
 
     def _byline_edge(self, start: int, body: int) -> int:
-        """The last line of what sites set under the title: up to the text, or its table of contents."""
+        """The last line under the title that belongs to what sites set there: everything up to the text, or, over a
+        table of contents, to the last mark.
+        """
         zone = range(start + 1, body)
         marked = [
             i
@@ -255,7 +257,9 @@ class _Page:
         return over if self._page.is_heading(over) and self._around.may_head(over) else -1
 
     def _opens_text(self, i: int) -> bool:
-        """Whether a line over the text is the text's own: numbered, or closed as a question or clause is."""
+        """Whether a line over the text, with no sentence in it, is the text's own: it has a number, or closes as a
+        question, an address or a clause does.
+        """
         reading = self._readings[i]
         closes = reading.closed and reading.mass >= (_ADDRESS if reading.introduces else SHORTEST_TITLE)
         return (closes or reading.numbered) and not self._is_said(i)

@@ -107,7 +107,9 @@ def _titled(page: Page, first: int) -> int:
 
 
 def _reach(page: Page, framed: Sequence[bool], way: range, linked: float) -> int:
-    """How far from its articles the act goes on: to the first control, notice, teaser, or a few links of a frame."""
+    """How far from its articles the act goes on: to the first control, notice or teaser, or to a few links or lines
+    of a frame in a row.
+    """
     row = reached = 0
     for step, i in enumerate(way, 1):
         part = page.parts[i]

@@ -40,7 +40,9 @@ def is_amid_its_like(view: View, i: int) -> bool:
 
 
 def is_of_sentences(view: View, i: int) -> bool:
-    """Whether it is of an unlinked list with a sure sentence, or goes on with a list of terms."""
+    """Whether it is of an unlinked list with a sentence of which an extractor is sure: the others, too short to be
+    some, go with it. Or goes on with a list of terms.
+    """
     if _goes_on(view, i):
         return True
     around = view.page.enclosing(view.parts[i], LISTS)

@@ -109,7 +109,9 @@ def _markup(value: Any) -> str:
 
 
 def _read(tokens: Iterator[re.Match[str]]) -> Any:
-    """The values of a literal; names without a value and operators are passed over, brackets hold lists."""
+    """The values of a literal. Names without a value, operators and numbers are passed over; round brackets hold a
+    list, a function's body its parts.
+    """
     whole: list[Any] = []
     stack: list[Any] = [whole]
     names = [""]  # of each bracket, the name that its next value has

@@ -104,7 +104,9 @@ def _are_pieces(told: str, title: str) -> bool:
 
 
 def _without_place(told: str, alone: Sequence[str]) -> str:
-    """Of what was read of several lines in one element, the names that are a line of their own."""
+    """Of what was read of several lines in one element, the names that are such a line: "Ann Marsh Do Farol; Em Lagos"
+    over "Do Farol, em Lagos".
+    """
     first = told.partition(";")[0]
     begun = [name for name in alone if key_of(first).startswith(key_of(name)) and key_of(first) != key_of(name)]
     return begun[0] if begun and ";" in told else told

@@ -104,7 +104,9 @@ def _tells(page: Page, opinion: Opinion, node: Node | _Span) -> bool:
 
 
 def _are_sections(page: Page, opinion: Opinion, cards: Sequence[Node | _Span]) -> bool:
-    """Whether most of a row are sections of a text: an unlinked title, a sure sentence, and only then a link."""
+    """Whether most of a row are short sections of a text: an unlinked title, a sentence that an extractor is sure
+    of, and only then a link.
+    """
     sections = sum(not page.parts[node.first].links and _tells(page, opinion, node) for node in cards)
     return sections >= _SECTIONS * len(cards)
 

@@ -100,7 +100,9 @@ def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
 
 
 class Chapters:
-    """The chapters of a page's text: elements beside one another, of one name, each headed at one level."""
+    """The chapters of a page's text: elements that stand beside one another, have one name and begin with a heading
+    of one level, if not of comments.
+    """
 
     def __init__(self, page: Page, text: Titled) -> None:
         self._page, self._text = page, text
@@ -177,7 +179,9 @@ def _is_written(when: Sequence[int], first: int, last: int) -> bool:
 
 
 def _counts_replies(part: Part, text: Titled) -> bool:
-    """Whether a heading counts what was said of the page's own title: "9 comments to The new pier"."""
+    """Whether a heading counts what was said of the page's own title: "9 comments to The new pier", "3 Gedanken zu „Die
+    neue Mole“".
+    """
     if part.kind != "heading" or len(part.text) > len(text.title) + 2 * _LONGEST or not _REPLIES.search(part.text):
         return False
     said = squeeze(_REPLIES.sub("", part.text))

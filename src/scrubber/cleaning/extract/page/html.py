@@ -129,7 +129,9 @@ def _of_text(page: Page) -> Node | None:
 
 
 def _is_amid(page: Page, part: Part, text: Node | None) -> bool:
-    """Whether a part stands in the text's element, in no frame or gallery there: a form, a window over the page."""
+    """Whether a part stands in the text's element, and in no frame there, nor in a gallery: a form for comments, a
+    window over the page.
+    """
     if text is None:
         return True
     around = list(page.around(part.node))

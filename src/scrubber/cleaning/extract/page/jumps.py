@@ -100,7 +100,9 @@ class Jumps:
         return link in self._above or link in self._below
 
     def _refers(self, link: Any) -> bool:
-        """Whether a number is one of the words around it, Section 2: apart, not raised, or leading to a heading."""
+        """Whether a number is one of the words around it, Section 2: it leads to a heading, or a blank parts it from
+        the word before it, and it is not raised.
+        """
         if link in self._to_headings:
             return True
         around = [link.tag, *_tags_around(link)]

@@ -110,7 +110,9 @@ def _head(root: Any) -> dict[str, str]:
 
 
 def _site(read: str, address: str) -> str:
-    """The site's name without its claim of rights; for an address the host of the page's own."""
+    """The site's name without the claim of rights to it; for an address, which may be that of its page in a network,
+    the host of the page's own.
+    """
     host = host_of(read)
     return ((host_of(address) or host) if host else "") or _RIGHTS.sub("", read).strip().removeprefix("www.")
 
@@ -120,7 +122,9 @@ def _squeezed(text: str | None) -> str:
 
 
 def _title(read: str, head: str, page: str) -> str:
-    """The title that was read, unless the page names itself otherwise: then it is another text's."""
+    """The title that was read, unless the page names itself otherwise: then it is another text's, whose heading
+    stands on this page too.
+    """
     if not read:
         return head or page
     own = key_of(read)
@@ -186,7 +190,9 @@ def _is_piece(text: str, told: str) -> bool:
 
 
 def _believed(language: str, page: Page) -> str:
-    """The language that a page states; the text's own, where its template says English over another."""
+    """The language that a page states, unless it is the English of its template over a text in another: then the
+    text's own.
+    """
     if not language.lower().startswith("en"):
         return language
     text = " ".join(islice((part.text for part in page.parts if part.prose and not part.rule), _SAMPLED))[:_SAMPLE]
@@ -201,7 +207,9 @@ def _believed(language: str, page: Page) -> str:
 
 
 def _unbroken(title: str, page: str, root: Any) -> str:
-    """The heading that goes on where a title breaks off, if the page's own title does so too."""
+    """The heading that goes on where a title breaks off, if the page's own title does so too: a quotation mark
+    within ends what the head says of it.
+    """
     cut = key_of(title)
     for heading in islice(root.iter("h1"), _HEADINGS):
         whole = _squeezed("".join(heading.itertext()))

@@ -47,7 +47,9 @@ _TWICE = 12
 
 
 def names(line: str) -> tuple[list[str], bool]:
-    """The names that a line begins with, and whether it says nothing else; the last two may have an "and" between."""
+    """The names that a line begins with, and whether it says nothing else: one, or several of which the last two
+    stand beside an "and".
+    """
     found: list[str] = []
     name: list[str] = []
     joined = False

@@ -68,7 +68,9 @@ def is_icon(element: Any, tag: str) -> bool:
 
 
 def initial(picture: Any) -> str:
-    """The letter that a picture shows at the beginning of a word, by its description; else ""."""
+    """The letter that a picture shows at the beginning of a word which goes on behind it, as books begin a chapter: its
+    description, where that is one capital; else "".
+    """
     letter = (picture.get("alt") or "").strip()
     if len(letter) != 1 or not letter.isupper():
         return ""
@@ -122,7 +124,9 @@ def is_question(element: Any) -> bool:
 
 
 def show_questions(parts: Sequence[Part], level: int) -> None:
-    """Make headings of the questions on several buttons, read as headings of some level."""
+    """Make of the questions on buttons, read as headings of some level, headings of a text, where there are several;
+    one stands beside any text: "Need help?".
+    """
     asked = [part for part in parts if part.control and part.kind == "heading" and part.level == level]
     asked = [part for part in asked if part.text.endswith(ASKING)]
     for part in asked:

@@ -16,7 +16,9 @@ _METAS, _SUMMARY = 200, 1_000
 
 
 def stated(root: Any) -> tuple[str, str, list[str]]:
-    """The title of a page; what its head says its text is about, and the titles it gives it, in letters alone."""
+    """The title of a page, in one line; what its head says its text is about, and the titles that it gives it, in
+    letters alone.
+    """
     title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
     named = _said(root, _TITLES)
     title = SPACE.sub(" ", title).strip() or SPACE.sub(" ", next(iter(named), "")).strip()

@@ -105,7 +105,9 @@ class Part:
 
     @property
     def is_data(self) -> bool:
-        """Whether it is a row of data: at least two cells more than it has links, for figures lead nowhere."""
+        """Whether it is a row of data: at least two cells more than it has links. Names may lead to pages of their
+        own, figures don't.
+        """
         return self.kind == "table_row" and self.text.count("\t") > self.links
 
     @property
@@ -183,7 +185,9 @@ class Page:
         return intern(worn)  # thousands of parts are set alike
 
     def inside(self, role: str, *, first: int = 0) -> list[bool]:
-        """For each node, whether it or one around it says that it is for this; only later nodes than that are asked."""
+        """For each node, whether it or one around it says that it is for this; only nodes that start at that part or
+        behind it are asked.
+        """
         inside: list[bool] = []
         for node in self.nodes:
             inside.append((role in node.roles and node.first >= first) or (node.parent >= 0 and inside[node.parent]))

@@ -106,7 +106,9 @@ def _rows(root: Any) -> Iterator[Any]:
 
 
 def _unlinked(row: Any) -> tuple[str, str]:
-    """The one unlinked number of a row of links to pages, and the last of the row; "" where it is no such row."""
+    """The one number of a row of links to pages that is no link to another page, and the last of the row; "" where
+    it is no such row.
+    """
     linked: set[int] = set()
     here: set[int] = set()
     days: list[bool] = []

@@ -53,7 +53,9 @@ def _set_apart(text: str) -> list[str]:
 
 
 def _stands_off(mark: str, clause: str) -> bool:
-    """Whether a clause's mark stands in an element of its own right before it, set off: 1The harbour."""
+    """Whether the mark of a clause stands in an element of its own right before the clause, where a page sets it off by
+    its style: 1The harbour.
+    """
     if not clause[:1].isupper() or _NUMBER.fullmatch(mark.lstrip(PADDING)) is None:
         return False
     return clause[1:2].islower() or (clause[:2] == "A " and clause[2:3].islower())
@@ -121,7 +123,9 @@ class PartWriter:
             self.text("\n", frame)
 
     def show(self, described: str) -> None:
-        """Take note of a picture: the next line is its caption if it says how the picture is described."""
+        """Take note of a picture: the next line is what is written under it if it says how the picture is described
+        to those who do not see it.
+        """
         self._shown = " ".join(described[:_DESCRIBED].split())
 
     def text(self, text: str | None, frame: Frame) -> None:

@@ -87,7 +87,9 @@ def _first_published(root: Any) -> str:
 
 
 def _is_of_others(day: str, root: Any) -> bool:
-    """Whether elements for a time state readers' days, those of a list of texts, or of a change."""
+    """Whether elements for a time alone state a day, each of them a reader's, one of a list of texts with a time each,
+    or one that says when the text was changed.
+    """
     said = [time for time in islice(root.iter("time"), _TIMES) if _names(day, (time.get("datetime") or "")[:_STATED])]
     if not said or not all(_CHANGE.search(time.get("itemprop") or "") or _is_in_others(time) for time in said):
         return False
@@ -129,7 +131,9 @@ def _first(lines: Iterable[str]) -> str:
 
 
 def _labelled(page: Page) -> str:
-    """The one day that lines call the text's by a label and nothing else: "Date 10.06.2013"."""
+    """The one day that lines of the site's, or the text's first, call the text's by a label and say nothing else:
+    "Date 10.06.2013", or "Datum" over the day.
+    """
     days = set()
     before = ""
     for part in page.parts:

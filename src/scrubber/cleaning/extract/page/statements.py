@@ -56,7 +56,9 @@ def statements(root: Any, url: str | None) -> dict[str, str]:
 
 @contextmanager
 def _as_far_as_read(url: str | None) -> Iterator[None]:
-    """A page may state what the libraries stumble over: what was read before that stays."""
+    """A page may state what the libraries stumble over, in whatever way: what was read before that stays, and the
+    text is read all the same.
+    """
     try:
         yield
     except MemoryError:

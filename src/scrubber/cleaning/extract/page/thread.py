@@ -137,7 +137,9 @@ def _read_makes(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thr
 
 
 def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thread | None:
-    """The thread in which these elements are the words of the posts, of whatever make each post is."""
+    """The thread in which these elements are the words of the posts, of whatever make each post is: a question's and
+    its answers' may differ.
+    """
     bodies = _unsigned(page, [i for i in _outermost(page, nodes) if page.nodes[i].tag not in _LINES])
     frames = _frames(page, bodies)
     dated = sum(any(is_day(page.parts[i]) for i in _within(page, node)) for node in bodies)
@@ -153,7 +155,9 @@ def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> T
 
 
 def _unsigned(page: Page, nodes: list[int]) -> list[int]:
-    """Elements without those right behind another one in the same, if few: signatures made like words."""
+    """Elements without those that stand right behind another one of them within the same element, if few do: a
+    signature may be made like the words above it.
+    """
     ends = {(page.nodes[i].parent, page.nodes[i].last) for i in nodes if page.nodes[i].last > page.nodes[i].first}
     words = [i for i in nodes if (page.nodes[i].parent, page.nodes[i].first) not in ends]
     return words if 2 * len(words) > len(nodes) else nodes
@@ -291,7 +295,9 @@ def _bodies(page: Page, posts: _Posts) -> Mapping[int, int]:
 
 
 def _ways(page: Page, node: int, root: int) -> Iterator[tuple[int, str]]:
-    """The elements from a part to its post, the post left out, each with how it is set; no paragraph or item."""
+    """The elements from a part to its post, the post itself left out, each with how it is set in the post; a
+    paragraph or an item is none of them.
+    """
     chain: list[int] = []
     while node != root and node >= 0:
         chain.append(node)

@@ -105,7 +105,9 @@ def _behind(title: str, names: Collection[str]) -> str:
 
 
 def _names_site(title: str, cut: re.Match[str], named: Collection[str]) -> bool:
-    """Whether what stands behind a mark is the site's name, or its name with a column: "… | Island News Sport"."""
+    """Whether what stands behind a mark is a name of the site's, or, behind a bar and shorter than the title itself,
+    one with its column: "… | Island News Sport".
+    """
     end = key_of(title[cut.end() :])
     if end in named:
         return True

@@ -108,7 +108,9 @@ class View:
         return chrome(self.folded[i])
 
     def title(self) -> int | None:
-        """The highest, then nearest, heading above the text that no rule removed; first those in the page's title."""
+        """The highest heading above the document's text that no rule has removed, one in the page's own title before
+        all others; of several the nearest.
+        """
         head = self.text[0] if self.text else 0
         headings = [i for i in range(head) if self.parts[i].kind == "heading" and not self.parts[i].rule]
         if len(headings) < 2:
@@ -127,7 +129,9 @@ class View:
         return article if article is not None and self.text[-1] < article.last else None
 
     def closing(self) -> int:
-        """The first part behind the last sentence at the place that holds most of the text."""
+        """The first part behind the last sentence at the place that holds most of the text: what stands there at
+        another place may be the site's.
+        """
         main = self.main()
         return next((i for i in reversed(self.text) if self.place[i] == main), self.last) + 1
 
@@ -147,13 +151,17 @@ class View:
                 yield i, part
 
     def at_home(self, i: int) -> bool:
-        """Whether a part stands where the document's text does: by its place, or its element's class."""
+        """Whether a part stands where the document's text stands: at such a place, or in an element of the same
+        class within the region.
+        """
         if self.homes.get(self.place[i], 0.0) >= SHARE:
             return True
         return bool(self.styles) and self.first <= i < self.last and self.style[i] in self.styles
 
     def akin(self, i: int) -> bool:
-        """Whether it stands around the text or a little inside: a line above a list of steps, a subtitle."""
+        """Whether it stands directly around the document's text or a little inside of it: a line above a list of
+        steps, a subtitle in a box of its own.
+        """
         place = self.place[i]
         return any(
             share >= SHARE
@@ -188,7 +196,9 @@ class View:
         return i < self.text[-1] or (part.kind == "heading" and not part.links)
 
     def titles(self, i: int) -> bool:
-        """Whether it is a heading, or a sure term, right over an unlinked sentence, in teasers or a frame."""
+        """Whether it is a heading, or a term that an extractor is sure of, right over a sentence that is no link, in
+        a row of teasers or in a frame.
+        """
         term = self._is_term(i)
         if not (term or self.parts[i].kind == "heading"):
             return False
@@ -200,7 +210,9 @@ class View:
         return text and after.link_density < LINKED and not (after.card or after.rule or self.framed[below])
 
     def heads(self, i: int) -> bool:
-        """Whether it is a heading right over such a sentence where the text stands, or within all of it."""
+        """Whether it is a heading right over such a sentence that stands where the document's text stands, or within
+        what is the document's whole.
+        """
         if not self.titles(i):
             return False
         below = self.page.below(i)
@@ -215,7 +227,9 @@ class View:
         return node.tag == tag or (node.parent >= 0 and self.page.nodes[node.parent].tag == tag)
 
     def introduces(self, i: int) -> bool:
-        """Whether an extractor is sure of it, and a program, list or table stands right below: "Parsing a string:"."""
+        """Whether an extractor is sure of it, and a program, a list or a table that no rule has removed stands right
+        below: "Parsing a string:".
+        """
         below = self.page.below(i)
         if not self.opinion.sure[i] or below >= self.last:
             return False

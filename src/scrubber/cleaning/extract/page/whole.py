@@ -63,7 +63,9 @@ def _end_of_article(view: View) -> int:
 
 
 def _before_row(view: View, start: int, end: int) -> int:
-    """Where the first long row of the site's lines begins, behind which few of the words stand; else the end."""
+    """Where the first long row of the site's lines begins behind which little of the span's words stands; the span's
+    end where there is none.
+    """
     first, row, before = start, 0, 0.0
     total = sum(view.parts[i].size for i in range(start, end) if not _is_apart(view, i))
     for i in range(start, end):

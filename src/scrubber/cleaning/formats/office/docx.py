@@ -162,7 +162,9 @@ class _Document:
         return 0
 
     def _label(self, paragraph: Any, style: list[Any]) -> tuple[str, bool]:
-        """The number that a paragraph has in a list, and what parts it from the text; whether it is a mere mark."""
+        """The number that a paragraph has by its place in a list, with what parts it from the text; and whether it is
+        a mere mark.
+        """
         key = level = styled = ""
         for each in (paragraph, *style):
             key = key or value(each, "pPr", "numPr", "numId")

@@ -61,7 +61,9 @@ class Numbering:
         return next((at for at, level in self._list(key)[1].items() if style and level.style == style), 0)
 
     def next(self, key: str, at: int) -> tuple[str, bool]:
-        """The number of the next paragraph of a list's level, and what parts it from the text; whether it is a mark."""
+        """The number of the next paragraph of a list's level, with what parts it from the text; and whether it is a
+        mark that counts nothing.
+        """
         new = key not in self._begun
         self._begun.add(key)
         kind, levels = self._list(key)

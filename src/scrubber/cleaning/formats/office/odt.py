@@ -92,7 +92,9 @@ class _Text:
         return page(body + "".join(self._notes), title=stated.get("title", ""), modified=stated.get("date", ""))
 
     def _blocks(self, parent: Any, label: str = "", *, bullet: bool = False, listed: bool = False) -> Iterator[str]:
-        """The paragraphs and tables within an element, as markup; the first has the number of their item."""
+        """The paragraphs and tables within an element, as markup; the first has the number of the item that they are
+        of.
+        """
         for each in elements(parent):
             name = name_of(each)
             if name in {"p", "h"}:

@@ -38,7 +38,9 @@ def adverts(view: View) -> None:
 
 
 def _heads(view: View, i: int) -> bool:
-    """Whether it is an unlinked heading of the text: over its sentence, or a page's title on rights or contacts."""
+    """Whether it is an unlinked heading of the text, in spite of its words: over a sentence of it, or the title of a
+    page on rights or contacts.
+    """
     part = view.parts[i]
     if part.kind != "heading" or part.links or view.framed[i] or not view.first <= i < view.last:
         return False
@@ -47,7 +49,9 @@ def _heads(view: View, i: int) -> bool:
 
 
 def _is_counted(view: View, i: int) -> bool:
-    """Whether it is a section of a table of contents, beside one with the number before or behind."""
+    """Whether it is a section of a table of contents, beside one with the number before or behind: a page that says
+    "4.5 Rate this" in a list counts nothing.
+    """
     return names_section(view.parts[i]) and any(
         names_section(view.parts[k]) and _follow(view.parts[min(i, k)].text, view.parts[max(i, k)].text)
         for k in (i - 1, i + 1)
@@ -64,6 +68,8 @@ def _follow(first: str, second: str) -> bool:
 
 
 def _names_note(view: View, i: int) -> bool:
-    """Whether an extractor is sure of it and it is the first line of a note in a box: "See also"."""
+    """Whether an extractor is sure of it and it is the first line of a note that the text sets into a box: "See
+    also" over the documents that it draws on.
+    """
     around = takewhile(lambda node: node.first == i, view.page.around(view.parts[i].node))
     return view.opinion.sure[i] and not view.framed[i] and any("note" in node.roles for node in around)

@@ -94,7 +94,9 @@ def _speaks_of_page(view: View, i: int, folded: str) -> bool:
 
 
 def appeal(folded: str) -> str:
-    """What a folded line asks of readers in the site's name ("be the first to comment"); "" for nothing."""
+    """What a folded line asks of a text's readers in the site's name ("be the first to comment"); "" where it asks
+    nothing, or is long.
+    """
     found = _APPEALS.search(folded) if len(folded) <= _LONGEST_APPEAL else None
     return found[0] if found else ""
 

@@ -156,7 +156,9 @@ def bylines(view: View) -> None:
 
 
 def _register(view: View) -> set[int]:
-    """The rows, above the text, of a register's table about the paper."""
+    """The rows, above the text, of a register's table about the paper; a row may have marks enough to be taken for
+    the text's first sentence.
+    """
     rows = {
         i
         for i in range(view.first, view.last)

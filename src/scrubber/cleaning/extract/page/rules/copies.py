@@ -92,7 +92,9 @@ def _remove(view: View, run: list[int], first: dict[str, int], total: float) -> 
 
 
 def _own_heading(view: View, i: int) -> bool:
-    """Whether the heading right above a line says what stands nowhere else: each member's name."""
+    """Whether the heading right above a line in its element says what stands nowhere else: each member of a board makes
+    the same declaration, and each has a name over it.
+    """
     above = view.parts[i - 1] if i else None
     if above is None or above.kind != "heading" or _around(view, i - 1) != _around(view, i):
         return False
@@ -100,7 +102,9 @@ def _own_heading(view: View, i: int) -> bool:
 
 
 def _head(view: View, copy: int, text: int) -> list[int]:
-    """The lines right above a copy that stand above the text too: its title and lead, which it brings back."""
+    """The lines right above a copy that stand above the text as well: its title and its lead, which rules may have
+    taken out there, and bring back.
+    """
     said = {part.text for part in view.parts[max(0, text - _HEAD) : text]}
     above = [i for i in range(max(text, copy - _HEAD), copy) if not view.parts[i].rule]
     return list(takewhile(lambda i: view.parts[i].text in said, reversed(above)))

@@ -99,7 +99,9 @@ def _of_untitled(view: View) -> None:
 
 
 def without_doubled_title(parts: Sequence[Part]) -> None:
-    """Remove a document's title, in a title's style, right over itself as first heading: a converter's."""
+    """Remove the title of a document that it gives right over itself: in the style of a title and as its first
+    heading, as converters write it.
+    """
     first, second = [*islice((part for part in parts if not part.rule), 2), None, None][:2]
     if first is not None and second is not None and second.kind == "heading" and fold(first.text) == fold(second.text):
         first.remove("echo", "the title, said again", 0.2)
@@ -149,7 +151,9 @@ def _is_all(view: View, i: int, title: str) -> bool:
 
 
 def _called(view: View, head: int) -> int | None:
-    """The nearest heading above the text that says what the page's head calls it, not its `<title>`."""
+    """The nearest heading above the text that says what the page's head calls it, where its `<title>` has other
+    words: those of a search, a second headline.
+    """
     title = key_of(fold(view.page.title))
     names = [name for each in view.page.called if (name := key_of(each)) and name not in title]
     found = (
@@ -234,7 +238,9 @@ def _is_whole(key: str, title: str) -> bool:
 
 
 def _is_title(key: str, title: str) -> bool:
-    """Whether a line says what the page's title says, without the site's name; that name alone is no title."""
+    """Whether a line says what the page's title says, without the site's name in front of it or behind it; that name
+    alone is no title.
+    """
     return len(key) >= _SHORTEST and (
         title.startswith(key)
         or (len(key) >= _MOST * len(title) and key in title)

@@ -30,7 +30,9 @@ def posts(view: View) -> None:
 
 
 def _title(view: View) -> int | None:
-    """The nearest heading above the posts that is part of the page's title; else the highest not removed."""
+    """The nearest heading above the posts that is part of the page's title; the highest that no rule has removed
+    where none is.
+    """
     title = squeeze(view.page.title)
     for i in range(view.first - 1, -1, -1):
         part = view.parts[i]

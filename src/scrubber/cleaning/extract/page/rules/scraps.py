@@ -114,7 +114,9 @@ def _tools(view: View) -> set[int]:
 
 
 def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
-    """Why a part is not the document's: rule, reason and verdict; None where it is."""
+    """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is
+    decided already.
+    """
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
     if i in view.act.heads or view.boxed[i] or view.listed[i] or view.refers[i] or i in view.tables:
@@ -155,7 +157,9 @@ def _is_whole(view: View, i: int, part: Part) -> bool:
 
 
 def _is_verse(view: View, i: int) -> bool:
-    """Whether it is one of several lines, broken and unlinked, of one element between two sentences."""
+    """Whether it is one of several lines that one element sets, broken and without a link, between two sentences of the
+    text that stand beside that element.
+    """
     node = view.page.nodes[view.parts[i].node]
     before = bisect_left(view.text, node.first) - 1
     if not _VERSE <= node.last - node.first <= _STANZAS or before < 0:
@@ -226,12 +230,16 @@ def _is_annex(view: View, i: int) -> bool:
 
 
 def _is_address(part: Part) -> bool:
-    """Whether a line is nothing but the address that it links to, as authors give it; a mark may come first."""
+    """Whether a line is nothing but the address that it links to, of a page or a person's, as authors give it
+    between two paragraphs; a mark may stand before it.
+    """
     return ("://" in part.text or "@" in part.text[1:]) and not any(map(str.isspace, _MARK.sub("", part.text)))
 
 
 def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
-    """Whether a short line away from the text's place is the text's: by its place, its list, or what it heads."""
+    """Whether a short line away from the text's own place is the text's: by where it stands, by the list it belongs
+    to, by what it heads.
+    """
     first = view.text and i < view.text[0] and part.kind == "list_item" == view.parts[view.text[0]].kind
     if view.opinion.sure[i] and (among or first or view.akin(i)):
         return True
@@ -251,7 +259,9 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
 
 
 def _is_announced(view: View, i: int) -> bool:
-    """Whether it is of an unlinked list right below a line with a colon where the text stands."""
+    """Whether it is of an unlinked list right below a line that ends with a colon and stands where the text stands:
+    "You will need:".
+    """
     part = view.parts[i]
     around = view.page.enclosing(part, LISTS)
     if part.kind != "list_item" or around is None or around.first < 1:
@@ -273,7 +283,9 @@ def _heads_rows(view: View, i: int) -> bool:
 
 
 def _has_ground(view: View, i: int, part: Part) -> bool:
-    """Whether anything but its kind speaks for a heading, item or row between two sentences."""
+    """Whether anything but its kind speaks for a heading, item or row between two sentences: a box of figures beside
+    the text has nothing.
+    """
     return part.kind in {"heading", "quotation"} or part.is_data or view.beside_home(i) or view.company[i] > 0
 
 

@@ -62,7 +62,9 @@ def _is_mendable(view: View, i: int, told: Collection[str]) -> bool:
 
 
 def _is_own(view: View, i: int, title: int) -> bool:
-    """Whether nothing about a line is a site's: no frame, but one with the title, or the head's words."""
+    """Whether nothing about a line is a site's: not even a frame, but one that holds the title as well, or what the
+    page's head says too.
+    """
     part, folded = view.parts[i], view.folded[i]
     called = view.prose[i] and view.within(i, "standfirst", most=_NEAR) and part.link_density < _LINKED
     if (part.links and not called) or part.is_sites or view.said(i).rest < _REST:
@@ -83,7 +85,9 @@ def _is_teaser(view: View, i: int) -> bool:
 
 
 def _is_lead(view: View, lines: Sequence[int]) -> bool:
-    """Whether the lines of one element are a second heading, a list's point, or a sentence."""
+    """Whether the lines of one element are a second heading, a point of a list, or a sentence, which may be set in
+    several lines.
+    """
     kind, size = view.parts[lines[0]].kind, sum(view.size[i] for i in lines)
     if kind in {"heading", "list_item"}:
         return size >= _HEADING
@@ -99,7 +103,9 @@ def _is_sure(view: View, lines: Sequence[int]) -> bool:
 
 
 def _is_stated(view: View, i: int) -> bool:
-    """Whether the page says that a line is a standfirst: by its element's class, or in its head."""
+    """Whether the page says itself that a line is a standfirst: by the class of its element, or because its head has
+    the same sentence.
+    """
     if view.within(i, "standfirst", most=_NEAR) and view.size[i] >= _CALLED:
         return True
     return _is_said_in_head(view, i)
