@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
 
+from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.page.attributes import FRAME, FRAME_SHARE
 from scrubber.cleaning.extract.page.elements import HEADINGS
 from scrubber.cleaning.extract.page.opinion import LINKED, PARTS, Opinion, is_running
@@ -91,7 +92,8 @@ def _is_headed(page: Page, home: int, kept: list[bool], framed: Sequence[bool]) 
             above = node if node.parent in {-1, around} else page.nodes[node.parent]
             kept[i] = above.parent == around and (above is node or "header" in above.roles)
             return squeeze(part.text) in title
-        if part.size >= _LEAD and not is_byline(fold(part.text)):
+        said = fold(part.text)
+        if part.size >= _LEAD and not (is_byline(said) or (names_date(said) and not part.prose)):
             return False
     return True
 
