@@ -285,6 +285,48 @@ def test_a_note_in_the_margin_stands_by_its_paragraph(left: bool) -> None:
     assert texts(pdf([sheet])) == expected
 
 
+_ACT = [
+    "The operator of a sign shall switch it off at ten in the evening, unless the office has allowed it to stay lit.",
+    "Nobody may shine a strong light into another's windows.",
+    "The office answers every complaint within fifteen days of its receipt, in writing, and names who dealt with it.",
+    "Lamps that stood before this act are replaced by the end of 2028.",
+    "Whoever puts up a large screen needs a permit, which holds for three years and may be prolonged for as many.",
+    "Inspectors show their badge before they enter.",
+    "What was measured is kept for five years at the least, and may be used for the purposes of this act alone.",
+    "This act comes into force on 1 September 2023.",
+]
+
+
+@pytest.mark.parametrize("number", ["Art. {}", "Article {}", "§ {}", "{}", "({})", "第{}條"])
+@pytest.mark.parametrize("gap", [9.0, 18.0])
+def test_the_wide_blank_behind_a_paragraphs_number_is_no_column(number: str, gap: float) -> None:
+    """Acts print 第三條　 or Art. 3 with an em space, and what stood behind it was taken for a second column."""
+    sheet: list[Placed] = []
+    said, y = [], HEIGHT - 80.0
+    for n, text in enumerate(_ACT):
+        mark = number.format(n + 1)
+        said.append(f"{mark} {text}")
+        first, *rest = textwrap.wrap(said[-1], 54)
+        sheet += [Placed(mark, 50, y), Placed(first.removeprefix(f"{mark} "), 50 + width(mark) + gap, y)]
+        sheet += [Placed(line, 50, y - 12 * k) for k, line in enumerate(rest, 1)]
+        y -= 12 * len(rest) + 20
+    assert texts(pdf([sheet])) == said
+
+
+def test_a_column_of_numbers_is_one_where_lines_begin_behind_it() -> None:
+    """A table's cells wrap beside its numbers, and not below them."""
+    sheet: list[Placed] = []
+    y = HEIGHT - 80.0
+    for n, text in enumerate(MINUTES[:6]):
+        sheet.append(Placed(str(n + 1), 50, y))
+        for line in textwrap.wrap(text, 70):
+            sheet.append(Placed(line, 65, y))
+            y -= 12
+        y -= 8
+    below = [Placed(line, 50, y - 4 - 12 * k) for k, line in enumerate(textwrap.wrap(MINUTES[7], 76))]
+    assert texts(pdf([sheet + below])) == [*(f"{n + 1}\t{text}" for n, text in enumerate(MINUTES[:6])), MINUTES[7]]
+
+
 def test_lists_side_by_side_are_read_one_behind_the_other() -> None:
     lists = [[f"- {word} of the {other}" for word in _WORDS[:6]] for other in ("quay", "old wall")]
     sheet = [Placed(item, 50 + 200 * k, 700 - 14 * n) for k, items in enumerate(lists) for n, item in enumerate(items)]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.measured import LEFTWARDS, PARTED, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.pdf.leftward_print import words_in_order
+from scrubber.cleaning.pdf.sheet_numbers import with_numbers
 from scrubber.cleaning.pdf.sheet_words import Word, without_leaders
 from scrubber.cleaning.raised import raised
 
@@ -114,7 +115,7 @@ def rows_of(words: Sequence[Word], known: Sequence[float] = ()) -> tuple[list[Ro
         return [], []
     size = median(word.size for word in words) or 1.0
     words = _with_raised(words, size)
-    grouped = _grouped(words, size)
+    grouped = with_numbers(_grouped(words, size), size)
     widths = [_wide(row, size) for row in grouped]
     edges = _edges(grouped, widths, size)
     gutters = sorted({*(edge.place for edge in edges if edge.gutter), *known})
