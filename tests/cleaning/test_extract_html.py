@@ -226,6 +226,8 @@ def test_what_extractors_lose_is_put_back() -> None:
         ("本文来自微信公众号“渡口”（ID：dukou），作者：小川，河畔报经授权发布。", "notice"),
         ("该文观点仅代表作者本人，河畔报平台仅提供信息存储空间服务。", "notice"),
         ("本文版权归作者和本站共有，欢迎转载，但须保留此段声明，并在页面明显位置给出原文链接。", "notice"),
+        ("版权所有 © 2024 海岛市人民政府 京ICP备12345678号-1", "notice"),
+        ("主办：海岛市人民政府 网站标识码：1101010001 京公网安备 11010202000001号", "notice"),
     ],
 )
 def test_a_sites_line_is_removed_for_its_reason(line: str, rule: str) -> None:
@@ -235,6 +237,12 @@ def test_a_sites_line_is_removed_for_its_reason(line: str, rule: str) -> None:
     assert block.rule == rule
     assert block.reason
     assert kept(result) == [*PROSE, *CHINESE]
+
+
+def test_a_sentence_that_names_a_sites_number_with_the_state_is_the_texts() -> None:
+    said = "经查，该公司所办网站（京ICP备12345678号）未经许可登载新闻，依法予以关闭。"
+    result = extract_html(page(f"<div>{paragraphs(*PROSE, *CHINESE, said)}</div>"))
+    assert kept(result) == [*PROSE, *CHINESE, said]
 
 
 def test_short_sections_with_a_link_at_their_end_are_no_teasers() -> None:
