@@ -7,7 +7,8 @@ edition.
 
 An earlier edition may have been wrong, while an altered mirror was all there was. So it excuses nobody unless some
 mirror has read both: without any deviation then, and without any now. That mirror followed the document from the one
-text to the other, and only a document that changed lets it.
+text to the other, and only a document that changed lets it. What is disputed of such a mirror now, and that it does
+not share with the one that is asked of, is no such deviation: where the witnesses are divided none reads as the text.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import time_value
 from scrubber.behind import SEVERAL, settled
-from scrubber.carried import BACK, altered_in, carried_by, earlier, of_editions, placed, told_late, told_mixed
+from scrubber.carried import BACK, altered_in, carried_by, earlier, of_editions, placed, same, told_late, told_mixed
 from scrubber.errors import StoreError
 from scrubber.following import deviating, followed_it, had_part, sources
 from scrubber.model import CleanText, Collation, Finding, not_among
@@ -73,29 +74,35 @@ def late(
     follow = took_part - apart
     words = earlier(archive, latest, collation.text, _stood(archive, latest, last, asked[:_MIRRORS]))
 
-    @cache
-    def followers(number: int) -> set[str]:
-        """Mirrors that read as an edition did, and have followed the document since."""
-        return follow & followed_it(archive, archive.edition(latest.document, number))
+    have = cache(lambda number: followed_it(archive, archive.edition(latest.document, number)))
+    of_each = {name: [each for each in collation.findings if each.mirror == name] for name in apart}
+    open_ = {name for name in apart - accused if all(each.kind != "stale" for each in of_each[name])}
 
-    def followed(number: int) -> Edition | None:
-        return archive.edition(latest.document, number) if followers(number) else None
+    @cache
+    def beside_it(name: str) -> set[str]:
+        """Mirrors that follow the document where one differs from it."""
+        return follow | {
+            each for each in open_ - {name} if not any(same(told, of_each[each]) for told in of_each[name])
+        }
+
+    def followed(name: str, number: int) -> Edition | None:
+        """An edition by its number, if a mirror read as it did and has followed the document since."""
+        return archive.edition(latest.document, number) if beside_it(name) & have(number) else None
 
     def had(name: str, number: int) -> Edition | None:
         """An edition so, if a mirror was not told as late when it stood: else it never had it, altered or not."""
         run = archive.run_of(latest.document, number)
         late = run is None or any(each.kind == "stale" and each.mirror == name for each in run.findings)
-        return None if late else followed(number)
+        return None if late else followed(name, number)
 
     def took_part_in(name: str, number: int) -> bool:
         run = archive.run_of(latest.document, number)
         return run is not None and name in had_part(run)
 
     now = latest.number + (latest.text != collation.text)
-    have = cache(lambda number: followed_it(archive, archive.edition(latest.document, number)))
 
     def of_another(name: str, finding: Finding, beside: str) -> int:
-        then = ((n, archive.edition(latest.document, n).text) for n in words if followed(n))
+        then = ((n, archive.edition(latest.document, n).text) for n in words if followed(name, n))
         return of_editions(
             finding, beside, chain([(now, collation.text)], then), lambda n: n <= latest.number and name in have(n)
         )
@@ -105,7 +112,7 @@ def late(
     since: dict[str, list[Finding]] = {}
     besides: list[Finding] = []
     for name in asked[:_MIRRORS]:
-        if of_old := carried_by(texts[name], words, followed):
+        if of_old := carried_by(texts[name], words, partial(followed, name)):
             carried[name], worded = of_old
             besides += [replace(each, mirror=name) for each in placed(worded, carried[name], collation)]
             continue
@@ -136,7 +143,7 @@ def late(
         name: edition.number
         for name, edition in away.items()
         if _has_stayed(name, edition, archive, last, altered)
-        and (sources(followers(edition.number), collation) >= SEVERAL or followers(edition.number) & set(official))
+        and (sources(left := follow & have(edition.number), collation) >= SEVERAL or left & set(official))
     }
     # What was altered keeps nothing open.
     excused = accused & carried.keys() | set(settled(behind.keys() & carried.keys(), gone))

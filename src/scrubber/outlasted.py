@@ -9,10 +9,11 @@ what is true today.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from scrubber.archive.overview import each_run
@@ -43,8 +44,9 @@ def outlasted(
     """Accuse mirrors of what they share and is disputed, where the document moved on past it.
 
     It takes two independent mirrors that read as an earlier edition did when the other reading was told, and read as
-    the present text now; that no edition ever had the other reading; and that one of those who have it read as an
-    edition before, so that it came to be altered: else they may be copies of another version, and ever were.
+    the present text now, of which nothing was told until then: who is late comes to a text that is older than what
+    those in front say since. And that no edition ever had the other reading; and that one of those who have it read as
+    an edition before, so that it came to be altered: else they may be copies of another version, and ever were.
 
     Args:
         collation: what was found.
@@ -68,6 +70,7 @@ def outlasted(
         for run in each_run(archive, latest.document, _RUNS, back=True)
         if not isinstance(run, StoreCorrupt) and run.edition in past and past[run.edition].text != collation.text
     ]
+    runs = list(_before_told(runs[::-1], past, collation.text))
     followers = cache(lambda number: followed_it(archive, past[number]))
     decided: dict[int, Finding] = {}
     for each in found:
@@ -96,6 +99,20 @@ def _editions(archive: Archive, latest: Edition) -> Iterator[tuple[int, Edition]
     for number in range(latest.number, max(0, latest.number - BACK), -1):
         with suppress(StoreCorrupt):
             yield number, archive.edition(latest.document, number)
+
+
+def _before_told(runs: Iterable[Run], past: Mapping[int, Edition], present: str) -> Iterator[Run]:
+    """Those of some runs, the oldest first, up to which nobody was told of what the present text has and the edition
+    that stood did not.
+    """
+
+    def is_older(run: Run) -> bool:
+        text = past[run.edition].text
+        high = (each for each in run.findings if each.severity == "high")
+        return not any(of_editions(each, text, [(1, present)], lambda _number: False) for each in high)
+
+    for _, while_it_stood in groupby(runs, key=lambda run: run.edition):
+        yield from takewhile(is_older, while_it_stood)
 
 
 def _movers(runs: Iterable[Run], finding: Finding, having: Collection[str]) -> set[str]:

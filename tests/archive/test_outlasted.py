@@ -103,3 +103,26 @@ def test_a_mirror_with_parts_of_two_editions_is_late_and_is_accused_of_what_neit
     # What it followed and left again is no lateness.
     quay.turn(e=newer)
     assert accused(quay.turn(e={**newer, "fourteen days": "fourteen days"})) == {("e", "fourteen")}
+
+
+def test_late_ones_that_come_to_a_text_that_those_in_front_have_left_accuse_nobody(quay: Quay) -> None:
+    """What the late ones read before, and kept, they had not heard of: it is newer than the text that they came to."""
+    quay.names = list("abcdefg")
+    quay.turn(abcdefg={})
+    quay.turn(ab=NEW)
+    quay.turn(ab={**NEW, **OTHER})
+    quay.turn(cd={**NEW, **OTHER})
+    assert "southern lock" in quay.turn(ef=NEW).edition.text
+    assert not accused(quay.turn(g=NEW))
+
+
+def test_a_late_mirror_is_excused_where_those_that_follow_are_divided(quay: Quay) -> None:
+    """Where no mirror reads as the text all through, none had followed it, and who stood still was accused."""
+    quay.names = list("abcdef")
+    quay.turn(abcdef={})
+    quay.turn(abcdef=NEW)
+    quay.names.append("g")
+    divided = {"fourteen days": "ten days"}, {"four crowns": "nine crowns"}, {"ten pages": "six pages"}
+    result = quay.turn(**{two: {**NEW, **more} for two, more in zip(("ab", "cd", "ef"), divided, strict=True)}, g={})
+    assert {each.mirror for each in result.findings if each.disputed} >= set("abcdef")
+    assert not accused(result)
