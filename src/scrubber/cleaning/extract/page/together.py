@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
 
-from scrubber.cleaning.extract.lines.datelines import names_date
+from scrubber.cleaning.extract.lines.datelines import is_date, names_date, opens_with_date
 from scrubber.cleaning.extract.page.attributes import FRAME, FRAME_SHARE
 from scrubber.cleaning.extract.page.elements import HEADINGS
 from scrubber.cleaning.extract.page.opinion import LINKED, PARTS, Opinion, is_running
-from scrubber.cleaning.extract.page.page import Page
+from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.statements import statements
-from scrubber.cleaning.extract.reading import fold, squeeze
+from scrubber.cleaning.extract.reading import ends_sentence, fold, squeeze
 
 #: The share of links that a line of the text may have, and the share of the text that may have more of them.
 _FEW_LINKS, _SPARED = 0.3, 0.05
@@ -26,10 +26,12 @@ _LEAST, _MOST, _ELSE = 40.0, 0.95, 0.1
 #: Elements within the text's own that hold lines of it. Others may be boxes.
 _LINES = HEADINGS | frozenset(
     {
-        "b", "blockquote", "center", "dd", "dl", "dt", "figure", "font", "li", "ol", "p", "pre", "section", "span",
+        "b", "blockquote", "dd", "dl", "dt", "figure", "font", "li", "ol", "p", "pre", "section", "span",
         "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
     }
 )  # fmt: skip
+#: Those beside it whose lines may be the text's.
+_PARAGRAPHS, _SIGNED = HEADINGS | frozenset({"p", "blockquote", "pre"}), frozenset({"div", "li"})
 #: Parts above the text among which its heading is looked for, and words from which on one may be a lead.
 _ABOVE, _LEAD = 16, 8.0
 
@@ -37,11 +39,13 @@ _ABOVE, _LEAD = 16, 8.0
 def read_together(root: Any, page: Page, *, url: str | None = None) -> Opinion | None:
     """What is kept of a page whose text stands together; None for any other page.
 
-    In the element that holds the running text, every line that is not hidden, framed or to be pressed stands in that
-    element itself or in lists, tables and quotations in it; hardly one has links. What stands right above it is its
-    heading, which is the page's title, and particulars. Whatever else there is may be the text's or the site's: that
-    is for an extractor to say. It goes wrong where a site writes prose of its own between the paragraphs, in elements
-    like theirs: the rules know such lines by their words.
+    In the element that holds the running text, every line that is not hidden, framed or to be pressed stands in
+    that element itself or in lists, tables and quotations in it; hardly one has links. What stands right above it is
+    its heading, which is the page's title, and particulars, and beside it stands no other line as texts have them.
+    Whatever else there is may be the text's or the site's: that is for an extractor to say. So are a few items in a
+    text of paragraphs, which may be what the page says of itself: "in this article", search words, rights. It goes
+    wrong where a site writes prose of its own between the paragraphs, in elements like theirs: the rules know such
+    lines by their words.
     """
     parts = page.parts
     if len(parts) > PARTS:
@@ -54,7 +58,7 @@ def read_together(root: Any, page: Page, *, url: str | None = None) -> Opinion |
         return None
     home = max(i for i, node in enumerate(page.nodes) if sums[node.last] - sums[node.first] >= _MOST * sums[-1])
     kept = _kept(page, home, told, framed)
-    if kept is None or not _is_headed(page, home, kept, framed):
+    if kept is None or not (_is_headed(page, home, kept, framed) and _is_alone(page, home, kept, told, framed)):
         return None
     return Opinion(kept, kept, asked=True, metadata=statements(root, url))
 
@@ -62,22 +66,27 @@ def read_together(root: Any, page: Page, *, url: str | None = None) -> Opinion |
 def _kept(page: Page, home: int, told: Sequence[float], framed: Sequence[bool]) -> list[bool] | None:
     """For each part, whether it is a line of the text that an element holds; None where that holds more."""
     kept = [False] * len(page.parts)
-    text = linked = beside = 0.0
-    own = _own(page, home, told)
+    text = linked = beside = listed = 0.0
+    own, inner = _own(page, home, told), page.nodes[home].tag != "body"
     for i in range(page.nodes[home].first, page.nodes[home].last):
         part = page.parts[i]
         if part.hidden or part.control or framed[i]:
             continue
-        line = page.nodes[part.node].tag in _LINES and not part.card
+        line = page.nodes[part.node].tag != "div" or (
+            inner and not part.links and not _is_known(page, part, above=False)
+        )
+        line = line and not part.card
         if own[part.node] and not part.card and part.link_density < LINKED:
             kept[i] = True
             text += part.size
             linked += part.size if part.link_density >= _FEW_LINKS else 0.0
+            listed += part.size if part.kind == "list_item" else 0.0
         elif own[part.node] or told[i] or line:
             return None
         else:
             beside += part.size
-    return kept if beside <= _ELSE * text and linked <= _SPARED * text else None
+    few = beside <= _ELSE * text and linked <= _SPARED * text
+    return kept if few and (not listed or 2 * listed > text) else None
 
 
 def _is_headed(page: Page, home: int, kept: list[bool], framed: Sequence[bool]) -> bool:
@@ -98,6 +107,35 @@ def _is_headed(page: Page, home: int, kept: list[bool], framed: Sequence[bool]) 
     return True
 
 
+def _is_alone(page: Page, home: int, kept: Sequence[bool], told: Sequence[float], framed: Sequence[bool]) -> bool:
+    """Whether no line stands beside a text, in the innermost element around it that holds more, that may be a part of
+    it: a heading over its heading, a signature, a postscript.
+    """
+    node = page.nodes[home]
+    outer = next((n for n in page.around(home) if n.first < node.first or n.last > node.last), node)
+    below = _PARAGRAPHS | (_SIGNED if outer.tag != "body" else frozenset())
+    for i in (*range(outer.first, node.first), *range(node.last, outer.last)):
+        part = page.parts[i]
+        if i >= node.last and (part.links or (i + 1 < outer.last and page.parts[i + 1].links)):
+            below = _PARAGRAPHS  # from here on, divisions name and list what to read next
+        line = page.nodes[part.node].tag in (below if i >= node.last else _PARAGRAPHS)
+        line = line and not (framed[i] or part.links or part.is_sites)
+        if (line or told[i]) and not (kept[i] or _is_known(page, part, above=i < node.first)):
+            return False
+    return True
+
+
+def _is_known(page: Page, part: Part, *, above: bool) -> bool:
+    """Whether a line is the page's title or particulars of the text. A day alone below a text may be when it was
+    signed.
+    """
+    if part.kind == "heading":
+        return squeeze(part.text) in squeeze(page.title)
+    if above and opens_with_date(part.text) and not ends_sentence(part.text):
+        return True
+    return is_byline(fold(part.text)) and (above or not is_date(part.text))
+
+
 def _framed(page: Page, told: Sequence[float]) -> list[bool]:
     """For each part, whether an element around it says that it frames the text, and does not hold much of it."""
     sums = [0.0, *accumulate(told)]
@@ -114,11 +152,14 @@ def _own(page: Page, home: int, told: Sequence[float]) -> list[bool]:
     """For each element, whether its lines stand in that one itself, or in what sets lines."""
     nodes = page.nodes
     parts = range(nodes[home].first, nodes[home].last)
+    half = sum(told[i] for i in parts) / 2
+    alone = sum(told[i] for i in parts if page.parts[i].node == home) > half
     in_boxes = sum(told[i] for i in parts if nodes[page.parts[i].node].tag not in _LINES)
-    boxes = 2 * in_boxes > sum(told[i] for i in parts)  # as some sites set their paragraphs
+    boxes = not alone and in_boxes > half  # as some sites set their paragraphs
     own = [False] * len(nodes)
-    own[home] = True
+    own[home] = alone
     for i, node in enumerate(nodes[home + 1 :], home + 1):
         around = node.parent
-        own[i] = own[around] and (around == home or nodes[around].tag in _LINES) and (boxes or node.tag in _LINES)
+        set_so = node.tag in _LINES or (boxes and (node.last - node.first == 1 or any(told[node.first : node.last])))
+        own[i] = set_so and (around == home or (own[around] and nodes[around].tag in _LINES))
     return own
