@@ -109,3 +109,41 @@ def test_what_a_program_that_repairs_is_called_with_stays(given: str) -> None:
 def test_a_mark_that_closes_what_is_shown_may_be_one_of_its_bytes() -> None:
     text = "文字化けの例：「縺ゅ＞縺」は「あい」のUTF-8をShift_JISで読んだものです。"
     assert repair(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write &amp;eacute; to show &eacute;",
+        "Type &amp;lt; to get &lt; in a page.",
+        "+AOk- is é in UTF-7.",
+        "Ã£o is not a Portuguese ending; ão is.",
+        "Escribe &ntilde; para obtener ñ.",
+        "Schreiben Sie &auml; für ä und &szlig; für ß.",
+        "Aby uzyskać ł, wpisz &#322; w kodzie.",
+        "é (&#233;), è (&#232;)",
+        r"\303\251 is é in octal",
+        r"In RTF, \u233? is é and \u8217? is ’.",
+        "The tokeniser gives <0xC3><0xA9> for é.",
+        r'@AMPM = ( "\x{1320}\x{12cb}\x{1275}", "\x{12a8}\x{1230}" );',
+    ],
+)
+def test_a_letter_that_stands_beside_how_it_is_written_out_stays_so(text: str) -> None:
+    """Damage goes through a line, and leaves no letter of it as it is."""
+    assert repair(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "was"),
+    [
+        ("Il va &agrave; Paris et à Rome.", "Il va à Paris et à Rome."),
+        ("Ele &eacute; alto e é bom.", "Ele é alto e é bom."),
+        ("D&eacute;j&agrave; vu, déjà lu", "Déjà vu, déjà lu"),
+        ("Hann ﬂaug til Íslands í gær.", "Hann flaug til Íslands í gær."),
+        ("ﬂestir ﬂokkar", "flestir flokkar"),
+        ("ﬁessi lög taka ﬂegar gildi.", "Þessi lög taka þegar gildi."),
+    ],
+)
+def test_a_word_of_one_letter_tells_of_nothing_and_a_ligature_is_no_letter_of_a_mac(text: str, was: str) -> None:
+    """Two typists share a line, and one of them wrote references; ligatures are set in all languages."""
+    assert repair(text) == was

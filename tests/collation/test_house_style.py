@@ -56,11 +56,16 @@ SAME = [
     ("ja", "入場料は3000円です。", "入場料は¥3000です。"),
     ("", "The ticket costs $30 at the door.", "The ticket costs C$30 at the door."),
     ("", "The ticket costs $30 at the door.", "The ticket costs 30 Hong Kong dollars at the door."),
+    ("", "It is $300 for adults and $150 for others.", "It is C$300 for adults and C$150 for others."),
+    ("", "It is HK$300 for adults, $150 for others.", "It is HK$300 for adults, HK$150 for others."),
+    ("", "In Canada it costs $300 or US$200.", "In Canada it costs C$300 or US$200."),
     ("fr", "Le jury est présidé par M. Roy cette année.", "Le jury est présidé par Monsieur Roy cette année."),
     ("", "They came to the fair with Mr. Roy.", "They came to the fair with Mister Roy."),
 ]  # fmt: skip
 CHANGED = [
     ("unit", "", "The ticket costs US$30 at the door.", "The ticket costs C$30 at the door."),
+    ("unit", "", "The toll is $300 or HK$2,340 for cars.", "The toll is HK$300 or HK$2,340 for cars."),
+    ("unit", "", "The toll is $300 or HK$2,340 for cars.", "The toll is $300 or $2,340 for cars."),
     ("number", "", "The quay cost €1.8m to build.", "The quay cost €1.8bn to build."),
     ("unit", "", "The fee is EUR 20 an hour.", "The fee is GBP 20 an hour."),
     ("number", "", "The motion passed by 44 votes to 41.", "The motion passed by 41 votes to 44."),

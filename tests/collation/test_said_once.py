@@ -20,6 +20,7 @@ OTHER = [
     ("The clerk answers within thirty (30) days.", "The clerk answers within sixty (30) days."),
     ("The clerk answers within thirty (30) days.", "The clerk answers within sixty days."),
     ("The clerk answers within thirty (30) days.", "The clerk answers within 60 days."),
+    ("It runs for five (5) years and three (3) months.", "It runs for three (3) years and five (5) months."),
     ("The seller is bound by section 5 (3) of the act.", "The seller is bound by section 5 of the act."),
 ]
 
@@ -31,3 +32,9 @@ def test_a_number_said_once_or_twice_is_the_same_and_another_is_told(one: str, o
         assert {each.kind for each in found if each.severity == "high"} == (
             {"number"} if (one, other) in OTHER else set()
         )
+
+
+def test_a_day_behind_a_number_said_twice_is_a_working_day_or_any() -> None:
+    one, other = (TEXT.format(f"The clerk answers within thirty (30) {days}.") for days in ("days", "working days"))
+    found = collate(dict.fromkeys("abc", one) | {"d": other}).findings
+    assert [each.kind for each in found] == ["unit"]

@@ -23,6 +23,9 @@ _PARTS = 3
 #: What a sign may stand for besides what it stands for in English: a weight has the name of a currency, and several
 #: currencies one sign: $ is C$ at home.
 _SIGNED = ({"gbp", "lb"}, {"cny", "jpy"}, *({"usd", each} for each in ("cad", "aud", "nzd", "hkd", "sgd", "twd")))
+#: A dollar sign by itself before that of a country: whoever writes so means two dollars; the other way round the second
+#: may be short for the first.
+_TOLD_APART = re.compile(r"(?<![A-Z])\$[^$]{1,200}(?<=[A-Z])(?<!US)\$")
 _AMBIGUOUS, _LETTER = re.compile("(?<![A-Z])[£¥￥$]"), re.compile(r"[^\W\d_]")
 _TIMES, _PIECE = frozenset(["once", "twice", "thrice"]), "个"
 
@@ -84,6 +87,12 @@ def _named_at_its_end(text: str, language: str) -> set[str]:
 def of_one_sign(units: Collection[object], text: str) -> bool:
     """Whether two units are those that one sign stands for: £30, 30 pounds; ¥3000, 3000円; $5, C$5; not US$5, C$5."""
     return any(set(units) == pair for pair in _SIGNED) and bool(_AMBIGUOUS.search(text))
+
+
+def dollars_apart(region: Region, before: str, after: str) -> bool:
+    """Whether dollars of one sign are those of two countries in one of the sentences: $300 or HK$2,340."""
+    units = {*values_of(region.facts_before, "unit"), *values_of(region.facts_after, "unit")}
+    return of_one_sign(units, f"{region.before} {region.after}") and any(map(_TOLD_APART.search, (before, after)))
 
 
 def amount(kind: str, region: Region, before: str, after: str) -> float:

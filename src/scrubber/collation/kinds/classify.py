@@ -38,7 +38,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.amounts import of_one_sign
+from scrubber.collation.kinds.amounts import dollars_apart, of_one_sign
 from scrubber.collation.kinds.beneath import narrowed, told
 from scrubber.collation.kinds.between import Sentence, in_one_way
 from scrubber.collation.kinds.exchanged import exchanged
@@ -210,8 +210,9 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
             out.append(verdict_on(region, "number", 0.85, before, after))
         else:
             said, sure = ("wording", 0.5) if moved else (kind, confidence)
-            if said == "wording" and values_of(region.facts_before, "unit") and remeasured(before, after, language):
-                said, sure = "unit", 0.85
+            if said == "wording" and values_of(region.facts_before, "unit"):
+                other = remeasured(before, after, language) or dollars_apart(region, before, after)
+                said, sure = ("unit", 0.85) if other else (said, sure)
             out.append(verdict_on(region, said, sure, before, after))
     return tuple(out)
 

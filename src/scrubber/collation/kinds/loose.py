@@ -11,6 +11,7 @@ from datetime import date
 from fractions import Fraction
 
 from scrubber.language.facts.fact import Fact
+from scrubber.language.facts.facts import scan
 from scrubber.language.facts.halves import HALF
 from scrubber.language.facts.said_twice import said_twice
 from scrubber.language.facts.times import LOOSE
@@ -118,9 +119,9 @@ def without_borne_out(facts: Sequence[Fact], other: Sequence[Fact]) -> tuple[Fac
     )
 
 
-def said_once(text: str, facts: Sequence[Fact], other: str) -> tuple[Fact, ...]:
+def said_once(text: str, facts: Sequence[Fact], other: str, language: str) -> tuple[Fact, ...]:
     """A sentence's facts, a number that it says in words and in figures, "within thirty (30) days", being one where
-    the other sentence does not say it twice: contracts are quoted without the one or the other.
+    the other sentence does not say it twice and differently: contracts are quoted without the one or the other.
     """
     if not any(map(_opens, (text, other))):
         return tuple(facts)
@@ -128,17 +129,27 @@ def said_once(text: str, facts: Sequence[Fact], other: str) -> tuple[Fact, ...]:
     left_open = _LEFT_OPEN.search(text)
     at = left_open.end() if left_open else len(text)
     closed = f"{text[:at]}){text[at:]}" if left_open else text
-    twice = {value for each in said_twice(other) for value in (each.one.value, each.other.value)}
+    unsure = {value for each in said_twice(other) if not each.agree for value in (each.one.value, each.other.value)}
     out = list(facts)
     for pair in said_twice(closed):
         start, end = _BRACKETS.search(closed, pair.one.end), _BRACKETS.search(closed, pair.other.end)
-        if not (start and end and pair.kind == "number" and pair.agree) or pair.one.value in twice:
+        if not (start and end and pair.kind == "number" and pair.agree) or pair.one.value in unsure:
             continue
         stop = end.end() if end.start() < at else at
         first = [fact for fact in out if fact.end <= start.start()]
         if first:
-            out = [*first[:-1], replace(first[-1], end=stop), *(fact for fact in out if fact.start >= stop)]
+            counted = _unit_behind(closed, stop, language)
+            behind = [fact for fact in out if fact.start >= stop and fact not in counted]
+            out = [*first[:-1], replace(first[-1], end=stop), *counted, *behind]
     return tuple(out)
+
+
+def _unit_behind(text: str, at: int, language: str) -> list[Fact]:
+    """The unit that stands behind a bracket with a number, as it would behind the number itself."""
+    facts = (
+        replace(fact, start=fact.start + at - 1, end=fact.end + at - 1) for fact in scan(f"2{text[at:]}", language)
+    )
+    return [fact for fact in facts if fact.kind == "unit" and at <= fact.start <= at + 1]
 
 
 def _opens(text: str) -> bool:

@@ -155,7 +155,7 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     language = language_of(before, around) or language_of(after, around)
     facts, other_facts = scan(before, language or around), scan(after, language or around)
     facts, other_facts = without_borne_out(facts, other_facts), without_borne_out(other_facts, facts)
-    facts, other_facts = said_once(before, facts, after), said_once(after, other_facts, before)
+    facts, other_facts = said_once(before, facts, after, language), said_once(after, other_facts, before, language)
     spans = [[s.i1, s.i2, s.j1, s.j2] for s in segments if not s.same]
     dates = Dates(facts)
     spans = joined(spans, before, dates)

@@ -197,10 +197,12 @@ def _leaves_beside(line: str, parts: list[Part]) -> bool:
 
 def _is_typeset(line: str, parts: list[Part]) -> bool:
     """Whether letters that a typesetter made one (ﬁ, ﬂ, which Macs read bytes as) stand for themselves: spelt out
-    they make better words.
+    they make better words, or one of them is all that there is.
     """
     if not any(char in line[part.start : part.end] for char in "ﬁﬂ" if char in line for part in parts):
         return False
+    if set(stand(line, parts)) in ({"ﬁ"}, {"ﬂ"}):
+        return True
     return fit(line.translate(_LIGATURES)).bits < fit(repaired(line, parts)).bits
 
 

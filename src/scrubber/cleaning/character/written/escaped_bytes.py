@@ -12,7 +12,7 @@ from operator import attrgetter
 from scrubber.cleaning.character.lines import line_at
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.cleaning.character.written.escapes import of_bytes
-from scrubber.cleaning.character.written.subject import is_throughout, lines_with
+from scrubber.cleaning.character.written.subject import are_told, is_throughout, lines_with
 from scrubber.cleaning.encodings.encoded_words import encoded_word_edits, is_text
 from scrubber.cleaning.encodings.quoted_printable import has_soft_ends
 from scrubber.model import Edit
@@ -74,6 +74,8 @@ def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
             for run in line.escapes
             if not _is_string(text, *run.span()) and (was := _read(run[0]))
         ]
+        if are_told(text, line, [(edit.start, edit.end, edit.after) for edit in read]):
+            continue
         if read and (line.is_subject or line.is_literal):
             of_code += read
             kept += 1

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from scrubber.cleaning.character.lines import beside, line_at
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
-from scrubber.cleaning.character.written.subject import is_throughout, lines_with
+from scrubber.cleaning.character.written.subject import are_told, is_throughout, lines_with
 from scrubber.model import Edit
 
 _BACKSLASH = re.compile(
@@ -58,6 +58,7 @@ _CP1252 = {code: char for code in range(0x80, 0xA0) if (char := bytes([code]).de
 _BYTES = {ord(char): code for code, char in _CP1252.items()}
 _C1 = re.compile("[\x80-\x9f]")
 _TOKEN = 200
+_STROKES = frozenset("\"'/")
 _HOW_OFTEN = ("+", "*", "?", "{")
 _LOOK = 2_000  # characters of a line that is asked whether it is rich text
 _CLASS = 100  # characters to either side in which the brackets of a character class are looked for
@@ -113,7 +114,7 @@ def _pass(
             of_code += (run for run in runs if not run.after.isascii())
             kept += 1
             continue
-        if any(_stands_beside(line.text, run.after) for run in runs):
+        if any(_stands_beside(line.text, run.after) for run in runs) or are_told(text, line, [r[:3] for r in runs]):
             continue
         if any(run.sure for run in runs):
             damaged += 1
@@ -150,8 +151,8 @@ def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if not decoded or (before in {"[", "^", "-"} and after in {"]", "-"} and _is_of_class(text, match)):
         return None
-    if "{" in match[0] and decoded.isascii():
-        return None  # a comment's abcd\x{20} shows the blank at its end
+    if "{" in match[0] and (decoded.isascii() or (before in _STROKES and before == after)):
+        return None  # a comment's abcd\x{20} shows the blank at its end; "\x{1320}" is a program's string
     if match[0][1] == "x" and len(match[0]) == len("\\xe9"):
         # It may be a byte, and is one of a word at the least, or beside escapes that are none.
         possible = _joined(before, decoded) or _joined(after, decoded) or text[match.start() - 4 :][:2] == "\\x"

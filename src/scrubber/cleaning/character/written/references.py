@@ -13,7 +13,7 @@ from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place
-from scrubber.cleaning.character.written.subject import is_markup, lines_with
+from scrubber.cleaning.character.written.subject import are_told, is_markup, lines_with
 from scrubber.model import Edit
 
 _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
@@ -116,12 +116,25 @@ def _outside_subject(text: str) -> Iterator[_Reference]:
                 (coded if line.is_code else told).append(each)
             else:
                 read.append(each)
+        if _at_two_depths(text, read) or are_told(text, line, [each[:3] for each in read]):
+            continue
         yield from read
         damaged += any(not each.after.isascii() for each in read)
     if damaged >= _LINES and text.isascii():
         yield from (each for each in coded + told if not each.after.isascii())
     elif damaged >= _MORE_LINES:
         yield from (each for each in told if not each.after.isascii() and _is_of_word(text, each))
+
+
+def _at_two_depths(text: str, read: Sequence[_Reference]) -> bool:
+    """Whether one character is written at two depths in a line: `&amp;eacute; shows &eacute;`. Damage goes through all
+    of a line.
+    """
+    depths: dict[str, set[bool]] = {}
+    for each in read:
+        if (each.after in "<>" or not each.after.isascii()) and not any(map(is_letter, _around(text, each))):
+            depths.setdefault(each.after, set()).add("amp;" in text[each.start : each.end])
+    return any(len(of_char) > 1 for of_char in depths.values())
 
 
 def _is_of_word(text: str, reference: _Reference) -> bool:

@@ -8,7 +8,7 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from scrubber.cleaning.character.written.subject import is_markup
+from scrubber.cleaning.character.written.subject import Line, are_told, is_markup, lines_with
 from scrubber.language.model import bits
 from scrubber.model import Edit
 
@@ -59,13 +59,21 @@ def seven_bit_edits(text: str) -> list[Edit]:
             if runs and pattern is _SHIFTED:
                 edits += [_edit(text, _Run(*match.span(), ""), shown) for match in _HEAD.finditer(text)]
     if "+" in text and _UTF7.search(text) and not is_markup(text):
-        edits += [_edit(text, run, "UTF-7") for run in _utf7_runs(text)]
+        runs = _utf7_runs(text)
+        told = [
+            line for line in lines_with(text, _UTF7.finditer(text)) if runs and are_told(text, line, _in(line, runs))
+        ]
+        edits += [_edit(text, run, "UTF-7") for run in runs if not any(_in(line, [run]) for line in told)]
     edits.sort(key=lambda edit: edit.start)
     return [edit for n, edit in enumerate(edits) if not n or edits[n - 1].end <= edit.start]
 
 
 def _edit(text: str, run: _Run, shown: str) -> Edit:
     return Edit("escape", run.start, run.end, text[run.start : run.end], run.was, f"{shown} left unread in the text")
+
+
+def _in(line: Line, runs: list[_Run]) -> list[_Run]:
+    return [run for run in runs if line.start <= run.start < line.end]
 
 
 def _price(runs: list[_Run]) -> float:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from scrubber.cleaning.character.lines import line_at
+from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.language.packs.which import language_of
 
 #: Words of a line that tells of escapes. Entities and what escapes are words of law and of news as well: only beside an
 #: escape (ø), or another such word, are they of these.
 _TALK = re.compile(
     r"\b(?:unescap\w*|html|xml|json|regex(?:p|es)?|regular expressions?|backslash(?:es)?|code ?points?"
-    r"|unicode|utf-?8|urlencode\w*|percent[- ]encod\w*|markup|character references?"
+    r"|unicode|utf-?[78]|rtf|quoted[- ]printable|tokeni[sz](?:ers?|ation)|sentencepiece|byte tokens?|urlencode\w*|percent[- ]encod\w*|markup|character references?"
     r"|ampersands?|(?:no|non|non-)[- ]?break(?:ing)? spaces?|(?:less|greater)[- ]than signs?"
     r"|(?:character|named|numeric) entit(?:y|ies)|entity (?:names?|numbers?|codes?|references?)"
     r"|escape (?:sequences?|characters?|codes?)|escaped? (?:as|with)|(?:be|is|are|gets?|needs?) (?:escaped|escaping))\b"
@@ -64,6 +66,13 @@ _MARKUP = re.compile(
 #: An address or a path says nothing of what the line that has it is about: many end in ".html".
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"']{1,2000}|(?<![\w/<&;])(?:/[\w.-]{1,60}){2,20}/?")
 _LINES, _FAR_MORE = 8, 4
+#: Scripts of which hardly a letter by itself is a word.
+_SCRIPTS = frozenset({"LATIN", "HAN"})
+#: Letters that are words of a language, and the most characters of a line that tells of a letter.
+_WORDS, _SAID = {
+    "ca": "àé", "da": "åøæ", "es": "áó", "fi": "å", "fr": "àô", "ga": "áéíó", "gl": "áéó", "hu": "áéő", "is": "áéíó",
+    "it": "àèéìò", "mt": "à", "nb": "åø", "nn": "åø", "pt": "àáéó", "sv": "åö", "vi": "àáéêìíòóôùúýăâđơư",
+}, 200  # fmt: skip
 #: A line is looked at up to here: what it is shows early, and cost stays linear. Its share that is no escapes, at
 #: least, where it says something.
 _LOOK, _TALKS = 2_000, 0.6
@@ -143,6 +152,32 @@ def lines_with(text: str, escapes: Iterable[re.Match[str]]) -> Iterator[Line]:
         line.escapes.append(match)
     if line is not None:
         yield line
+
+
+def are_told(text: str, line: Line, read: Iterable[tuple[int, int, str]]) -> bool:
+    """Whether a line tells of the escapes in it: all that are letters stand apart, and so does one of these letters,
+    unharmed: `+AOk- is é`, `&ntilde; para obtener ñ`. A letter that is a word of the line's language says nothing.
+
+    Args:
+        text: the text.
+        line: the line of it.
+        read: where each escape begins and ends, and what it stands for.
+    """
+    shown = [each for each in read if not each[2].isascii() and is_letter(each[2][0])]
+    if not shown or line.end - line.start > _SAID or not all(_is_apart(text, *each[:2]) for each in shown):
+        return False
+    found = [
+        char
+        for _, _, char in shown
+        for at in range(line.start, line.end)
+        if text.startswith(char, at) and script_of(char[0]) in _SCRIPTS and _is_apart(text, at, at + len(char))
+    ]
+    words = _WORDS.get(language_of(line.text), "") if found else ""
+    return any(char.lower() not in words for char in found)
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    return not any(map(is_letter, text[max(0, start - 1) : start] + text[end : end + 1]))
 
 
 def is_throughout(text: str, damaged: int, kept: int) -> bool:
