@@ -29,7 +29,7 @@ from scrubber.cleaning.character.roads.stories import (
     saved_at_most,
     split,
 )
-from scrubber.cleaning.character.roads.turned import ROADS, may_have_turned, texts_before
+from scrubber.cleaning.character.roads.turned import ROADS, SELDOM, may_have_turned, texts_before
 from scrubber.language.characters import group
 from scrubber.language.latin import MARKS, bits_in_each, fit
 from scrubber.language.model import bits
@@ -179,10 +179,19 @@ def saved_by(line: str, was: str, road: Road) -> float:
 
 def _may_be(was: str, roads: tuple[Road, ...], most: float) -> bool:
     """Whether a text's pairs of letters cost no more than that in a language that some road to it is used for: three
-    in a row cost far more to ask.
+    in a row cost far more to ask. Where an encoding is one language's, all letters are that language's.
     """
+    letters = {char.lower() for char in was if char > "\x7f" and char.isalpha()}
+    places = [
+        place
+        for written in {road.written for road in roads}
+        for place in home(written)
+        if written not in SELDOM or all(has_letter(place, char) for char in letters)
+    ]
+    if not places:
+        return False
     costs = bits_in_each(was)
-    return any(costs[place] <= most for written in {road.written for road in roads} for place in home(written))
+    return any(costs[place] <= most for place in places)
 
 
 def _may_gain(sample: str, was: str, stands: Words, roads: tuple[Road, ...]) -> bool:

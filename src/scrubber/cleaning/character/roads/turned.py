@@ -29,7 +29,7 @@ _WRITTEN = {
     "iso8859-9": 4.0, "iso8859-13": 4.0, "cp857": 4.0, "cp775": 4.0, "iso8859-15": 4.5,
 }  # fmt: skip
 #: What bytes of one or two languages were, and who read them: Windows and the web, and a Mac or DOS of another country.
-_SELDOM = {
+SELDOM = {
     "iso8859-3": "cp1252 latin-1", "iso8859-4": "cp1252 latin-1", "iso8859-10": "cp1252 latin-1",
     "cp861": "cp1252 latin-1 cp437 cp850", "mac_iceland": "cp1252 latin-1 mac_roman",
     "mac_turkish": "cp1252 latin-1 cp1254 mac_roman", "mac_latin2": "cp1252 latin-1 cp1250 mac_roman",
@@ -46,7 +46,7 @@ ROADS = sorted(
     ]
     + [
         Road(written, read_as, _READ_AS[read_as] + _SELDOM_BITS)
-        for written, readers in _SELDOM.items()
+        for written, readers in SELDOM.items()
         for read_as in readers.split()
     ],
     key=lambda road: road.rarity,

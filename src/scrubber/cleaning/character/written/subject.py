@@ -15,7 +15,9 @@ from scrubber.language.packs.which import language_of
 #: escape (ø), or another such word, are they of these.
 _TALK = re.compile(
     r"\b(?:unescap\w*|html|xml|json|regex(?:p|es)?|regular expressions?|backslash(?:es)?|code ?points?"
-    r"|unicode|utf-?[78]|rtf|quoted[- ]printable|tokeni[sz](?:ers?|ation)|sentencepiece|byte tokens?|urlencode\w*|percent[- ]encod\w*|markup|character references?"
+    r"|unicode|utf-?[78]|rtf|quoted[- ]printable"
+    r"|tokeni[sz](?:ers?|ation)|sentencepiece|byte tokens?|urlencode\w*|percent[- ]encod\w*|markup"
+    r"|character references?"
     r"|ampersands?|(?:no|non|non-)[- ]?break(?:ing)? spaces?|(?:less|greater)[- ]than signs?"
     r"|(?:character|named|numeric) entit(?:y|ies)|entity (?:names?|numbers?|codes?|references?)"
     r"|escape (?:sequences?|characters?|codes?)|escaped? (?:as|with)|(?:be|is|are|gets?|needs?) (?:escaped|escaping))\b"

@@ -68,7 +68,9 @@ def head_scraps(within: Bounds) -> set[int]:
     """
     readings = within.readings
     inside = range(within.first + 1, within.last)
-    said = (i for i in inside if readings[i].chrome >= OWN_WORDS and not within.page.is_insert(i))
+    said = [i for i in inside if readings[i].chrome >= OWN_WORDS and not within.page.is_insert(i)]
+    if not said:
+        return set()
     # Rows of a table are no teasers, and what counts a text's pages heads none.
     rows = list(accumulate((readings[i].data for i in range(within.last + 1)), initial=0))
     found = {
