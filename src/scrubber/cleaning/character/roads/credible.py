@@ -36,6 +36,7 @@ from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words, make_lone_letters
 from scrubber.cleaning.character.roads.strewn import is_strewn
 from scrubber.cleaning.character.roads.telling import are_shown_both_ways, is_told
+from scrubber.cleaning.character.roads.turned import SELDOM
 from scrubber.cleaning.character.roads.utf8_sense import (
     is_among_ideographs,
     is_exotic,
@@ -75,7 +76,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         not parts
         or is_listed(line, parts, utf8=written.name == "utf-8")
         or is_cut_otherwise(line, parts, road)
-        or _is_typeset(line, parts)
+        or _is_typeset(line, parts, road)
         or is_phonetic(line, parts)
         or _repeats(line, parts)
         or is_relation(line, parts)
@@ -195,13 +196,13 @@ def _leaves_beside(line: str, parts: list[Part]) -> bool:
     return 3 * stays >= len(parts)
 
 
-def _is_typeset(line: str, parts: list[Part]) -> bool:
+def _is_typeset(line: str, parts: list[Part], road: Road) -> bool:
     """Whether letters that a typesetter made one (ﬁ, ﬂ, which Macs read bytes as) stand for themselves: spelt out
-    they make better words, or one of them is all that there is.
+    they make better words, or one of them is all that a road of one language has.
     """
     if not any(char in line[part.start : part.end] for char in "ﬁﬂ" if char in line for part in parts):
         return False
-    if set(stand(line, parts)) in ({"ﬁ"}, {"ﬂ"}):
+    if road.written in SELDOM and set(stand(line, parts)) in ({"ﬁ"}, {"ﬂ"}):
         return True
     return fit(line.translate(_LIGATURES)).bits < fit(repaired(line, parts)).bits
 

@@ -53,7 +53,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile("[A-Za-z]{2,}")
 _DAMAGED = "\ue000"  # stands for a character of damage
 _LONG = 5  # letters of a word that hardly comes twice in a line
-_SHORT = 60  # characters of a line in which hardly any word does
 _MOST_TOLD = 6  # damaged words of a line that tells of them, at the most
 _TOLD = 3  # words that a line shows as they are and as they should be, at the most
 _BESIDE = 14  # characters between damage and what it was, in a line that tells of it
@@ -116,7 +115,7 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
         )
         end = part.end
     shown = "".join([*pieces, line[end:]])
-    if not said and not _OPENS.search(shown) and not _stands(shown, line, parts[0]):
+    if not said and not _OPENS.search(shown) and not _stands(shown, parts[0].was):
         return False
     tokens = [match for match in _TOKEN.finditer(shown) if _DAMAGED in match[0]]
     if not tokens:
@@ -132,7 +131,7 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
         return True
     if len(marks) >= len(tokens) and (max(marks) > "\x7f" or _INSTEAD.search(shown)) and _is_sound(shown):
         return True
-    if all(_stands(shown, line, part) for part in parts):
+    if all(_stands(shown, part.was) for part in parts):
         return True
     return said and whole and len(tokens) <= _TOLD and len(_PLAIN.findall(shown)) > len(tokens)
 
@@ -174,19 +173,9 @@ def _is_sound(shown: str) -> bool:
     )
 
 
-def _stands(shown: str, line: str, part: Part) -> bool:
-    """Whether a longer word that is damaged stands undamaged elsewhere in its line, or any in a line that is short."""
-    if len(part.was) >= _LONG and part.was in shown:
-        return True
-    if len(line) > _SHORT:
-        return False
-    start, end = part.start, part.end
-    while start and is_letter(line[start - 1]):
-        start -= 1
-    while end < len(line) and is_letter(line[end]):
-        end += 1
-    word = line[start : part.start] + part.was + line[part.end : end]
-    return len(word) > 1 and word in _WORD.findall(shown)
+def _stands(shown: str, was: str) -> bool:
+    """Whether a longer word that is damaged stands undamaged elsewhere in its line."""
+    return len(was) >= _LONG and was in shown
 
 
 def are_shown_both_ways(line: str, parts: list[Part]) -> bool:
