@@ -148,3 +148,13 @@ def test_whoever_waits_without_a_terminal_is_told_once_for_what(monkeypatch, cap
             step(name)
         time.sleep(0.1)
     assert not capsys.readouterr().err
+
+
+def test_v_says_what_each_mirror_gave(document):
+    """It said nothing at all of a run."""
+    (document.parent / "town.txt").unlink()
+    run = [sys.executable, "-m", "scrubber", "run", str(document)]
+    said = subprocess.run([*run, "-v"], capture_output=True, text=True, check=False).stderr
+    assert re.search(r"^scrubber.capture: \S+: [\d,]+ bytes from \S+\.txt$", said, re.MULTILINE)
+    assert re.search(r"^scrubber.capture: .*town\.txt: no such file", said, re.MULTILINE)
+    assert "scrubber.capture" not in subprocess.run(run, capture_output=True, text=True, check=False).stderr

@@ -123,8 +123,12 @@ def fetch_all(
     Returns:
         One result a mirror, in the document's order, whatever the order in which they came.
     """
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- only where many are read
+    import logging  # noqa: PLC0415 -- only where many are read
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
+    from scrubber.inert import inert  # noqa: PLC0415
+
+    log = logging.getLogger(__name__)
     known = known or {}
     stop = Event()
 
@@ -141,7 +145,10 @@ def fetch_all(
                 stop=stop,
             )
         except FetchError as error:
+            log.info("%s", inert(str(error), one_line=True))
             return Fetched(mirror.name, error=error)
+        size = sum(len(capture.raw) for capture in captures)
+        log.info("%s", inert(f"{mirror.name}: {size:,} bytes from {captures[0].url}", one_line=True))
         return Fetched(mirror.name, tuple(captures))
 
     pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="capture")
