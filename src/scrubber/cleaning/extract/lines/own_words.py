@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from scrubber.cleaning.extract.chrome_words import has_address
 from scrubber.cleaning.extract.lines import inserts
-from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
 from scrubber.cleaning.extract.lines.letter_kinds import INDIC, NO_BLANKS, STOP, UNSPACED
 from scrubber.cleaning.extract.lines.line_vocabulary import (
     counts_of_readers,
@@ -19,6 +18,7 @@ from scrubber.cleaning.extract.lines.line_vocabulary import (
     phrases,
     says_label,
 )
+from scrubber.cleaning.extract.lines.whole_lines import is_whole_line
 from scrubber.language.runs import is_far, letters
 from scrubber.patterns import lazily
 
@@ -42,7 +42,7 @@ def own_words(folded: str, found: list[str], squeezed: str, *, numbered: bool) -
     """How much of a line is what sites say of themselves, and the words by which they are heard."""
     if not squeezed:
         return 0.0, ""
-    if is_ad_break(folded):
+    if is_whole_line(folded):
         return 0.9, INSERT + folded
     if not numbered and (inserted := inserts.label(folded, found) or inserts.offer(folded, found)):
         return 0.9, INSERT + inserted

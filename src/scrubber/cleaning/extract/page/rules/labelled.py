@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
 from scrubber.cleaning.extract.lines.inserts import advert
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
+from scrubber.cleaning.extract.lines.whole_lines import is_whole_line
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.runs import says
 
@@ -24,7 +24,7 @@ def labelled(view: View) -> None:
         (part, said)
         for _, part in view.standing()
         if part.kind not in _NEVER
-        and (said := folded if is_ad_break(folded := fold(part.text[:_LOOK])) else advert(folded))
+        and (said := folded if is_whole_line(folded := fold(part.text[:_LOOK])) else advert(folded))
     ]
     if not found:
         return
