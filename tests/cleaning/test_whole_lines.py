@@ -1,4 +1,4 @@
-"""Lines that say that a text goes on behind an advertisement."""
+"""Lines that a site's programs write amid a text and below it."""
 
 from __future__ import annotations
 
@@ -48,6 +48,19 @@ def read(line: str) -> tuple[list[str], list[str]]:
         "Haberin devamı reklamın altında",
         "記事は広告の下に続きます",
         "기사는 광고 후 계속됩니다",
+        "This page was last edited on 12 April 2019, at 10:22.",
+        "La dernière modification de cette page a été faite le 12 avril 2019 à 10:22.",
+        "Bu sayfa en son 12 Nisan 2019 tarihinde, saat 10.22'de değiştirilmiştir.",
+        "本頁面最後修訂於2019年4月12日 (星期五) 10:22。",
+        "Trang này được sửa đổi lần cuối vào ngày 12 tháng 4 năm 2019, 10:22.",
+        "You can follow any responses to this entry through the RSS 2.0 feed.",
+        "Kommentarer är stängda.",
+        "Komentarji so zaprti.",
+        "التعليقات مغلقة.",
+        "Geschrieben von Administrator",
+        "PDF | Nyomtatás | E-mail",
+        "Print this page | Share | Font size: A A+",
+        "This version of this Act contains provisions that are prospective.",
     ],
 )
 def test_a_line_that_says_so_goes(line: str) -> None:
@@ -63,9 +76,47 @@ def test_a_line_that_says_so_goes(line: str) -> None:
         "The council asks that no article continues below an advertisement.",
         "Nach der Werbung geht es weiter mit der Sitzung des Rates, sagte die Sprecherin.",
         "Продолжение после рекламы было неожиданным для всех, кто смотрел передачу.",
+        "The page was last edited by the monk who copied it in 1412.",
+        "This page was last edited on the day on which the abbot died.",
+        "Comments are closed with the seal of the council before they are sent.",
+        "Die Kommentare sind geschlossen abzugeben.",
+        "Lees ook het tweede hoofdstuk voordat u begint.",
+        "Читайте также вторую главу, прежде чем отвечать на вопросы.",
+        "Share this article with your class.",
+        "Partager cet article avec la classe.",
+        "Поделиться с друзьями хлебом.",
     ],
 )
 def test_a_sentence_that_has_such_words_stays(line: str) -> None:
     page, plain = read(line)
     assert line in page
     assert line in plain
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Partagez cet article",
+        "Condividi questo articolo:",
+        "Udostępnij artykuł:",
+        "Dela den här artikeln",
+        "Поделиться с друзьями",
+        "Bu haberi paylaş",
+        "شارك هذا المقال:",
+        "इस लेख को साझा करें",
+        "Chia sẻ bài viết này:",
+        "この記事をシェアする",
+        "이 기사 공유하기",
+        "分享这篇文章：",
+        "Přečtěte si také",
+        "Prečítajte si aj",
+        "Loe lisaks",
+        "Preberite tudi",
+        "همچنین بخوانید",
+        "看更多",
+    ],
+)
+def test_what_heads_a_row_of_buttons_or_points_elsewhere_goes(line: str) -> None:
+    page, plain = read(line)
+    assert line not in page
+    assert line not in plain
