@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
 
-from scrubber.cleaning.extract.lines.datelines import is_date, names_date, opens_with_date
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date
 from scrubber.cleaning.extract.page.attributes import FRAME, FRAME_SHARE
 from scrubber.cleaning.extract.page.elements import HEADINGS
 from scrubber.cleaning.extract.page.opinion import LINKED, PARTS, Opinion, is_running
@@ -127,11 +127,13 @@ def _is_alone(page: Page, home: int, kept: Sequence[bool], told: Sequence[float]
 
 def _is_known(page: Page, part: Part, *, above: bool) -> bool:
     """Whether a line is the page's title or particulars of the text. A day alone below a text may be when it was
-    signed.
+    signed, but not with the hour.
     """
     if part.kind == "heading":
         return squeeze(part.text) in squeeze(page.title)
     if above and opens_with_date(part.text) and not ends_sentence(part.text):
+        return True
+    if is_stamped(part.text) and not part.prose:
         return True
     return is_byline(fold(part.text)) and (above or not is_date(part.text))
 
