@@ -203,6 +203,15 @@ def same(finding: Finding, others: Iterable[Finding]) -> Finding | None:
     return None
 
 
+def marks(finding: Finding) -> Collection[str]:
+    """What tells a mirror's reading and where it stands, whatever the text has in that place; nothing if that is not
+    known. A long one stands in one place.
+    """
+    reading = _flat(finding.after or finding.before)
+    long = [f"{finding.kind} {reading}"] if len(reading) > 2 * _BESIDE else []
+    return [*_signs(finding), *long]
+
+
 def _stands(finding: Finding, edition: Edition, present: str) -> bool:
     """Whether the document still says what an edition does, where a mirror says otherwise than that."""
     at = finding.block

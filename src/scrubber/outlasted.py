@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
 
 #: So many runs back are looked at for who had not moved on yet; what was decided stands after that, too.
-_RUNS = 60
+RUNS = 60
 _SURE = 0.8
-_KEPT = "told before the document moved on: {} followed it since, and kept the canonical reading"
+KEPT = "told before the document moved on: "
+_WHO = KEPT + "{} followed it since, and kept the canonical reading"
 
 
 def outlasted(
@@ -63,11 +64,11 @@ def outlasted(
     follow = took_part - deviating(collation.findings, took_part)
     if not found or latest is None or last is None or sources(follow, collation) < SEVERAL:
         return collation
-    past = dict(_editions(archive, latest))
+    past = dict(editions(archive, latest))
     texts = [(number, edition.text) for number, edition in past.items()]
     runs = [
         run
-        for run in each_run(archive, latest.document, _RUNS, back=True)
+        for run in each_run(archive, latest.document, RUNS, back=True)
         if not isinstance(run, StoreCorrupt) and run.edition in past and past[run.edition].text != collation.text
     ]
     runs = list(_before_told(runs[::-1], past, collation.text))
@@ -83,19 +84,20 @@ def outlasted(
                 for told in last.findings
                 if each.mirror == told.mirror and told.accuses and same(each, [told])
                 for line in told.evidence
-                if _KEPT.partition("{}")[0] in line
+                if KEPT in line
             ),
             "",
         )
         if not line and any(having & followers(number) for number in past):
             movers = _movers(runs, each, having) & follow
-            line = _KEPT.format(", ".join(sorted(movers))) if sources(movers, collation) >= SEVERAL else ""
+            line = _WHO.format(", ".join(sorted(movers))) if sources(movers, collation) >= SEVERAL else ""
         if line:
             decided[id(each)] = _decided(each, line)
     return replace(collation, findings=[decided.get(id(each), each) for each in collation.findings])
 
 
-def _editions(archive: Archive, latest: Edition) -> Iterator[tuple[int, Edition]]:
+def editions(archive: Archive, latest: Edition) -> Iterator[tuple[int, Edition]]:
+    """The last editions that can be read, by their numbers, the latest first."""
     for number in range(latest.number, max(0, latest.number - BACK), -1):
         with suppress(StoreCorrupt):
             yield number, archive.edition(latest.document, number)

@@ -5,7 +5,7 @@ fetch    every mirror's captures, or why there are none           capture/
 stand    which captures each mirror takes part with               standing.py
 read     captures to CleanText, pages joined                      witness.py, cleaning/
 collate  many texts to one, and what each changed                 collation/
-remember which of them still carry an earlier edition             late.py, behind.py, outlasted.py
+remember which of them still carry an earlier edition             late.py, behind.py, outlasted.py, in_front.py
 publish  the edition, if the text is another, and the findings    archive/
 ```
 `ingest` walks it once. `flows/` lays the same steps over Prefect: `known` and `fetch_all`, then `publish`.
@@ -30,6 +30,7 @@ from scrubber.behind import beside, stayed
 from scrubber.capture import Fetched, Limits
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
+from scrubber.in_front import open_yet
 from scrubber.late import late, undecided
 from scrubber.model import Capture, CleanText, Collation, not_among
 from scrubber.outcome import Edition, IngestResult
@@ -124,12 +125,12 @@ def publish(
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
             reclean(archive, last, [each.reading(document) for each in standings if each.captures], read)
             return _unchanged(document, archive, last, standings, time)
-        standings, collation, texts, behind = _collate(document, archive, last, standings, read)
+        standings, collation, texts, behind = _collate(document, archive, last, standings, read, time)
         return _record(document, archive, last, standings, collation, texts, behind, followed, time)
 
 
 def _collate(
-    document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader
+    document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader, time: datetime
 ) -> tuple[list[Standing], Collation | None, dict[str, CleanText], dict[str, int]]:
     """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out. And who
     stays behind from now on.
@@ -160,6 +161,7 @@ def _collate(
                 gone = {each.mirror.name for each in standings if each.gone}
                 collation = outlasted(collation, official, archive, latest, last, gone)
                 collation, newly = late(collation, texts, official, archive, latest, last, gone)
+                collation = open_yet(collation, official, archive, latest, last, time)
                 collation = undecided(collation, gone, last)
                 if last:
                     collation = beside(collation, past, texts, last, gone)

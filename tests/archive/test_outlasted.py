@@ -7,6 +7,9 @@ from __future__ import annotations
 import pytest
 from tests.archive.conftest import PARAGRAPHS, Place
 
+from scrubber import Archive
+from scrubber.report.events import came_and_went
+
 OTHER = {"fourteen days": "forty days"}
 NEW = {"three crowns": "four crowns", "first of May 2019": "first of June 2020", "northern lock": "southern lock"}
 
@@ -126,3 +129,32 @@ def test_a_late_mirror_is_excused_where_those_that_follow_are_divided(quay: Quay
     result = quay.turn(**{two: {**NEW, **more} for two, more in zip(("ab", "cd", "ef"), divided, strict=True)}, g={})
     assert {each.mirror for each in result.findings if each.disputed} >= set("abcdef")
     assert not accused(result)
+
+
+def test_who_was_in_front_before_is_open_until_it_would_have_been_followed(quay: Quay) -> None:
+    """Whoever carries each new text first was accused of each."""
+    quay.names = list("abcde")
+    quay.turn(abcde={})
+    assert {name for name, _ in accused(quay.turn(a=OTHER))} == {"a"}
+    assert not accused(quay.turn(bcde=OTHER))
+    with Archive(quay.archive) as archive:
+        (moved,) = [each for each in came_and_went(archive, "harbour") if each.mirror == "a" and each.what == "cleared"]
+    assert moved.told == "was in front, and not altered: edition 2 has what it was accused of"
+    newer = {**OTHER, "ten pages": "six pages"}
+    result = quay.turn(a=newer)
+    assert not accused(result)
+    (found,) = [each for each in result.findings if each.disputed]
+    assert "was in front of edition 2" in found.evidence[-1]
+    for more in ("1 June", "2 June", "3 June"):
+        result = quay.turn(a=newer, b={**OTHER, "every resident": f"every resident, from {more} on,"})
+    assert ("a", "six") in accused(result)
+
+
+def test_what_several_had_before_they_moved_on_is_open_and_what_was_accused_stays_so(quay: Quay) -> None:
+    quay.names = list("abcdefg")
+    quay.turn(abcdefg={})
+    quay.turn(ab=OTHER)
+    quay.turn(ab=NEW)
+    quay.turn(cdefg=NEW)
+    assert not accused(quay.turn(g={**NEW, **OTHER}))
+    assert {name for name, _ in accused(quay.turn(f={**NEW, "fourteen days": "sixty days"}))} == {"f"}

@@ -15,8 +15,9 @@ from scrubber.archive import Archive, Run
 from scrubber.archive.overview import each_run
 from scrubber.archive.values import Word
 from scrubber.archive.words import words as words_of
+from scrubber.carried import of_editions
 from scrubber.errors import StoreCorrupt, StoreError
-from scrubber.model import not_among
+from scrubber.model import Finding, not_among
 from scrubber.outcome import Outcome
 from scrubber.report.groups import short_names
 from scrubber.report.verdicts import LABELS, counted
@@ -186,7 +187,7 @@ def _of_run(archive: Archive, run: Run, before: Run | None) -> Iterator[Event]:
         elif before and (seen := run.captures(name, "seen")) and seen != before.captures(name, "seen"):
             yield event(name, "capture", f"new capture{_digest(archive, seen)}")
         yield from (event(name, what, told) for what, told in _standing(outcome, earlier.get(name)))
-        yield from (event(name, what, told) for what, told in _told(name, run, before))
+        yield from (event(name, what, told) for what, told in _told(archive, name, run, before))
     for name in earlier.keys() - {each.mirror for each in run.outcomes}:
         yield event(name, "mirror", "no mirror of the document any more")
 
@@ -209,7 +210,7 @@ def _standing(now: Outcome, before: Outcome | None) -> Iterator[tuple[What, str]
         yield "back", "takes part again"
 
 
-def _told(mirror: str, run: Run, before: Run | None) -> Iterator[tuple[What, str]]:
+def _told(archive: Archive, mirror: str, run: Run, before: Run | None) -> Iterator[tuple[What, str]]:
     """What came to be told of a mirror as altered, and what no more is."""
     now, then = (
         [each for each in (of.findings if of else ()) if each.mirror == mirror and each.accuses] for of in (run, before)
@@ -218,8 +219,20 @@ def _told(mirror: str, run: Run, before: Run | None) -> Iterator[tuple[What, str
         yield "altered", f"altered: {counted(new)}"
     # Of what was accepted the decision tells.
     told = [each for each in run.findings if each in now or each.accepted]
-    gone = Counter(each.kind for each in not_among(then, told))
-    if gone and not now:
+    no_more = not_among(then, told)
+    gone = Counter(each.kind for each in no_more)
+    if before and no_more and run.edition != before.edition and (new_text := _followed(archive, no_more, before, run)):
+        yield "cleared", new_text
+    elif gone and not now:
         yield "cleared", "altered no more"
     elif gone:
         yield "cleared", f"no more: {counted(gone)}"
+
+
+def _followed(archive: Archive, told: Sequence[Finding], before: Run, run: Run) -> str:
+    """That a mirror was not altered, where an edition has all that it was accused of; else ""."""
+    with suppress(StoreError):
+        then, now = (archive.edition(run.document, each.edition).text for each in (before, run))
+        if all(of_editions(each, then, [(run.edition, now)], lambda _number: False) for each in told):
+            return f"was in front, and not altered: edition {run.edition} has what it was accused of"
+    return ""
