@@ -72,6 +72,10 @@ def test_frames_controls_and_what_is_hidden_say_nothing_against_it(around: str) 
     assert kept(page(TEXT + around)) == [TITLE, *SENTENCES]
 
 
+def test_what_a_site_says_by_its_words_below_a_text_says_nothing_against_it() -> None:
+    assert kept(page(around="<p>Log in to comment</p>")) == [TITLE, *SENTENCES]
+
+
 def test_when_a_page_was_edited_says_nothing_against_it() -> None:
     html = page().replace("</div></div>", "</div><div>编辑于 2021-06-18 10:20</div></div>")
     assert kept(html) == [TITLE, *SENTENCES]

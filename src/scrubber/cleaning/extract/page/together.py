@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
 
+from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date
 from scrubber.cleaning.extract.page.attributes import FRAME, FRAME_SHARE
 from scrubber.cleaning.extract.page.elements import HEADINGS
@@ -126,8 +127,8 @@ def _is_alone(page: Page, home: int, kept: Sequence[bool], told: Sequence[float]
 
 
 def _is_known(page: Page, part: Part, *, above: bool) -> bool:
-    """Whether a line is the page's title or particulars of the text. A day alone below a text may be when it was
-    signed, but not with the hour.
+    """Whether a line is the page's title, particulars of the text or the site's by its words. A day alone below a text
+    may be when it was signed, but not with the hour.
     """
     if part.kind == "heading":
         return squeeze(part.text) in squeeze(page.title)
@@ -135,7 +136,8 @@ def _is_known(page: Page, part: Part, *, above: bool) -> bool:
         return True
     if is_stamped(part.text) and not part.prose:
         return True
-    return is_byline(fold(part.text)) and (above or not is_date(part.text))
+    said = fold(part.text)
+    return (is_byline(said) and (above or not is_date(part.text))) or is_site_line(said)
 
 
 def _framed(page: Page, told: Sequence[float]) -> list[bool]:
