@@ -101,7 +101,8 @@ def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
     beside = sum(part.size for part in out if part.kind != "heading")
     lost = sum(part.size for part in out if is_running(part))
     few = links <= _SPARED * said and beside <= _BETWEEN * said and lost <= _LOST * said
-    return bool(at) and few and not any(part.kind == "heading" and part.links and not part.hidden for part in out)
+    linked = any(part.kind == "heading" and part.link_density >= _FEW_LINKS and not part.hidden for part in out)
+    return bool(at) and few and not linked
 
 
 def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
