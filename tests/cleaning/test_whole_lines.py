@@ -54,6 +54,8 @@ def read(line: str) -> tuple[list[str], list[str]]:
         "本頁面最後修訂於2019年4月12日 (星期五) 10:22。",
         "Trang này được sửa đổi lần cuối vào ngày 12 tháng 4 năm 2019, 10:22.",
         "You can follow any responses to this entry through the RSS 2.0 feed.",
+        "Par Administrator",
+        "Tác giả Administrator",
         "Kommentarer är stängda.",
         "Komentarji so zaprti.",
         "التعليقات مغلقة.",
@@ -120,3 +122,13 @@ def test_what_heads_a_row_of_buttons_or_points_elsewhere_goes(line: str) -> None
     page, plain = read(line)
     assert line not in page
     assert line not in plain
+
+
+def test_what_a_register_says_over_an_act_is_no_lead_whatever_its_class() -> None:
+    line = "This version of this Act contains provisions that are prospective."
+    text = "".join(f"<p>{each}</p>" for each in TEXT)
+    over = "<ul><li><a>Plain View</a></li><li><a>Print Options</a></li></ul>"
+    status = f"<div id='infoSection'><h2>Status:</h2><p class='intro'>{line}</p></div>"
+    body = f"<h1>{TITLE}</h1>{over}{status}<div id='content'><div><div><h3>Summary</h3>{text}</div></div></div>"
+    page = scrubber.clean(f"<html><head><title>{TITLE}</title></head><body>{body}<p>Back to top</p></body></html>")
+    assert line not in [block.text for block in page.blocks]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
+from scrubber.cleaning.extract.lines.whole_lines import is_whole_line
 from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.view import View
@@ -67,7 +68,7 @@ def _is_own(view: View, i: int, title: int) -> bool:
     """
     part, folded = view.parts[i], view.folded[i]
     called = view.prose[i] and view.within(i, "standfirst", most=_NEAR) and part.link_density < _LINKED
-    if (part.links and not called) or part.is_sites or view.said(i).rest < _REST:
+    if (part.links and not called) or part.is_sites or view.said(i).rest < _REST or is_whole_line(folded):
         return False
     if view.framed[i] and not (
         view.framed[title] or _is_said_in_head(view, i) or _is_summary(view, i) or _is_teaser(view, i)
