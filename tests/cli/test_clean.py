@@ -14,12 +14,13 @@ import time
 import tracemalloc
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from unittest.mock import Mock
 
 import pytest
 
 from scrubber import sandbox
-from scrubber.cli import _is_ending
+from scrubber.cli import _is_ending, _unless_on_its_way
 from scrubber.ledger import replay
 from scrubber.model import Edit
 
@@ -461,6 +462,21 @@ def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
     assert process.returncode == status
     assert b"Traceback" not in err
     assert b"nothing half done was stored" in err
+
+
+def test_a_further_signal_that_another_thread_takes_is_passed_over(monkeypatch):
+    """Python complains of it where it came before such were ignored, and is looked at behind that; of what else goes
+    wrong where nobody can handle it is told as ever.
+    """
+    told = []
+    monkeypatch.setattr(sys, "__unraisablehook__", told.append)
+    late, other = (
+        SimpleNamespace(exc_value=OSError(said))
+        for said in (f"Signal {signal.SIGTERM:d} ignored due to race condition", "no space left")
+    )
+    for each in (late, other):
+        _unless_on_its_way(each)
+    assert told == [other]
 
 
 def test_a_command_started_deaf_to_ctrl_c_stays_deaf(tmp_path):

@@ -22,6 +22,8 @@ _RUINED = "; put a backup in its place, or import an exported WARC into a new ar
 #: Seconds after which a wish to end that nobody has heard is said again.
 _AGAIN = 1.0
 _WISHES = (signal.SIGINT, signal.SIGTERM)
+#: What Python says of a signal that came before its like were ignored, and is looked at behind that.
+_ON_ITS_WAY = "ignored due to race condition"
 
 
 class _Terminated(BaseException):
@@ -40,7 +42,8 @@ def _end(number: int, _frame: FrameType | None) -> None:
             raise ended
 
     # Python complains of a signal that is on its way when such come to be ignored: that is heard first, and none comes
-    # meanwhile.
+    # to this thread meanwhile; one that comes to another is passed over.
+    sys.unraisablehook = _unless_on_its_way
     before = signal.pthread_sigmask(signal.SIG_BLOCK, _WISHES)
     for heard in (_heard, signal.SIG_IGN):
         for each in _WISHES:
@@ -53,6 +56,12 @@ def _end(number: int, _frame: FrameType | None) -> None:
 
 def _heard(_number: int, _frame: FrameType | None) -> None:
     """Pass over a further wish to end."""
+
+
+def _unless_on_its_way(told: sys.UnraisableHookArgs) -> None:
+    """Say what went wrong where nobody could handle it, but for a further wish to end that another thread took."""
+    if not (isinstance(told.exc_value, OSError) and _ON_ITS_WAY in str(told.exc_value)):
+        sys.__unraisablehook__(told)
 
 
 def _is_ending(handled: BaseException | None) -> bool:
