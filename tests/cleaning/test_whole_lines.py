@@ -132,3 +132,11 @@ def test_what_a_register_says_over_an_act_is_no_lead_whatever_its_class() -> Non
     body = f"<h1>{TITLE}</h1>{over}{status}<div id='content'><div><div><h3>Summary</h3>{text}</div></div></div>"
     page = scrubber.clean(f"<html><head><title>{TITLE}</title></head><body>{body}<p>Back to top</p></body></html>")
     assert line not in [block.text for block in page.blocks]
+
+
+def test_the_reason_is_the_lines_own() -> None:
+    """When a page was edited is no advertisement."""
+    page = scrubber.clean(
+        f"<h1>{TITLE}</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p><p>Komentarji so zaprti.</p><p>{TEXT[2]}</p>"
+    )
+    assert [block.reason for block in page.removed] == ["a site's programs write such a line"]

@@ -1,4 +1,4 @@
-"""Advertisements that a page sets between paragraphs, under the word for one."""
+"""Advertisements that a page sets between paragraphs, under the word for one, and lines that its programs write."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _LOOK = 400
 
 
 def labelled(view: View) -> None:
-    """Remove short lines that begin with the word for an advertisement, set apart by a mark, and those that say that
-    the text goes on behind one.
+    """Remove short lines that begin with the word for an advertisement, set apart by a mark, and those that a site's
+    programs write (`is_whole_line`), such as that the text goes on behind one.
 
     Removed: "[Ad] Cheap ferries", "Anzeige · Reisen ab 99 Euro", "Story continues below advertisement". Kept:
     "Advertising is banned.", and any such line where the text speaks of advertisements elsewhere. It goes wrong on a
@@ -32,4 +32,6 @@ def labelled(view: View) -> None:
     text = [view.folded[i] for i in view.text if id(view.parts[i]) not in own]
     for part, said in found:
         if not any(says(line, said) for line in text):
-            part.remove("advert", "it begins with the word for an advertisement", 0.05)
+            whole = is_whole_line(said)
+            why = "a site's programs write such a line" if whole else "it begins with the word for an advertisement"
+            part.remove("advert", why, 0.05)
