@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.cleaning.texts import COUNCIL as TEXT
 
 import scrubber
+from scrubber.language.written_tables import read_table, unbroken
 
 TITLE = "New timetable for the ferries"
 
@@ -140,3 +143,15 @@ def test_the_reason_is_the_lines_own() -> None:
         f"<h1>{TITLE}</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p><p>Komentarji so zaprti.</p><p>{TEXT[2]}</p>"
     )
     assert [block.reason for block in page.removed] == ["a site's programs write such a line"]
+
+
+OPENINGS = [each for lines in read_table("site_sayings")["whole"].values() for each in lines.items()]
+
+
+@settings(max_examples=10)
+@given(st.data())
+def test_what_a_pattern_finds_begins_as_the_table_says(data: st.DataObject) -> None:
+    """Or it would never be asked for it."""
+    for openings, said in OPENINGS:
+        line = data.draw(st.from_regex(unbroken(said).replace("§", "3 may 2019"), fullmatch=True))
+        assert line.startswith(tuple(openings.split("|")))

@@ -9,7 +9,6 @@ its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from scrubber.language.written_tables import read_table, unbroken
@@ -20,9 +19,6 @@ _LONGEST = 320
 #: A day or an hour, with what stands beside it.
 _DAY = r"(?=[^!?;]{0,26}\d(?:\d{3}|\d?[:.h時时]\s?\d\d))[^!?;。]{3,44}"
 _MARKS = re.compile(r"[\W_]{0,4}")
-#: What parts the alternatives of a pattern, and what is none of its letters.
-_PART = re.compile(r"(?<!\\)[()|]")
-_SIGN = re.compile(r"[(\[.?\\§{]")
 
 
 def is_whole_line(folded: str) -> bool:
@@ -36,48 +32,12 @@ def is_whole_line(folded: str) -> bool:
 @cache
 def _by_opening() -> dict[str, re.Pattern[str]]:
     """What such lines say, by its first two letters, or the first where a sign follows: most others have neither."""
-    found: dict[str, dict[str, None]] = {}
-    for each in _alternatives("|".join(map(unbroken, read_table("site_sayings")["whole"].values()))):
-        for opening in _openings(each):
-            found.setdefault(opening, {})[each.replace("§", _DAY)] = None
+    found: dict[str, list[str]] = {}
+    for lines in read_table("site_sayings")["whole"].values():
+        for openings, said in lines.items():
+            for opening in openings.split("|"):
+                found.setdefault(opening, []).append(unbroken(said).replace("§", _DAY))
     for opening, said in found.items():
-        said.update(found.get(opening[:1], {}))
+        if len(opening) > 1:
+            said.extend(found.get(opening[0], []))
     return {opening: lazily(rf"(?:{'|'.join(said)})[\W_]{{0,4}}") for opening, said in found.items()}
-
-
-def _openings(pattern: str) -> Iterator[str]:
-    """The first letters of each of the alternatives of a pattern, once for each way that it may begin."""
-    for each in _alternatives(pattern):
-        if each.startswith(("(?:", "[")):
-            end = _closing(each) if each[0] == "(" else each.index("]")
-            rest = each[end + 1 :]
-            behind = rest.removeprefix("?")
-            for inner in _alternatives(each[3:end]) if each[0] == "(" else each[1:end]:
-                yield from _openings(inner + behind)
-            if behind != rest:
-                yield from _openings(behind)
-        else:
-            sign = _SIGN.search(each)
-            letters = sign.start() - (sign[0] == "?") if sign else len(each)
-            yield each[: min(2, letters)]
-
-
-def _alternatives(pattern: str) -> Iterator[str]:
-    """What stands between the bars of a pattern that no bracket holds."""
-    deep = start = 0
-    for sign in _PART.finditer(pattern):
-        deep += {"(": 1, ")": -1, "|": 0}[sign[0]]
-        if not deep and sign[0] == "|":
-            yield pattern[start : sign.start()]
-            start = sign.end()
-    yield pattern[start:]
-
-
-def _closing(pattern: str) -> int:
-    """Where the bracket closes with which a pattern begins."""
-    deep = 0
-    for sign in _PART.finditer(pattern):
-        deep += {"(": 1, ")": -1, "|": 0}[sign[0]]
-        if not deep:
-            return sign.start()
-    return len(pattern)
