@@ -59,22 +59,23 @@ def find(line: Line, row: Sequence[Line], start: int, alike: float) -> int | Non
     """Where a line, or (`alike`, in per cent, if not 0) one that a slip or a date parts from it, stands in a row,
     not far from a place.
     """
-    from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
-
     for at in range(start, min(start + SKIPPED, len(row))):
-        other = row[at]
-        title, labelled = sorted((line.key, other.key), key=len)
-        if line.key == other.key or (
-            alike
-            and (
-                line.dateless == other.dateless
-                or signed_by_another(line.form, other.form)
-                or (alike == TITLE and len(title) >= _ENTITLED and title in labelled)
-                or fuzz.ratio(line.key, other.key, score_cutoff=alike)
-            )
-        ):
+        if line.key == row[at].key or (alike and _is_like(line, row[at], alike)):
             return at
     return None
+
+
+def _is_like(line: Line, other: Line, alike: float) -> bool:
+    """Whether a slip or a date parts a line from another."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
+
+    title, labelled = sorted((line.key, other.key), key=len)
+    return (
+        line.dateless == other.dateless
+        or signed_by_another(line.form, other.form)
+        or (alike == TITLE and len(title) >= _ENTITLED and title in labelled)
+        or fuzz.ratio(line.key, other.key, score_cutoff=alike) > 0
+    )
 
 
 def form_of(text: str) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ class Strays:
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._times: dict[str, Counter[str]] = {}
         self._unnumbered: dict[str, Counter[str]] = {}
+        self._most: dict[str, tuple[int, str, int]] = {}  # of a line: how often one has it, who, and how often another
         self._removed: dict[str, Counter[str]] = {}
         self._beside: dict[str, dict[str, set[int]]] = {}
         self._have: dict[str, set[int]] = {}
@@ -60,7 +61,10 @@ class Strays:
             self._note_sheets(copy)
             keys = [key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if kept]
             self._times[copy.name] = Counter(keys)
-            self._unnumbered[copy.name] = Counter(map(_without_number, keys))
+            self._unnumbered[copy.name] = own_times = Counter(map(_without_number, keys))
+            for key, times in own_times.items():
+                most, who, second = self._most.get(key, (0, "", 0))
+                self._most[key] = (times, copy.name, most) if times > most else (most, who, max(second, times))
             self._removed[copy.name] = Counter(
                 key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if not kept
             )
@@ -109,11 +113,14 @@ class Strays:
         """Whether each cell of a line that a copy took out stands in its text as often as in any other: the titles of
         the pages before and after say again what these pages say themselves, and a print numbers them otherwise.
         """
-        times_of = self._unnumbered
-        own, others = times_of[copy.name], [times for name, times in times_of.items() if name != copy.name]
+        own = self._unnumbered[copy.name]
         cells = {key for cell in block.text.split("\t") if (key := unnumbered(cell))}
-        most = {key: max(times[key] for times in others) for key in cells}
-        return bool(cells) and all(own[key] + returned[key] >= times > 0 for key, times in most.items())
+        return bool(cells) and all(own[key] + returned[key] >= self._others(copy, key) > 0 for key in cells)
+
+    def _others(self, copy: Copy, key: str) -> int:
+        """How often another copy has a line at most."""
+        most, who, second = self._most.get(key, (0, "", 0))
+        return second if who == copy.name else most
 
     def repeats(self, copy: Copy, block: Block) -> bool:
         """Whether a copy sets a line between its paragraphs again and again, or took it out as often."""

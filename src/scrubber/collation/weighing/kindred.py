@@ -15,6 +15,7 @@ text of which a twentieth is his own, is told openly, and not with weight.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -217,8 +218,7 @@ def near_groups(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> l
 
     A copy that broke off is near to everything: it joins what it is nearest to, and links no two editions.
     """
-    groups = {i: [name] for i, name in enumerate(names)}
-    total = [[apart.get(pair(one, other), 0) for other in names] for one in names]
+    groups, total = _alike(names, apart)
 
     def between(i: int, j: int) -> tuple[float, int]:
         return total[i][j] / (len(groups[i]) * len(groups[j])), j
@@ -244,3 +244,21 @@ def near_groups(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> l
             elif i < first:
                 near[i] = min(near[i], between(i, first))
     return list(groups.values())
+
+
+def _alike(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> tuple[dict[int, list[str]], list[list[int]]]:
+    """Witnesses that are as far from each other one, by number, and how far these are apart, summed over all pairs.
+
+    They are as near as can be to one another and would be joined first: of a thousand copies most are alike.
+    """
+    number = {name: i for i, name in enumerate(names)}
+    rows = [array("i", [0]) * len(names) for _ in names]
+    for (one, other), places in apart.items():
+        if (i := number.get(one)) is not None and (j := number.get(other)) is not None:
+            rows[i][j] = rows[j][i] = places
+    alike: dict[bytes, list[int]] = {}
+    for i, row in enumerate(rows):
+        alike.setdefault(row.tobytes(), []).append(i)
+    members = list(alike.values())
+    total = [[rows[each[0]][other[0]] * len(each) * len(other) for other in members] for each in members]
+    return {i: [names[at] for at in each] for i, each in enumerate(members)}, total
