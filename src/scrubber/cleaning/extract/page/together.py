@@ -11,8 +11,9 @@ from typing import Any
 
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date
-from scrubber.cleaning.extract.page.attributes import FRAME, FRAME_SHARE
+from scrubber.cleaning.extract.page.attributes import FRAME_SHARE
 from scrubber.cleaning.extract.page.elements import HEADINGS
+from scrubber.cleaning.extract.page.framing import called_frames, covered
 from scrubber.cleaning.extract.page.opinion import LINKED, PARTS, Opinion, is_running
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
@@ -102,8 +103,7 @@ def _is_headed(page: Page, home: int, kept: list[bool], framed: Sequence[bool]) 
             above = node if node.parent in {-1, around} else page.nodes[node.parent]
             kept[i] = above.parent == around and (above is node or "header" in above.roles)
             return squeeze(part.text) in title
-        said = fold(part.text)
-        if part.size >= _LEAD and not (is_byline(said) or (names_date(said) and not part.prose)):
+        if part.size >= _LEAD and not _is_known(page, part, above=True):
             return False
     return True
 
@@ -132,24 +132,18 @@ def _is_known(page: Page, part: Part, *, above: bool) -> bool:
     """
     if part.kind == "heading":
         return squeeze(part.text) in squeeze(page.title)
-    if above and opens_with_date(part.text) and not ends_sentence(part.text):
-        return True
-    if is_stamped(part.text) and not part.prose:
-        return True
     said = fold(part.text)
-    return (is_byline(said) and (above or not is_date(part.text))) or is_site_line(said)
+    if is_site_line(said) or (is_byline(said) and (above or not is_date(part.text))):
+        return True
+    dated = is_stamped(part.text) or (above and (names_date(part.text) or opens_with_date(part.text)))
+    return dated and not ends_sentence(part.text)
 
 
 def _framed(page: Page, told: Sequence[float]) -> list[bool]:
     """For each part, whether an element around it says that it frames the text, and does not hold much of it."""
     sums = [0.0, *accumulate(told)]
-    depth = [0] * (len(page.parts) + 1)
-    for node in page.nodes:
-        called = FRAME & node.roles and node.tag not in HEADINGS
-        if called and sums[node.last] - sums[node.first] < FRAME_SHARE * sums[-1]:
-            depth[node.first] += 1
-            depth[node.last] -= 1
-    return [d > 0 for d in accumulate(depth[:-1])]
+    most = FRAME_SHARE * sums[-1]
+    return covered(page, [(n.first, n.last) for n in called_frames(page) if sums[n.last] - sums[n.first] < most])
 
 
 def _own(page: Page, home: int, told: Sequence[float]) -> list[bool]:
