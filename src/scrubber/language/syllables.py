@@ -12,8 +12,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from scrubber.language.written_tables import read_table
-
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _OF_STOPS = frozenset({"\u0301", "\u0323"})
 #: Each letter with a tone, without it and as the tone alone.
@@ -26,7 +24,14 @@ _TONED = {
 _PLAIN = {letter: vowel for letter, (vowel, _) in _TONED.items()}
 _TONE = {letter: tone for letter, (_, tone) in _TONED.items()}
 _ONSETS = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
-_RHYMES = read_table("lists")["rhymes"]
+_RHYMES = (
+    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep "
+    "et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu o oa oac oach oai oam "
+    "oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on ong ooc oong op ot oăc oăm oăn oăng oăt ô ôc ôi ôm "
+    "ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uy uya uych uynh uyt uyu uyên uyêt uân uâng uât "
+    "uây uê uêch uênh uôc uôi uôm uôn uông uôt uơ ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y "
+    "yêm yên yêng yêt yêu ych ynh yt"
+)
 _SYLLABLE = re.compile(f"(?:{_ONSETS.replace(' ', '|')})?(?:{'|'.join(_RHYMES.split())})")
 _STOP = ("c", "ch", "p", "t")
 _VOWEL = re.compile("[aeiouyăâêôơư]")

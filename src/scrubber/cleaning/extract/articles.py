@@ -6,11 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 
 from scrubber.language.facts.numerals import roman_value, zh_value
-from scrubber.language.written_tables import read_table, unbroken
 
 #: What acts call their articles, before the number: the languages of the European Union and its neighbours, Turkish,
 #: Indonesian, Vietnamese, Arabic.
-_CALLED = unbroken(read_table("lists")["articles"])
+_CALLED = (
+    "articles?|art|artikel|artikla|artículo|artigo|articolo|articolul|artykuł|члан|член|чл|članak|člen|članok"
+    "|článok|článek|čl|стаття|статья|ст|артыкул|madde|maddə|neni|pasal|điều|άρθρο|αρθρο|мақал[аы]|section|sec"
+    "|sect|regulation|rule|clause|paragraf|مادة|المادة"
+)
 #: Behind it: Hungarian, Swedish, Latvian, Lithuanian.
 _BEHIND = r"§|cikk|straipsnis|pants|artikla"
 _NUMERAL = r"\d{1,4}|[IVXLC]{1,7}"

@@ -10,11 +10,13 @@ from itertools import chain
 from scrubber.cleaning.measured import LEADERS
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
 from scrubber.language.plain import HAN
-from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Block, Finding
 
 _HEADING = re.compile(
-    unbroken(read_table("lists")["contents"]),
+    r"[ \t\u3000]{0,8}(?:目[ \u3000]{0,4}[录錄次]|contents|table of contents|inhalt(?:sverzeichnis)?|sommaire"
+    r"|table des matières|índice|sumario|содержание|оглавление|차례|목차)(?:[ \t\u3000]{0,8}[/·"
+    r"|:：]?[ \t\u3000]{0,8}(?:contents|table of contents"
+    r"|目[ \u3000]{0,4}[录錄次]))?[ \t\u3000]{0,8}[:：]?[ \t\u3000]{0,8}",
     re.IGNORECASE,
 )
 #: … and what else stands before the number of a page, once blanks are squeezed.

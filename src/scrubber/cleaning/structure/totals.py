@@ -12,7 +12,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from scrubber.cleaning.structure.shape import place
-from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Block, Finding
 
 #: Rows and columns of a table that are looked at.
@@ -27,7 +26,9 @@ _AMOUNT = re.compile(
 #: An amount in brackets is one that is taken off.
 _OWED = ("(", "（")
 _TOTAL = re.compile(
-    unbroken(read_table("lists")["totals"]),
+    r"\s{0,3}(?:grand |sub)?(?:totals?|sum|合计|总计|总和|小计|共计|合計|総計|总数|小計|계|합계|총계|summe"
+    "|insgesamt|gesamt|zusammen|totale|totaux|totaal|suma|soma|razem|итого|всего|celkem|összesen|toplam"
+    r"|yhteensä)\b.{0,30}",
     re.IGNORECASE,
 )
 #: So many columns whose rows come to at least so much show a total that has another name: 0, 1, 2, 3 is no sum.

@@ -10,7 +10,6 @@ from scrubber.collation.alignment.tokens import ADDRESS
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.pack import words
-from scrubber.language.written_tables import read_table
 
 #: How sure it is that an address was altered where a slip would explain it, too: it is told, and nobody is accused.
 SLIPPED = 0.5
@@ -18,7 +17,15 @@ _SCHEME = re.compile(r"([^\W_]{2,8})://([^\s/:?#]{1,253})")
 _SCHEMES = frozenset(["http", "https", "ftp", "ftps", "sftp", "file", "git", "ssh", "ws", "wss"])
 # Domains that there are, besides those of two letters, which are countries'; those that a letter parts from a usual one
 # (.cam, .new, .ong) matter most.
-_DOMAINS = frozenset(words(read_table("lists")["domains"]))
+_DOMAINS = frozenset(
+    words(
+        "com org net edu gov mil int info biz name pro aero asia cat coop jobs mobi museum post tel travel app "
+        "art bank blog bot cam cfd click cloud club cool day dev dot eco fan fit fun fyi games group icu ink ist "
+        "kim law link live lol london ltd map media men mom moe name network new news ngo nyc one ong online ooo "
+        "page phd pet pub red run shop site ski soy space store tech tokyo top uno vet vip wang website wiki win "
+        "work world xyz zip example test"
+    )
+)
 _COUNTRY = 2
 _WORD, _SHORT = re.compile(r"[^\W_]+"), 4
 _LONGEST = 400

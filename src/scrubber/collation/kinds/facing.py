@@ -23,7 +23,6 @@ from scrubber.language.packs.listed import HEDGED
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
-from scrubber.language.written_tables import read_table, unbroken
 
 # What leans on a month, and changes with it: d'octobre, de novembre.
 _OF = re.compile(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)
@@ -46,7 +45,9 @@ _MAY = frozenset(words("可以 能 能够 得以 有权 允许 准许 不可"))
 _OF_A_YEAR = frozenset("春夏秋冬初中底末")
 # What a period has at its end, its beginning or its middle: by the end of the month, Ende des Jahres, до конца года.
 _EDGE = re.compile(
-    unbroken(read_table("lists")["edges"]),
+    r"\b(?:end|close|beginning|start|middle|ende|anfang|beginn|mitte|fin|début|milieu|final|finales|fines|inicio"
+    "|comienzo|principios?|mediados|fine|inizio|metà|fim|início|meados|кон(?:ца|ец|цу|це)|начал[аоуе]"
+    r"|середин[ыеу])\s(?:[^\W\d]{1,9}[\s'’]){0,3}$",
     re.IGNORECASE,
 )
 _LAST_WORD = re.compile(r"[^\W\d_]{1,24}$")

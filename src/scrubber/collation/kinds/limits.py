@@ -13,7 +13,7 @@ from scrubber.language.facts.months import month_named
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
-from scrubber.language.written_tables import read_table, unbroken
+from scrubber.language.written_tables import read_table
 
 #: So much of the text on either side is read.
 _AROUND = 40
@@ -26,7 +26,8 @@ _WORD = re.compile(r"[^\W\d_]{3,12}")
 # What ends or falls due at a time of its own: 期满[后], [before] the deadline; and the meals that divide a day.
 _TERM = re.compile("(?:期满|届满|到期|期限|截止|终止|饭|餐|睡|开标|开庭)$")
 _DUE = re.compile(
-    unbroken(read_table("lists")["due"]),
+    r"\A\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry"
+    r"|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
     re.IGNORECASE,
 )
 #: What says no time by itself: 国内, 校内, by post.

@@ -8,10 +8,18 @@ from collections.abc import Iterator, Sequence
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
-from scrubber.language.written_tables import read_table
 
 # Words that begin like a negated one and are none.
-_NO_PREFIX = frozenset(words(read_table("lists")["no_prefix"]))
+_NO_PREFIX = frozenset(
+    words(
+        "inform informed informs income incomes input inputs insure insured intend intends inside instance "
+        "instances impress import imports imported display displays displayed discover discovers discovered "
+        "discount dispatch discuss dispose disposed unless until under union unit units invest invents invent "
+        "intent inset inland increase increases increased impart impose imposed imposes impact impacts improve "
+        "improves improved disease distill inherit incorporate incorporated inscribe inscribed install installs "
+        "inspect infer infers inflow intake inbound"
+    )
+)
 #: Sides of a time, a place or an amount in two characters.
 _SIDES = frozenset(head + tail for head in "以之" for tail in "内外前后")
 #: Adverbs that say outright what is denied with one of these in their place: 不进行, 仍进行; 未完成, 已完成; 没有,

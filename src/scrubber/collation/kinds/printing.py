@@ -13,7 +13,6 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 from scrubber.language.stops import STOPS
-from scrubber.language.written_tables import read_table
 
 _SHORT, _WORD = re.compile(r"(?:^|[\s'’])([^\W\d_]{3,8})\.$"), re.compile(r"[^\W\d_]+")
 _INITIAL, _INITIALS = re.compile(r"[^\W\d_]\."), re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
@@ -26,7 +25,13 @@ _CODE = re.compile(r"\+\d{1,3}[\s(]{0,2}$")
 _MONTH, _YEAR = re.compile(r"0?([1-9]|1[0-2])/([12]\d{3})"), re.compile(r"[12]\d{3}(?!\d)|")
 _TIME = re.compile(r"0?(?P<hour>1?\d|2[0-4])(?:[.:]|\s?(?:h|giờ)\s?)(?P<minutes>[0-5]\d)")
 #: What firms, titles and streets are in short without being the word's beginning, and what stands beside these.
-_CONTRACTED = frozenset(words(read_table("lists")["contracted"]))
+_CONTRACTED = frozenset(
+    words(
+        "ltd/limited co/company corp/corporation inc/incorporated bros/brothers dept/department govt/government "
+        "mr/mister mrs/missus dr/doctor dr/doktor dr/docteur dott/dottor prof/professor jr/junior sr/senior "
+        "st/saint st/sankt st/street rd/road ave/avenue no/number nr/nummer str/straße str/strasse"
+    )
+)
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙"
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
 _NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile(r"[^\W\d_]\s?$|[^\w\s(\[{<„“‘«]$")

@@ -16,14 +16,15 @@ from typing import NamedTuple
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.weighing.dated import Said, Value, agreed, are_editions, edition_dates, whole_dates
 from scrubber.language.facts.numerals import zh_value
-from scrubber.language.written_tables import read_table, unbroken
 
 #: A text's own date is looked for in so much of its beginning; the number of a version also in so much of its end, and
 #: a copyright, and what others say at their beginning, in so much of it.
 _HEAD, _TAIL, _NOTICES = 3000, 1500, 50_000
 # Words for a version, and its number; `version/2/1` in an address says the same.
 _VERSION = re.compile(
-    unbroken(read_table("lists")["version"]),
+    r"(?:\b(?:version|versión|versione|versão|versie|verzija|wersja|fassung|edition|édition|edición|edição"
+    r"|revision|rev\.|release|версии|версия|редакция)|\bv|版本|バージョン|버전)(?:[^\S\n]"
+    r"|[:：.#]){0,3}(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d.]*\d)",
     re.IGNORECASE,
 )
 _NTH = re.compile(r"第\s?([一二三四五六七八九十\d]{1,3})\s?[版판]")

@@ -21,7 +21,6 @@ from scrubber.language.facts.weekdays import weekdays
 from scrubber.language.facts.written_dates import Said, Value, part_of, value_of
 from scrubber.language.packs.joining import spaced, unspaced
 from scrubber.language.packs.pack import words
-from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import any_of as nested
 from scrubber.patterns import lazily
 
@@ -36,7 +35,11 @@ _NOT_A_YEAR = re.compile(
 _STANDARD = re.compile(r"(?<![A-Za-z])[A-Z]{1,6}\d{0,4}(?:/[A-Z]{1,3})?\s?\d[\d.-]{0,11}\s?[\u2010-\u2015－:：-]\s?$")
 # What a year never counts, and an amount does.
 _COUNTED = lazily(
-    unbroken(read_table("lists")["counted"]),
+    r"\s?(?:[°€$£¥₽₴₹₩](?!\s?\d)|[人名个件份条项次页字元箱公吨米克秒分小天周位家户台辆种倍册万亿円원명]"
+    "|[美欧日港韩澳加]元|英镑|卢布|港币|人民币|ドル|ユーロ|달러|유로|(?:people|persons|delegates|members|copies"
+    "|pages|boxes|kilo(?:s|gram(?:me)?s?|met(?:re|er)s?)?|grams?|tonnes?|tons?|met(?:er|re)s?|miles?|days?|weeks?"
+    "|months?|years?|hours?|minutes?|seconds?|words?|dollars?|euros?|pounds|francs|franken|рублей|kronen|votes?"
+    r"|participants|items|files|times|(?-i:[kcm]m|[km]g|ml|[kMGT]Wh?|[kMG]?Hz|EUR|USD|GBP|CHF|[mgtl](?![.'’])))\b)",
     re.IGNORECASE,
 )
 #: Over a text in lower case.

@@ -15,7 +15,6 @@ from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.facts.written_dates import Value
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
-from scrubber.language.written_tables import read_table, unbroken
 
 #: Of each span of the calendar the number of this one; the last has one less, the next one more. This Friday has none:
 #: it may be next Friday.
@@ -35,7 +34,14 @@ _ROWS = {
 }
 _BLANK = re.compile(r"\s")
 # Pieces of other words: 应[当年]满六十岁, 三[次年]会, 相[当年]轻.
-_NO_WORD = re.compile(unbroken(read_table("lists")["near_no_word"]))
+_NO_WORD = re.compile(
+    r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[今当同]年[轻龄级]"
+    "|上年[纪龄]|(?<=[㐀-鿿])(?<![比较与和按从于的为是在至自到据达占、])上年(?!度)|(?<=[以及])上月"
+    "|(?<=[目以此之日])前[年月天日周]|(?<=[不相共])同[年日]|(?<=[说文证表声发黎])明[年天日]|(?<=[最先雨])后[年天]"
+    "|(?<=[日基成资样])本[月周季]|[上下本]周(?:期(?!货)|[岁刊年])|(?<=[未从将以])来[年月周]|(?<=过)去年"
+    "|(?<=[㐀-鿿])(?<![的于在至自从到与和及比较是即含为由])前一(?:个?(?:月|工作日)|[日天]|年(?![年底末初度])"
+    "|季度)"
+)
 _OPENS = re.compile(r"(?:^|[.!?:…\n–—-]\s?)[\s\"'“”«»‹›„(]{0,4}$")
 _HAN = frozenset(["zh", "ja"])
 #: Of 下周五 the day of the week is told by itself.

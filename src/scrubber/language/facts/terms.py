@@ -27,7 +27,13 @@ _ENDS = {"quarter": 4, "half": 2, "fortnight": 2, "decade": 3}
 #: What is counted, each with what a text shows in which it is.
 _NTH_OF = [(kind, row["signs"].split(), re.compile(unbroken(row["said"]))) for kind, row in read_table("terms").items()]
 # Without a word of order: 一季度, q3, h1 2018, 上半年, 상반기, III квартал.
-_QUARTERS = re.compile(unbroken(read_table("lists")["quarters"]))
+_QUARTERS = re.compile(
+    r"第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})(?:周|星期)(?![期年刊岁报边一二三四五六日天])"
+    r"|第?(?P<zh>[一二三四1-4])(?:季度|四半期|\s?분기)|\bq(?P<q>[1-4])(?=\s|$|[,.;)])"
+    r"|\bh(?P<h>[12])(?=\s(?:of\s)?(?:1[5-9]|20)\d\d)|\b(?P<roman>i{1,3}|iv)(?P<of>\.? (?:квартал|полугоди|quartal"
+    "|trimestre|semestre|quarter|halbjahr))|(?P<half>[上下])(?:半[年期]|期(?=[のにはがで]))"
+    "|(?P<fortnight>[上下])半月|(?P<ko>[상하])반기"
+)
 _OF_QUARTERS = any_of(
     word_of(["q", "h", "i", "ii", "iii", "iv"]),
     all_of(char_of("第季半分분반上下"), found("第|季度|四半期|分期|분기|[上下][半期]|반기")),
@@ -39,7 +45,11 @@ _YEAR = r"1[5-9]\d\ds?|20\d\ds?"
 _BETWEEN = r"(?:[^\W\d_]{1,14}[\s'’]){0,2}"
 _ENDS_OF = ("early", "mid", "late")
 # Towards which end, behind what it is the end of.
-_BEHIND = re.compile(unbroken(read_table("lists")["parts_behind"]))
+_BEHIND = re.compile(
+    r"(?P<p1>上旬|初日|상순|초일|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))|(?P<p2>中旬"
+    "|중순)|(?P<p3>下旬|末日|하순|말일|(?<=[年月季])[底末]|(?<=度)[底末]|(?:(?<=[월년])"
+    r"|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))"
+)
 _PARTS_BEHIND = (char_of("旬순初초底末말"), _BEHIND)
 
 

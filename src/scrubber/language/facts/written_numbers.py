@@ -28,7 +28,6 @@ from scrubber.language.facts.numerals import (
 )
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
-from scrubber.language.written_tables import read_table
 from scrubber.patterns import alternatives, lazily
 
 _BANKING = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
@@ -48,7 +47,13 @@ _EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|(?:{_EN_AND})\s+and\s+)(?:{_EN_WORD})
 # These stand over a text in lower case, which is tried several times faster than one of either case.
 _EN_FRACTION = re.compile(rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({alternatives(_EN_PARTS)})\b")
 #: What stands behind a share that is also a place in an order: a third of, a third more, a third is; no thing.
-_BEHIND_A_SHARE = frozenset(words(read_table("lists")["behind_a_share"]))
+_BEHIND_A_SHARE = frozenset(
+    words(
+        "of more less fewer higher lower larger smaller longer shorter in on at by to from over since after "
+        "before and or as between with for below above each is are was were had has have go goes went will shall "
+        "may must can per than that who which only again"
+    )
+)
 _NEXT_WORD = re.compile("[ -]([a-z]+)")
 # How often, how many times as much: words that are numbers, and nothing else. "once" may be "as soon as", so it needs
 # what follows.
