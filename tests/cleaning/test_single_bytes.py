@@ -15,10 +15,11 @@ from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character.losses.losing import _may_be_utf8, losses
-from scrubber.cleaning.character.roads.choice import _words_at
-from scrubber.cleaning.character.roads.damage import damaged_parts, may_be_letters, may_have_come
+from scrubber.cleaning.character.roads.best_road import _words_at
+from scrubber.cleaning.character.roads.damage import damaged_parts
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.met import ROADS, Kinds, roads_of
+from scrubber.cleaning.character.roads.one_accident import may_be_letters, may_have_come
 from scrubber.cleaning.character.roads.rank import _is_of_any_case, _pairs
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road

@@ -17,8 +17,7 @@ from scrubber.cleaning.character.losses.closing_marks import BEGUN, loses_closin
 from scrubber.cleaning.character.losses.losing import WHOLE
 from scrubber.cleaning.character.losses.loss import MARK, Loss
 from scrubber.cleaning.character.losses.opened import with_closing
-from scrubber.cleaning.character.roads.damage import CLEARLY
-from scrubber.cleaning.character.roads.part import Part
+from scrubber.cleaning.character.roads.part import CLEARLY, Part
 from scrubber.cleaning.character.roads.reading import UTF8
 from scrubber.cleaning.character.roads.road import Road
 

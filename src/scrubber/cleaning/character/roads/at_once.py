@@ -18,10 +18,9 @@ from collections.abc import Iterable, Sequence
 from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.choice import Choice
 from scrubber.cleaning.character.roads.credible import is_credible
-from scrubber.cleaning.character.roads.damage import CLEARLY
 from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import calm, suspicious
-from scrubber.cleaning.character.roads.part import Part
+from scrubber.cleaning.character.roads.part import CLEARLY, Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.model import bits

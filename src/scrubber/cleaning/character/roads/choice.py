@@ -8,61 +8,34 @@ credible (damage). They are changed only if the model likes what they were clear
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from operator import add
 from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.accents import HIGH_RUN, accents, saved_by
+from scrubber.cleaning.character.roads.best_road import COMMON, best_road
 from scrubber.cleaning.character.roads.credible import is_credible
-from scrubber.cleaning.character.roads.damage import CLEARLY, damaged_parts, in_context, may_have_come
+from scrubber.cleaning.character.roads.damage import damaged_parts
 from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.in_place import without_dashes
 from scrubber.cleaning.character.roads.latin_words import said_by_words
-from scrubber.cleaning.character.roads.met import UTF8
 from scrubber.cleaning.character.roads.no_text import breaks_words, grows_together, takes_turns
-from scrubber.cleaning.character.roads.part import Part, inside, repaired, were, whole_words
-from scrubber.cleaning.character.roads.reading import LOWER, Reading, reading
-from scrubber.cleaning.character.roads.rivals import clear
+from scrubber.cleaning.character.roads.part import CLEARLY, Part, inside, repaired, were, whole_words
+from scrubber.cleaning.character.roads.reading import Reading
 from scrubber.cleaning.character.roads.road import WESTERN, Road
-from scrubber.cleaning.character.roads.roads import taken, wider
 from scrubber.cleaning.character.roads.swallowed import swallowed
-from scrubber.language.model import bits, costs, costs_of_pairs
+from scrubber.language.model import bits, costs_of_pairs
 
-_CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
-_TRIED = 4  # roads that are tried in full, best first
-_SAMPLE = 96  # characters of a line that the roads are judged by
-_FEW_SPOTS = 6  # suspicious places that say little by themselves: others of the line are looked at with them
-_AROUND = 12  # characters before each of those
+_CLEARLY_UTF8 = 7.0  # bits that a repair has to gain where the bytes are UTF-8, which they seldom are by chance
 _RARE = 3.0  # bits from which on a road is rare
-_DEAR_LETTER = 9.0  # of four characters that are suspicious together one costs as much
-_LAYERS = 4  # different roads that one line is looked through for
 _ALIKE = 2.0  # bits that a line has to gain by a road that other lines of its text came, and one of ideographs
 _ALIKE_WIDE = 8.0
 _WORD_WIDE = 18.0  # bits of an ideograph that is no rare one, whatever stands before it
 _NONSENSE = 4  # one of so many characters that are suspicious of a text
-_EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
-#: UTF-8 read as browsers read Latin-1.
-_COMMON = Road("utf-8", "cp1252", 0.0)
-_INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
-)
-_IN_ONE_ALPHABET = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
 _CONTROL = re.compile("[\x80-\x9f]")
-_FOLLOWS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")
-#: Characters that came the commonest road whole.
-_WHOLE = re.compile(f"[Â-ß][{_FOLLOWS}]|[à-ï][{_FOLLOWS}]{{2}}")
-#: Quotation marks, dashes and dots as each reading gives their bytes of UTF-8.
-_MARKS = {
-    UTF8[name]: re.compile(
-        "|".join(map(re.escape, filter(None, (reading(name).read(mark.encode()) for mark in "‘’“”„–—…•"))))
-    )
-    for name in ("cp1252", "latin-1", "cp1251", "mac_roman", "cp1250", "cp437", "cp850", "cp866", "koi8-r", "cp1253")
-}
 _PAIR = 2  # characters beyond ASCII in a row
-_SHORT = 500  # characters of a line up to which the best road is remembered
 
 
 class Choice(NamedTuple):
@@ -90,7 +63,7 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
     if (choice := took_along(line)) is not None:
         return choice
     found = accents(line, language)
-    gain, road, parts = (_remembered if len(line) <= _SHORT else _best)(line, 0)
+    gain, road, parts = best_road(line)
     if found is not None and not (road and road.written == "utf-8" and gain > sum(part.gain for part in found[1])):
         choice = Choice(*found, enough=True)
     else:
@@ -186,12 +159,12 @@ def _common(line: str) -> Choice | None:
     A mark that was damaged and one that never was may make the bytes of letters that no text has side by side
     (`Ã© d’à`).
     """
-    parts = damaged_parts(line, _COMMON, known=True)
-    if sum(part.gain for part in parts) * news(line, parts) < CLEARLY or not is_credible(line, parts, _COMMON):
+    parts = damaged_parts(line, COMMON, known=True)
+    if sum(part.gain for part in parts) * news(line, parts) < CLEARLY or not is_credible(line, parts, COMMON):
         return None
     if suspicious(repaired(line, parts)):
         return None  # it leaves some of the damage unexplained
-    return Choice(_COMMON, parts, is_enough(line, parts, _COMMON))
+    return Choice(COMMON, parts, is_enough(line, parts, COMMON))
 
 
 def _is_much(line: str, road: Road, gain: float, parts: list[Part]) -> bool:
@@ -229,94 +202,3 @@ def _gain_once(line: str, parts: list[Part]) -> float:
         was.update(map(add, before + part.was, part.was))
     pairs = costs_of_pairs()
     return sum(map(pairs.__getitem__, stands)) - sum(map(pairs.__getitem__, was))
-
-
-def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
-    """The road that explains the line best, layers below it included; what it gains, and its parts."""
-    best: tuple[float, Road | None, list[Part]] = (0.0, None, [])
-    spots = suspicious(line)
-    if not spots or depth == _LAYERS:
-        return best
-    sample, seen = _sample(line, spots)
-    hot = "".join([sample[spot] for spot in seen])
-    words = _words_at(sample, frozenset(seen))
-    # The other story: invisible characters were set in. A road has to beat it too, and to explain these where nothing
-    # else is suspicious.
-    shown, hidden = _INVISIBLE.subn("", line)
-    other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
-    if hidden and min(unseen := _INVISIBLE.findall(line)) > "\xff" and not (shown and suspicious(shown)):
-        hot, words = "".join(unseen), frozenset(unseen)
-    for roads in taken(sample, hot, words, _TRIED if not depth else 2, kinds=may_have_come(line)):
-        if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
-            roads.append(kin)
-        if len(line) > _SAMPLE:
-            roads += [road for road in _shown(line) if road not in roads]
-        found: list[tuple[float, Road | None, list[Part]]] = []
-        for road in roads:
-            if road.read_as.endswith(LOWER) and not line.islower():
-                continue
-            parts = damaged_parts(line, road)
-            gain = sum(part.gain for part in parts) - road.rarity
-            if gain > 0 and road.written == "utf-8":
-                # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this
-                # road.
-                gain += _best(" ".join(in_context(line, part) for part in parts), depth + 1)[0]
-            gain -= max(other, 0.0)
-            if gain > 0:
-                found.append((gain, road, parts))
-        if found:
-            return clear(line, found)
-    return best
-
-
-#: Short lines are asked about again: the next round looks at what a repair left, and at all of a text whose language it
-#: told.
-_remembered = lru_cache(maxsize=4096)(_best)
-
-
-def _shown(line: str) -> Iterator[Road]:
-    """The roads of UTF-8 that a long line has whole characters of the commonest of, or a mark of any: those that the
-    roads are judged by may all have lost a byte, as each closing quotation mark has, or be letters of a text in which
-    only marks were damaged.
-    """
-    if len(_WHOLE.findall(line)) >= _PAIR:
-        yield _COMMON
-    for road, mark in _MARKS.items():
-        if mark.search(line):
-            yield road
-
-
-def _sample(line: str, spots: Sequence[int]) -> tuple[str, list[int]]:
-    """What the roads are judged by, with its suspicious places: the line from the first on, or what is around each."""
-    first = spots[0]
-    # Characters that are single bytes begin where their run begins; a CJK character is whole.
-    while first and "\x7f" < line[first - 1] < "⺀" and line[first] < "⺀":
-        first -= 1
-    first = max(0, first - 2)
-    sample = line[first : spots[-1] + 2][:_SAMPLE]
-    seen = [spot - first for spot in spots if spot < first + _SAMPLE]
-    end = first + len(sample)
-    for spot in spots[len(seen) :] if len(seen) < _FEW_SPOTS else ():
-        start = max(end, spot - _AROUND)
-        if len(sample) + spot + 2 - start > 2 * _SAMPLE:
-            break
-        sample += (" " if start > end else "") + line[start : spot + 2]
-        seen.append(len(sample) - len(line[spot : spot + 2]))
-        end = spot + 2
-    return sample, seen
-
-
-def _words_at(sample: str, spots: frozenset[int]) -> frozenset[str]:
-    """What stands at places of a sample: a letter's word, as far as it is of one alphabet, and of others the character.
-
-    A word in which nothing is dear only stands beside one in which something is.
-    """
-    each = costs(sample)
-    at = set(spots)
-    words: set[str] = set()
-    beside: set[str] = set()
-    for match in _IN_ONE_ALPHABET.finditer(sample):
-        if inside := at.intersection(range(*match.span())):
-            (words if max(map(each.__getitem__, inside)) >= _DEAR_LETTER else beside).add(match.group())
-            at -= inside
-    return frozenset(words.union([sample[spot] for spot in at]) or beside)

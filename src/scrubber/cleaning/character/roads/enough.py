@@ -7,9 +7,8 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.character.roads.credible import distinct_letters
-from scrubber.cleaning.character.roads.damage import LETTERS
 from scrubber.cleaning.character.roads.gate import GROWN
-from scrubber.cleaning.character.roads.part import Part, stand, were
+from scrubber.cleaning.character.roads.part import LETTERS, Part, stand, were
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.model import bits

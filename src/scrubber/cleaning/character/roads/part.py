@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.road import Road
 
+CLEARLY = 12.0  # bits that a repair has to gain in all
+LETTERS = 3  # characters that are more than a coincidence
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
