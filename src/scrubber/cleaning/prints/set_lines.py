@@ -4,15 +4,13 @@ that was given a text file made HTML of.
 Such a page has no paragraphs: each of its lines is set at a place on the sheet, marked as a line, ended by a break, or
 stands in one preformatted whole. Its lines are laid out as text here, to be read as such: what belongs to one paragraph
 or row is told there, and what each sheet repeats.
-
-Source: CSS 2.2, chapter 9 (`position: absolute`); hOCR 1.2, the classes of lines and the property `bbox`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.attributes import Attributes
@@ -20,23 +18,11 @@ from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, is_block
 from scrubber.cleaning.extract.page.parse import Tree, parse
 from scrubber.cleaning.extract.page.visibility import Ink, hiding_selectors, ink
 from scrubber.cleaning.measured import PARTED
+from scrubber.cleaning.prints.places import LEAST, Place, marked_lines, says_places, styled_lines
 from scrubber.model import Edit
 
-#: Lines that a page of this kind has at least, characters that one has at most, and the share of a page's letters that
-#: must stand in such lines.
-_LEAST, _LONGEST, _SHARE = 8, 600, 0.9
-#: The share of a page's paragraphs and divisions that say where they stand, if its lines do.
-_STYLED = 0.3
-#: Rules of a style sheet that say where a class stands, and nothing else; declarations of an element's own.
-_STANDS = re.compile(r"\{\s?(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt);?\s?\}")
-_RULE = re.compile(rf"\.([\w-]{{1,40}})\s?{_STANDS.pattern}")
-_SIDE = re.compile(r"(?<![\w-])(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt)")
-_LEADING = re.compile(r"\.([\w-]{1,40})\s?\{[^{}]{0,200}?line-height:\s?(\d{1,3}(?:\.\d{1,8})?)(?:px|pt)")
-_ABSOLUTE = re.compile(r"position:\s?absolute")
-#: A line as hOCR marks it, its sheet, and where it stands.
-_LINE = re.compile(r"(?:^|\s)(?:ocr_line|ocrx_line|ocr_header|ocr_footer|ocr_caption|ocr_textfloat)(?:\s|$)")
-_SHEET = re.compile(r"(?:^|\s)ocr_page(?:\s|$)")
-_BOX = re.compile(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})")
+#: Characters that a line has at most, and the share of a page's letters that must stand in such lines.
+_LONGEST, _SHARE = 600, 0.9
 #: What stands before a page's first `<pre>`, where that is its first text.
 _BEFORE = re.compile(
     r"\A(?:\s|<!--(?:[^-]|-(?!->))*+-->|<\?[^<>]*+>|<!doctype[^<>]*+>|<html[^<>]*+>|<head\b[^<>]*+>"
@@ -51,14 +37,6 @@ _BESIDE = CONTROLS | {"del", "rt", "rp", "rtc"}
 _ROW, _APART = 0.45, 1.3
 #: The mark of an item, which a blank parts from the item; and what parts the cells of a row.
 _MARK, _BETWEEN = re.compile(r"\W{1,3}|[(\[（]?\w{1,3}[.)\]）、]"), "   "
-
-
-class _Place(NamedTuple):
-    """A line's sheet, how far below its beginning (None: unsaid), and how far apart its lines are, if styled so."""
-
-    sheet: int
-    below: float | None
-    leading: float = 0.0
 
 
 class _Set(NamedTuple):
@@ -88,18 +66,18 @@ def as_lines(text: str, tree_of: Callable[[str], Tree] = parse) -> tuple[str, li
     if (whole := _preformatted(text, tree_of)) is not None:
         return whole, []
     marked = "ocr_line" in text or "ocrx_line" in text
-    placed = not marked and _says_places(text)
+    placed = not marked and says_places(text)
     if not (marked or placed):
         return None
     tree = tree_of(text)
     root = tree.root
     if root is None or tree.notes or not _is_all_shown(root):
         return None
-    places = dict(_marked(root) if marked else _placed(root, _classes(text)))
+    places = dict(marked_lines(root) if marked else styled_lines(root, text))
     lines = _lines(root, places)
     inside = sum(_letters(line.text) for line in lines if line.sheet >= 0)
     outside = sum(_letters(line.text) for line in lines if line.sheet < 0 and not line.leads)
-    if sum(line.sheet >= 0 for line in lines) < _LEAST or inside < _SHARE * (inside + outside):
+    if sum(line.sheet >= 0 for line in lines) < LEAST or inside < _SHARE * (inside + outside):
         return None
     outline = {n for n, line in enumerate(lines) if line.leads and line.sheet < 0}
     outline |= {n for n, line in enumerate(lines) if line.titles and n + 1 in outline}
@@ -107,20 +85,6 @@ def as_lines(text: str, tree_of: Callable[[str], Tree] = parse) -> tuple[str, li
     listed = "".join(f"{lines[n].text}\n" for n in sorted(outline))
     taken = Edit("contents", len(printed), len(printed) + len(listed), listed, "", "a converter's outline of the text")
     return printed + listed, [taken] if listed else []
-
-
-def _says_places(text: str) -> bool:
-    """Whether a page may set its lines at places: by a glance, for most do not."""
-    if "absolute" not in text:
-        return False
-    said = text.count("absolute")  # as soon as one count has told, no other is made
-    if said >= max(_LEAST, _STYLED * text.count("<div")):
-        styled = len(_ABSOLUTE.findall(text))
-        if styled >= max(_LEAST, _STYLED * (text.count("<p") + text.count("<div"))):
-            return True
-    if text.count("{bottom:") + text.count("{top:") < _LEAST or len(_STANDS.findall(text)) < _LEAST:
-        return False
-    return sum(1 for _ in islice(_RULE.finditer(text), _LEAST)) == _LEAST
 
 
 def _preformatted(text: str, tree_of: Callable[[str], Tree]) -> str | None:
@@ -178,56 +142,7 @@ def _is_all_shown(root: Any) -> bool:
     return True
 
 
-def _classes(text: str) -> dict[str, dict[str, float]]:
-    """What a page's style sheets say of where classes stand."""
-    found: dict[str, dict[str, float]] = {}
-    for name, side, value in _RULE.findall(text):
-        found.setdefault(name, {})[side] = float(value)
-    for name, value in _LEADING.findall(text):
-        found.setdefault(name, {})["leading"] = float(value)
-    return found
-
-
-def _placed(root: Any, classes: Mapping[str, Mapping[str, float]]) -> Iterator[tuple[Any, _Place]]:
-    """The elements that stand at places of their own and hold none that start a line, with their places."""
-    sheets: dict[Any, int] = {}
-    holders: set[Any] = set()
-    for element in root.iter("*"):
-        inner = element.getparent()
-        while inner is not None and inner not in holders and element.tag != "br" and is_block(element.tag, ""):
-            holders.add(inner)
-            inner = inner.getparent()
-    for element in root.iter("div", "p", "span"):
-        place = _position(element, classes) if element not in holders else {}
-        if "top" in place or "bottom" in place:
-            below = place["top"] if "top" in place else -place["bottom"]
-            yield element, _Place(sheets.setdefault(element.getparent(), len(sheets)), below, place.get("leading", 0.0))
-
-
-def _position(element: Any, classes: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
-    style = element.get("style") or ""
-    found: dict[str, float] = {}
-    if classes:
-        for name in (element.get("class") or "").split():
-            found.update(classes.get(name, {}))
-    if _ABSOLUTE.search(style):
-        found.update({side: float(value) for side, value in _SIDE.findall(style)})
-    return found
-
-
-def _marked(root: Any) -> Iterator[tuple[Any, _Place]]:
-    """The elements that are marked as lines, with their places."""
-    sheet = 0
-    for element in root.iter("div", "p", "span"):
-        called = element.get("class") or ""
-        if _SHEET.search(called):
-            sheet += 1
-        elif _LINE.search(called):
-            box = _BOX.search(element.get("title") or "")
-            yield element, _Place(sheet, (int(box[2]) + int(box[4])) / 2 if box else None)
-
-
-def _lines(root: Any, places: Mapping[Any, _Place]) -> list[_Set]:
+def _lines(root: Any, places: Mapping[Any, Place]) -> list[_Set]:
     """All that a page shows, in its order: what stands in an element with a place is one line, or several that breaks
     part; the rest stands by itself.
     """
@@ -266,7 +181,7 @@ def _shown(root: Any, places: Container[Any]) -> Iterator[tuple[Any, Any, Any, b
             yield piece, starts, line, linked
 
 
-def _written(pieces: Sequence[str], element: Any, places: Mapping[Any, _Place], *, leads: bool) -> Iterator[_Set]:
+def _written(pieces: Sequence[str], element: Any, places: Mapping[Any, Place], *, leads: bool) -> Iterator[_Set]:
     said = "\n".join(filter(None, (" ".join(line.split()) for line in "".join(pieces).split("\n"))))
     if not said:
         return

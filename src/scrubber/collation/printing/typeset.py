@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from io import StringIO
 from itertools import pairwise
-from typing import TypeVar
 
 from scrubber.collation.alignment.tokens import glossed
 from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.printing.between import (
+    BLANKS,
+    Count,
+    count_votes,
+    gap_before,
+    leading,
+    most_usual,
+    trailing,
+    trimmed,
+)
 from scrubber.model import Block, BlockKind
 
-Count = Callable[[Iterable[str]], int]
-
-_Form = TypeVar("_Form", bound="Hashable")
-_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-_BLANKS = re.compile(r"\s+")
-_BLANK_LINE = "\n\n"
-_OPENING = "“‘「『（(【[《〈«"
 #: So many blocks are kept in mind for others that are the same.
 _REMEMBERED = 256
 
@@ -136,11 +137,11 @@ def _kind(
     if all(each.kind == source.kind and each.level == source.level for each, _ in blocks):
         return source.kind, source.level
     pages, plain = (
-        _votes(((each.kind, name) for each, name in blocks if bool(each.path) == paged), count)
+        count_votes(((each.kind, name) for each, name in blocks if bool(each.path) == paged), count)
         for paged in (True, False)
     )
     kind = max(pages | plain, key=lambda each: (pages.get(each, 0), plain.get(each, 0), each == source.kind, each))
-    levels = _votes(((each.level, name) for each, name in blocks if each.kind == kind), count)
+    levels = count_votes(((each.level, name) for each, name in blocks if each.kind == kind), count)
     return kind, max(levels, key=lambda each: (levels[each], each == source.level, -each))
 
 
@@ -149,17 +150,9 @@ def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int], count: Co
     if all(text == whole[0][2] for _, _, text in whole):
         return min(whole, key=lambda each: clean[each[0]])
     # Each copy has blanks of its own that something widened: what differs in them alone is one vote.
-    bare = {text: _BLANKS.sub(" ", text) for _, _, text in whole}
-    votes = _votes(((bare[text], name) for name, _, text in whole), count)
+    bare = {text: BLANKS.sub(" ", text) for _, _, text in whole}
+    votes = count_votes(((bare[text], name) for name, _, text in whole), count)
     return min(whole, key=lambda each: (glossed(each[2]), -votes[bare[each[2]]], clean[each[0]]))
-
-
-def _votes(readers: Iterable[tuple[_Form, str]], count: Count) -> dict[_Form, int]:
-    """How many independent sources have each form, of forms and who has them."""
-    found: dict[_Form, list[str]] = {}
-    for form, name in readers:
-        found.setdefault(form, []).append(name)
-    return {form: count(names) for form, names in found.items()}
 
 
 def _usual_gap(
@@ -169,33 +162,11 @@ def _usual_gap(
     witnesses: Mapping[str, Witness],
     count: Count,
 ) -> str:
-    """What stands before a word of a block in its best setting, its blanks as `_usual` has them."""
+    """What stands before a word of a block in its best setting, its blanks as `most_usual` has them."""
     if not word:
-        return _leading(witnesses[best[0]], best[1])
-    own = _before(witnesses[best[0]], best[1] + word)
-    return _usual(own, ((_before(witnesses[name], first + word), name) for name, first, _ in whole), count)
-
-
-def _usual(own: str, gaps: Iterable[tuple[str, str]], count: Count) -> str:
-    """What stands before a word, its blanks plain unless more than two thirds of those whose marks are the same agree
-    on others.
-
-    What widens blanks hits each copy elsewhere, but two of three meet by chance; what an author set, nearly all have. A
-    row of blanks is no typography: only where all have it does it stand. A listing's lines and what they are set in by
-    are none of this: there most decide, and the end of a line in a tie; nor is a tab, which parts a row's cells.
-    """
-    bare = _BLANKS.sub(" ", own)
-    votes = _votes(((gap, name) for gap, name in gaps if _BLANKS.sub(" ", gap) == bare), count)
-    if len(votes) < 2:
-        return own
-    usual = max(votes, key=lambda gap: (votes[gap], "\n" in gap, gap))
-    if any("\n" in gap for gap in votes):
-        return usual
-    total = sum(votes.values())
-    tabbed = [gap for gap in votes if "\t" in gap]
-    if 2 * sum(votes[gap] for gap in tabbed) > total:
-        return max(tabbed, key=lambda gap: (votes[gap], gap))
-    return usual if 3 * votes[usual] > 2 * total and len(usual) == len(bare) else bare
+        return leading(witnesses[best[0]], best[1])
+    own = gap_before(witnesses[best[0]], best[1] + word)
+    return most_usual(own, ((gap_before(witnesses[name], first + word), name) for name, first, _ in whole), count)
 
 
 def _spans(witness: Witness, first: int, count: int, text: str) -> tuple[array[int], array[int]]:
@@ -220,42 +191,23 @@ def _gap(
     count: Count,
 ) -> str:
     """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it; its
-    blanks as `_usual` has them.
+    blanks as `most_usual` has them.
     """
     name, word = pieces[index - start]
     if index == start:
-        return _leading(witnesses[name], word)
-    gap = _before(witnesses[name], word)
+        return leading(witnesses[name], word)
+    gap = gap_before(witnesses[name], word)
     if glossed(gap):
         for other in sorted(where, key=clean.__getitem__):
             track = where[other]
             if track[index] >= 0 and track[index - 1] == track[index] - 1:
-                cleaner = _before(witnesses[other], track[index])
+                cleaner = gap_before(witnesses[other], track[index])
                 if not glossed(cleaner):
                     return cleaner
-    if gap == _BLANKS.sub(" ", gap):
+    if gap == BLANKS.sub(" ", gap):
         return gap
     beside = (track for track in where.items() if track[1][index] >= 0 and track[1][index - 1] == track[1][index] - 1)
-    return _usual(gap, ((_before(witnesses[other], track[index]), other) for other, track in beside), count)
-
-
-def _before(witness: Witness, word: int) -> str:
-    """What stands between a word and the one before it; between blocks, what joins them in running text."""
-    folded = witness.folded
-    gap = folded.text[folded.ends[word - 1] : folded.starts[word]] if word else "\n\n"
-    if "\n\n" in gap:
-        return "" if _UNSPACED.search(folded.quote(word, word + 1)) else " "
-    return gap
-
-
-def _leading(witness: Witness, word: int) -> str:
-    text = _trimmed(witness, word, word + 1)
-    return text[: text.find(witness.folded.quote(word, word + 1))]
-
-
-def _trailing(witness: Witness, word: int) -> str:
-    text, quote = _trimmed(witness, word, word + 1), witness.folded.quote(word, word + 1)
-    return text[text.find(quote) + len(quote) :]
+    return most_usual(gap, ((gap_before(witnesses[other], track[index]), other) for other, track in beside), count)
 
 
 def _pieced(
@@ -270,7 +222,7 @@ def _pieced(
         out.write(witnesses[name].folded.quote(word, word + 1))
         right.append(out.tell())
     name, word = pieces[-1]
-    out.write(_trailing(witnesses[name], word))
+    out.write(trailing(witnesses[name], word))
     return out.getvalue(), left, right
 
 
@@ -285,34 +237,7 @@ def _whole(
             continue
         folded = witnesses[name].folded
         if folded.ids[first : first + end - start] == ids:
-            text = _trimmed(witnesses[name], first, first + end - start)
+            text = trimmed(witnesses[name], first, first + end - start)
             if "\n\n" not in text:
                 out.append((name, first, text))
     return out
-
-
-def _trimmed(witness: Witness, first: int, last: int) -> str:
-    """The text of some words with the marks that belong to it, within the blocks that hold it."""
-    folded = witness.folded
-    begin, finish = folded.starts[first], folded.ends[last - 1]
-    low, high = witness.block_at(first), witness.block_at(last - 1)
-    left = max(witness.starts[low], folded.ends[first - 1] if first else 0)
-    right = min(
-        witness.starts[high] + len(witness.blocks[high].text),
-        folded.starts[last] if last < len(folded.ids) else len(folded.text),
-    )
-    if left == witness.starts[low]:
-        begin = left
-    elif (blank := folded.text.rfind(_BLANK_LINE, left, begin)) >= 0:
-        begin = blank + len(_BLANK_LINE)  # a program goes on behind it, with what it sets before its words
-    else:
-        while begin > left and folded.text[begin - 1] in _OPENING:
-            begin -= 1
-    if right == witness.starts[high] + len(witness.blocks[high].text):
-        finish = right
-    elif (blank := folded.text.find(_BLANK_LINE, finish, right)) >= 0:
-        finish = blank
-    else:
-        while finish < right and not folded.text[finish].isspace() and folded.text[finish] not in _OPENING:
-            finish += 1
-    return folded.text[begin:finish]
