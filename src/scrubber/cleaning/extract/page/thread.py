@@ -9,13 +9,23 @@ to it. Two posts are a thread where they are set alike, their days too, and noth
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, islice
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.page.page import Page
+from scrubber.cleaning.extract.page.post_elements import (
+    LINES,
+    WORDS,
+    Posts,
+    dressed,
+    find_bodies,
+    find_makes,
+    outermost,
+    own_parts,
+    widest_around,
+)
 from scrubber.cleaning.extract.page.post_signs import (
     MOST,
     PAIR,
@@ -31,19 +41,14 @@ from scrubber.cleaning.extract.page.post_signs import (
 )
 from scrubber.cleaning.extract.page.question import counts_answers, find_question
 
-#: So many posts are a thread, but for a pair; the share of their words that stand in one element of each.
-_POSTS, _WORDS = 3, 0.6
-#: Posts that say something in a sentence, at least.
-_TELLING = 2
+#: So many posts are a thread, but for a pair.
+_POSTS = 3
 #: Words that a page may say besides in paragraphs of so many, and the share of the thread's that they may be.
 _BESIDE, _SHARE, _SAYS = 20.0, 0.15, 10.0
 #: Words of a question, at most, unless answers of so many times less are usual.
 _LONG, _LONGER = 150.0, 5.0
-#: Names of a class that are looked at, elements of a make, makes that hold most of a page, and elements around words
-#: within a post, up to which is asked.
-_NAMES, _ELEMENTS, _TRIED, _DEEP = 8, 2_000, 24, 32
-_FIGURES = re.compile(r"\d+")
-_LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
+#: Makes that hold most of a page, up to which is asked.
+_TRIED = 24
 
 
 class Thread(NamedTuple):
@@ -62,13 +67,6 @@ class Thread(NamedTuple):
     around: frozenset[int]
 
 
-class _Posts(NamedTuple):
-    """Elements of one make, and the parts of each that lie in no other of them."""
-
-    nodes: Sequence[int]
-    parts: Sequence[Sequence[int]]
-
-
 def find_thread(page: Page, framed: Sequence[bool]) -> Thread | None:
     """The thread that a page is; None where it is none.
 
@@ -77,8 +75,8 @@ def find_thread(page: Page, framed: Sequence[bool]) -> Thread | None:
     told = [0.0, *accumulate(part.size if is_told(part) else 0.0 for part in page.parts)]
     best: Thread | None = None
     tried: set[tuple[int, ...]] = set()
-    for nodes in _makes(page):
-        outer = (page.nodes[i] for i in _outermost(page, nodes))
+    for nodes in find_makes(page):
+        outer = (page.nodes[i] for i in outermost(page, nodes))
         if 2 * sum(told[node.last] - told[node.first] for node in outer) < told[-1] or tuple(nodes) in tried:
             continue
         if len(tried) == _TRIED:
@@ -90,65 +88,32 @@ def find_thread(page: Page, framed: Sequence[bool]) -> Thread | None:
     return best
 
 
-def _makes(page: Page) -> Iterator[list[int]]:
-    """Elements that share a tag and a name of their class, figures aside."""
-    makes: dict[tuple[str, str], list[int]] = defaultdict(list)
-    shared: dict[str, list[list[int]]] = {"": []}  # by the style of an element those of its makes
-    for i, node in enumerate(page.nodes):
-        if (own := shared.get(node.style)) is None:
-            names = _FIGURES.sub("", node.style.partition(".")[2]).split()[:_NAMES]
-            own = shared[node.style] = [makes[node.tag, name] for name in dict.fromkeys(names)]
-        for nodes in own:
-            nodes.append(i)
-    return (nodes for nodes in makes.values() if PAIR <= len(nodes) <= _ELEMENTS)
-
-
-def _outermost(page: Page, nodes: Sequence[int]) -> Iterator[int]:
-    end = 0
-    for i in nodes:
-        if page.nodes[i].first >= end:
-            yield i
-            end = page.nodes[i].last
-
-
-def _own(page: Page, nodes: Sequence[int]) -> _Posts:
-    """Elements with the parts of each that lie in no other one within."""
-    holder: dict[int, int] = {}
-    for at, i in enumerate(nodes):  # a node stands behind those around it
-        holder.update(dict.fromkeys(range(page.nodes[i].first, page.nodes[i].last), at))
-    parts: list[list[int]] = [[] for _ in nodes]
-    for part, at in sorted(holder.items()):
-        if not page.parts[part].hidden:
-            parts[at].append(part)
-    return _Posts(nodes, parts)
-
-
 def _read_makes(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thread | None:
     """The thread whose posts are these elements, in each of which one is its words."""
     if len(nodes) < _POSTS:
         return None
-    posts = _own(page, nodes)
+    posts = own_parts(page, nodes)
     dated = len(posts.parts)
     for parts in posts.parts:
         dated -= not any(is_day(page.parts[i]) for i in parts)
         if dated < MOST * MOST * len(nodes):
             return None  # too few of any that have words stand beside a day
-    return _read(page, framed, posts, _bodies(page, posts))
+    return _read(page, framed, posts, find_bodies(page, posts))
 
 
 def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thread | None:
     """The thread in which these elements are the words of the posts, of whatever make each post is: a question's and
     its answers' may differ.
     """
-    bodies = _unsigned(page, [i for i in _outermost(page, nodes) if page.nodes[i].tag not in _LINES])
-    frames = _frames(page, bodies)
+    bodies = _unsigned(page, [i for i in outermost(page, nodes) if page.nodes[i].tag not in LINES])
+    frames = widest_around(page, bodies)
     dated = sum(any(is_day(page.parts[i]) for i in _within(page, node)) for node in bodies)
     if len(bodies) < PAIR or len(set(frames)) < len(bodies) or dated >= MOST * len(bodies):
         return None  # an element with the day is a post, and no post's words
-    posts = _own(page, frames)
+    posts = own_parts(page, frames)
     told = sum(_told(page, parts) for parts in posts.parts)
     sizes = _told_each(page, bodies)
-    least = 1 - _SHARE if len(bodies) < _POSTS and not _are_counted(page, bodies) else _WORDS
+    least = 1 - _SHARE if len(bodies) < _POSTS and not _are_counted(page, bodies) else WORDS
     if sum(sizes) < least * told or not _are_dated_alike(page, posts) or _is_article(sizes):
         return None
     return _read(page, framed, posts, dict(enumerate(bodies)), wide=True)
@@ -173,19 +138,6 @@ def _is_article(sizes: Sequence[float]) -> bool:
     return sizes[0] > max(_LONG, _LONGER * sorted(sizes[1:])[len(sizes) // 2 - 1])
 
 
-def _frames(page: Page, bodies: Sequence[int]) -> list[int]:
-    """For each element the widest around it that holds no other of them, as far as is asked."""
-    holding: Counter[int] = Counter()
-    ways = []
-    for i in bodies:
-        way = [i]
-        while len(way) < _DEEP and page.nodes[way[-1]].parent >= 0:
-            way.append(page.nodes[way[-1]].parent)
-        holding.update(way)
-        ways.append(way)
-    return [next((i for i in reversed(way) if holding[i] == 1), way[0]) for way in ways]
-
-
 def _within(page: Page, node: int) -> range:
     return range(page.nodes[node].first, page.nodes[node].last)
 
@@ -198,7 +150,7 @@ def _told_each(page: Page, bodies: Iterable[int]) -> list[float]:
     return [_told(page, _within(page, node)) for node in bodies]
 
 
-def _are_dated_alike(page: Page, posts: _Posts) -> bool:
+def _are_dated_alike(page: Page, posts: Posts) -> bool:
     """Whether most have a day in an element of one make, and both of a pair."""
     days = Counter(
         dress
@@ -209,7 +161,7 @@ def _are_dated_alike(page: Page, posts: _Posts) -> bool:
 
 
 def _read(
-    page: Page, framed: Sequence[bool], posts: _Posts, bodies: Mapping[int, int], *, wide: bool = False
+    page: Page, framed: Sequence[bool], posts: Posts, bodies: Mapping[int, int], *, wide: bool = False
 ) -> Thread | None:
     """What each post says, and what stands around it; None if they are no posts.
 
@@ -237,7 +189,7 @@ def _read(
     ):
         return None
     make = {page.nodes[node].dress for node in bodies.values()}
-    opening = {i for i in _dressed(page, make) if i not in said}
+    opening = {i for i in dressed(page, make) if i not in said}
     if are_comments(page, bodies.values()):
         return None
     if all(framed[i] for i in said) and _is_article([_told(page, opening), *_told_each(page, bodies.values())]):
@@ -261,57 +213,3 @@ def _read(
     around.update(i for parts in beside for i in parts)
     restored = frozenset(i for i in all_said - set_amid if is_shown(page.parts[i]))
     return Thread(first, last, restored, frozenset(around | set_amid))
-
-
-def _bodies(page: Page, posts: _Posts) -> Mapping[int, int]:
-    """For each post with words, the innermost element that holds them; in all posts it stands at the like place."""
-    words: dict[str, float] = defaultdict(float)
-    holders: dict[str, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
-    short: dict[str, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
-    total = 0.0
-    for at, (root, parts) in enumerate(zip(posts.nodes, posts.parts, strict=True)):
-        for i in parts:
-            part = page.parts[i]
-            told = is_told(part)
-            total += part.size * told
-            for node, way in _ways(page, part.node, root):
-                words[way] += part.size * told
-                (holders if told else short)[way][at].add(node)
-    for way, telling in list(holders.items()):
-        # A word of thanks is a post, too, where at least every other one says more.
-        if len(telling) >= max(_TELLING, len(posts.nodes) / 2):
-            holders[way] = {**short[way], **telling}
-    fit = [
-        way
-        for way, size in words.items()
-        if size >= _WORDS * total
-        and len(holders[way]) >= MOST * len(posts.nodes)
-        and sum(len(nodes) == 1 for nodes in holders[way].values()) >= MOST * len(holders[way])
-    ]
-    if not fit:
-        return {}
-    way = max(fit, key=lambda way: (way.count(">"), way))
-    return {at: min(nodes) for at, nodes in sorted(holders[way].items())}
-
-
-def _ways(page: Page, node: int, root: int) -> Iterator[tuple[int, str]]:
-    """The elements from a part to its post, the post itself left out, each with how it is set in the post; a
-    paragraph or an item is none of them.
-    """
-    chain: list[int] = []
-    while node != root and node >= 0:
-        chain.append(node)
-        node = page.nodes[node].parent
-    way = ""
-    for at in islice(reversed(chain), _DEEP):
-        if page.nodes[at].tag in _LINES:
-            return
-        way += ">" + page.nodes[at].dress
-        yield at, way
-
-
-def _dressed(page: Page, make: set[str]) -> Iterator[int]:
-    """The parts of elements that are set as the posts' words are, by a class of their own."""
-    for node in page.nodes:
-        if node.style and node.dress in make:
-            yield from range(node.first, node.last)
