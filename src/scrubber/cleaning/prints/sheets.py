@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise, takewhile
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.paging_words import CONTINUED
@@ -93,17 +93,7 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fe
     rows = [row for edge in edges for row in edge]
     ends = [range(min(_REACH, size)), range(size - 1, max(-1, size - 1 - _REACH), -1)]
     at_edges = {i for row in (*rows, *ends) for i in row}.difference(marks, items)
-    last: dict[str, int] = {}
-    seen: Counter[str] = Counter()
-    said: dict[str, set[str]] = {}
-    for i in sorted(at_edges):  # the cells of a table that a page cuts through are alike, and stand at one edge
-        seen[forms[i]] += i - last.get(forms[i], -size) > _REACH
-        last[forms[i]] = i
-        said.setdefault(forms[i], set()).add(lines[i])
-    pages = max(len(marks), len(breaks))
-    # What opens each chapter says its number, and that once; a head's numbers change on most pages.
-    needed = {form: pages * _OFTEN if len(said[form]) == count > 1 else pages // 3 for form, count in seen.items()}
-    again = {form for form, count in seen.items() if count >= max(2, needed[form]) and any(map(str.isalpha, form))}
+    seen, said = _counted(lines, forms, sorted(at_edges))
     # Headings that count on stand at some edges, and more often within pages.
     within = Counter(_form(line) for i, line in enumerate(lines) if i not in at_edges and len(line) <= LONGEST)
     # A section that fills its page begins it with its number, which no other page has, and no second one stands there.
@@ -112,6 +102,7 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fe
         for form, told in said.items()
         if len(told) == seen[form] > 1 and all(len(DIGITS.findall(line)) == 1 and read(line).numbered for line in told)
     }
+    again = _repeated(seen, said, max(len(marks), len(breaks)))
     again = {form for form in again if within[form] < seen[form]} - headings
     numbers, opening = set[int](), set[int]()
     if breaks:
@@ -132,27 +123,69 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fe
     running = {i for i in running if forms[i] not in headings}
     for edge in (*edges, [ends[1]]):
         runs = [list(takewhile(lambda i: i not in items and (i in known or i in running), row)) for row in edge]
-        gaps = [[k for k, (i, j) in enumerate(pairwise(run), 1) if abs(places[i] - places[j]) > 1] for run in runs]
-        # What opens a chapter stands below a head, apart from it, and on fewer pages than have the head.
-        if sum(map(bool, gaps)) * 2 < sum(map(bool, runs)):
-            first = Counter(forms[run[0]] for run in runs if run)
-            heads = {i for run in runs for i in run if i in numbers or first[forms[i]] * _REACH >= seen[forms[i]]}
-            cuts = [
-                next((k for k in apart if run[k] not in heads), len(run)) for run, apart in zip(runs, gaps, strict=True)
-            ]
-            again = again.difference(forms[i] for run, end in zip(runs, cuts, strict=True) for i in run[end:])
-            runs = [run[:end] for run, end in zip(runs, cuts, strict=True)]
-        taken.update(chain.from_iterable(runs))
+        ends_of_heads = _ends_of_heads(runs, places, forms, seen, numbers)
+        again = again.difference(forms[i] for run, end in zip(runs, ends_of_heads, strict=True) for i in run[end:])
+        taken.update(i for run, end in zip(runs, ends_of_heads, strict=True) for i in run[:end])
+    _at_the_beginning(lines, forms, again, numbers, taken)
+    return taken
+
+
+def _counted(
+    lines: Sequence[str], forms: Mapping[int, str], at_edges: Sequence[int]
+) -> tuple[Counter[str], dict[str, set[str]]]:
+    """At how many edges each form stands, and which lines have it there."""
+    last: dict[str, int] = {}
+    seen: Counter[str] = Counter()
+    said: dict[str, set[str]] = {}
+    for i in at_edges:  # the cells of a table that a page cuts through are alike, and stand at one edge
+        seen[forms[i]] += i - last.get(forms[i], -len(lines)) > _REACH
+        last[forms[i]] = i
+        said.setdefault(forms[i], set()).add(lines[i])
+    return seen, said
+
+
+def _repeated(seen: Mapping[str, int], said: Mapping[str, Collection[str]], pages: int) -> set[str]:
+    """The forms that stand at the edges of so many pages as what each of them repeats does."""
+    # What opens each chapter says its number, and that once; a head's numbers change on most pages.
+    needed = {form: pages * _OFTEN if len(said[form]) == count > 1 else pages // 3 for form, count in seen.items()}
+    return {form for form, count in seen.items() if count >= max(2, needed[form]) and any(map(str.isalpha, form))}
+
+
+def _ends_of_heads(
+    runs: Sequence[Sequence[int]],
+    places: Sequence[int],
+    forms: Mapping[int, str],
+    seen: Counter[str],
+    numbers: Container[int],
+) -> list[int]:
+    """How many lines of each run are a head: what opens a chapter stands below it, apart from it, and on fewer pages
+    than have the head.
+    """
+    gaps = [[k for k, (i, j) in enumerate(pairwise(run), 1) if abs(places[i] - places[j]) > 1] for run in runs]
+    if sum(map(bool, gaps)) * 2 >= sum(map(bool, runs)):
+        return list(map(len, runs))
+    first = Counter(forms[run[0]] for run in runs if run)
+    heads = {i for run in runs for i in run if i in numbers or first[forms[i]] * _REACH >= seen[forms[i]]}
+    return [next((k for k in apart if run[k] not in heads), len(run)) for run, apart in zip(runs, gaps, strict=True)]
+
+
+def _at_the_beginning(
+    lines: Sequence[str], forms: Mapping[int, str], again: Container[str], numbers: Container[int], taken: set[int]
+) -> None:
+    """Take out what stands over the text's beginning as pages have it, but for the first of a head that is the title
+    and stands nowhere else.
+    """
+    first = range(min(_REACH, len(lines)))
     kept = {forms[i] for i in forms if i not in taken and i >= _REACH}
-    kept.update(_form(lines[i]) for i in range(_REACH, min(4 * _REACH, size)) if i not in taken)
-    for i in ends[0]:
+    kept.update(_form(lines[i]) for i in range(_REACH, min(4 * _REACH, len(lines))) if i not in taken)
+    for i in first:
         title = (
             forms[i] in again
             and i not in numbers
             and forms[i] not in kept
             and not _GAP.search(lines[i])
             and not _HOUR.search(lines[i])
-            and forms[i] not in {forms[k] for k in ends[0] if k > i and k not in taken}
+            and forms[i] not in {forms[k] for k in first if k > i and k not in taken}
         )
         if title:
             taken.discard(i)
@@ -161,7 +194,6 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fe
             taken.add(i)
         else:
             break
-    return taken
 
 
 def _form(line: str) -> str:
