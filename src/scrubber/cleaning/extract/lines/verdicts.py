@@ -111,21 +111,7 @@ class _Page:
         """Each line's verdict, by where it stands and by how it reads."""
         text = (i for i in range(self._first, self._last + 1) if self._page.is_strong(i) and i not in self._titles)
         body = next(text, self._first)
-        title = max((i for i in self._titles if i < body and i >= body - HEAD), default=None)
-        if title is None and self._titles and body <= HEAD:
-            title = first_said(self._readings)
-        apart: set[int] = set()
-        if title is None and (title := self._around.in_trail(body)) is not None:
-            below = range(title + 1 + HEADINGS, self._first)
-            if any(self._page.shows_site(i, i + 1) and not self._page.is_insert(i) for i in below):
-                apart = self._around.apart(title)
-        if title is None and self._first and (title := self._around.marked()) is not None:
-            apart = self._around.apart(title)
-        if title is None and not self._titles:
-            title = self._around.over_byline()
-        if title is None and self._first:
-            title = self._around.by_words()
-            apart = self._around.apart(title)
+        title, apart = self._title_over(body)
         start = self._first if title is None or apart else min(title, self._first)
         if title is not None and self._page.seen and self._readings[title].voice == OWN_TITLE:
             start = title  # the page names its document so: what stands above is none of it
@@ -197,6 +183,27 @@ class _Page:
             )
             out.append(verdict)
         return out
+
+    def _title_over(self, body: int) -> tuple[int | None, set[int]]:
+        """The line that is the title of the text which begins there, and the lines above that text that are kept with a
+        title which stands apart, among the site's.
+        """
+        title = max((i for i in self._titles if i < body and i >= body - HEAD), default=None)
+        if title is None and self._titles and body <= HEAD:
+            title = first_said(self._readings)
+        apart: set[int] = set()
+        if title is None and (title := self._around.in_trail(body)) is not None:
+            below = range(title + 1 + HEADINGS, self._first)
+            if any(self._page.shows_site(i, i + 1) and not self._page.is_insert(i) for i in below):
+                apart = self._around.apart(title)
+        if title is None and self._first and (title := self._around.marked()) is not None:
+            apart = self._around.apart(title)
+        if title is None and not self._titles:
+            title = self._around.over_byline()
+        if title is None and self._first:
+            title = self._around.by_words()
+            apart = self._around.apart(title)
+        return title, apart
 
     def _begun(self, start: int) -> set[int]:
         """The lines above the text's third paragraph that are its beginning, cut off, as sites set it there."""
