@@ -10,7 +10,6 @@ from scrubber.cleaning.extract.notice_words import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_articles
 from scrubber.cleaning.extract.page.boxes import find_boxes
 from scrubber.cleaning.extract.page.comments import find_comments
-from scrubber.cleaning.extract.page.framing import find_frames
 from scrubber.cleaning.extract.page.laid_out import count_questions, find_tables
 from scrubber.cleaning.extract.page.linked_lists import is_woven
 from scrubber.cleaning.extract.page.opinion import Opinion
@@ -18,6 +17,7 @@ from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.records import find_records
 from scrubber.cleaning.extract.page.region import find_region
 from scrubber.cleaning.extract.page.sections import find_sections
+from scrubber.cleaning.extract.page.site_frames import find_frames
 from scrubber.cleaning.extract.page.sole import find_references, find_sole
 from scrubber.cleaning.extract.page.thread import find_thread
 from scrubber.cleaning.extract.page.under_title import keep_under_title

@@ -13,10 +13,10 @@ from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date
 from scrubber.cleaning.extract.page.attributes import FRAME_SHARE
 from scrubber.cleaning.extract.page.elements import HEADINGS
-from scrubber.cleaning.extract.page.framing import called_frames, covered
 from scrubber.cleaning.extract.page.opinion import LINKED, PARTS, Opinion, is_running
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
+from scrubber.cleaning.extract.page.site_frames import called_frames, covered
 from scrubber.cleaning.extract.page.statements import statements
 from scrubber.cleaning.extract.reading import ends_sentence, fold, squeeze
 

@@ -15,9 +15,9 @@ from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names
 from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.comments import announces
 from scrubber.cleaning.extract.page.elements import HEADINGS
-from scrubber.cleaning.extract.page.framing import find_main, holds
 from scrubber.cleaning.extract.page.page import Node
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
+from scrubber.cleaning.extract.page.site_frames import find_main, holds
 from scrubber.cleaning.extract.page.view import LINKED, View
 from scrubber.cleaning.extract.reading import squeeze
 
