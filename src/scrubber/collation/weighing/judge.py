@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, product
 
@@ -26,6 +26,8 @@ from scrubber.collation.weighing.weigh import DEPENDENT, SHARED_FALSE, Sources, 
 
 __all__ = ["ABSENT", "AWAY", "HOME", "PRESENT", "Judgement", "judge"]
 
+#: How much says of every two mirrors that one copied the other.
+_Evidence = Mapping[tuple[str, str], float]
 _ROUNDS = 6
 #: So many words of another region show a converter at work.
 _CONVERTED = 4
@@ -71,8 +73,15 @@ def judge(
     shared = balanced(whole, found, names, official)
     for pair in one_site:
         shared[pair] = max(shared.get(pair, 0.0), DEPENDENT)
+
+    def sources(evidence: _Evidence, faults: Mapping[str, int] | None) -> Sources:
+        return Sources(names, evidence, official, faults, previous, gone)
+
+    def decided(sources: Sources) -> Judgement:
+        return decide(table, sources, slips, natures, hands, kindred, one_sided)
+
     while True:
-        judgement = _settled(table, names, shared, slips, hands, official, natures, kindred, one_sided, previous, gone)
+        judgement = _settled(table, natures, shared, sources, decided)
         further = partial_copies(list(divisions(table, judgement.verdicts, natures)), found, in_part, judgement.sources)
         if not further:
             return judgement
@@ -91,28 +100,30 @@ def _words_apart(locus: Locus, witnesses: Mapping[str, Witness], slips: Slips) -
 
 def _settled(
     table: Table,
-    names: Sequence[str],
-    shared: Mapping[tuple[str, str], float],
-    slips: Slips,
-    hands: Hands,
-    official: Collection[str],
     natures: Sequence[Nature],
-    kindred: Kindred,
-    one_sided: OneSided,
-    previous: str,
-    gone: Collection[str],
+    shared: _Evidence,
+    sources_by: Callable[[_Evidence, Mapping[str, int] | None], Sources],
+    decided: Callable[[Sources], Judgement],
 ) -> Judgement:
-    """Truth and copying in turns, from what slips say, until neither changes."""
-    sources = Sources(names, shared, official, previous=previous, gone=gone)
+    """Truth and copying in turns, from what slips say, until neither changes.
+
+    Args:
+        table: the places to decide.
+        natures: what kind of difference lies at each locus.
+        shared: how much slips say that two mirrors share them.
+        sources_by: who depends on whom, by that and by the false readings that each has.
+        decided: what is true, by who depends on whom.
+    """
+    sources = sources_by(shared, None)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
-        judgement = decide(table, sources, slips, natures, hands, kindred, one_sided)
+        judgement = decided(sources)
         evidence = dict(shared)
         faults = _false(table, judgement, natures, evidence)
-        sources = Sources(names, evidence, official, faults, previous, gone)
+        sources = sources_by(evidence, faults)
         state = (*(tuple(cluster) for cluster in sources.clusters()), tuple(map(str, sorted(faults.items()))))
         if state in seen or len(seen) >= _ROUNDS:
-            return decide(table, sources, slips, natures, hands, kindred, one_sided)
+            return decided(sources)
         seen.add(state)
 
 
