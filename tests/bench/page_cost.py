@@ -28,7 +28,7 @@ import trafilatura
 from tests.bench.in_child import in_child
 
 import scrubber
-from scrubber.cleaning.character import mojibake
+from scrubber.cleaning.character import looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +50,7 @@ def forget() -> None:
     """Empty the bounded memories of both programs' functions: those hold what was met, the unbounded ones what was
     loaded. And the repair's memory of lines.
     """
-    mojibake._LOOKS.clear()
+    looks._LOOKS.clear()
     for held in gc.get_objects():
         if (
             isinstance(held, functools._lru_cache_wrapper)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.cleaning.character import mojibake
+from scrubber.cleaning.character import looks, mojibake
 from scrubber.cleaning.character.roads import accents
 from scrubber.cleaning.character.roads.in_order import are_in_order, spoken
 from scrubber.language.spelling import tags
@@ -64,7 +64,7 @@ def test_a_sign_before_a_question_is_in_order_in_spanish_alone() -> None:
 @pytest.mark.parametrize("tag", LINES)
 def test_no_road_is_tried_for_lines_in_order(tag: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither is any language but the text's own asked of them."""
-    monkeypatch.setattr(mojibake, "_LOOKS", {})
+    monkeypatch.setattr(looks, "_LOOKS", {})
     monkeypatch.setattr(accents, "fit", lambda sample: pytest.fail(f"weighed by itself: {sample}"))
     assert mojibake.mojibake_edits("\n".join(text_of(LINES[tag]))) == []
 

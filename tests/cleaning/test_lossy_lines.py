@@ -7,7 +7,7 @@ import re
 import pytest
 
 import scrubber
-from scrubber.cleaning.character.mojibake import _cut
+from scrubber.cleaning.character.looks import _cut
 from scrubber.cleaning.character.roads.choice import _is_nonsense
 from scrubber.cleaning.character.roads.met import UTF8
 

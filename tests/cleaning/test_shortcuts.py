@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.cleaning.test_mojibake import TEXTS
 from tests.properties import tried
 
-from scrubber.cleaning.character import mojibake
+from scrubber.cleaning.character import looks, mojibake
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.possible import OFTEN, common, is_usual
 from scrubber.cleaning.character.losses.fill import _steps, steps
@@ -78,10 +78,10 @@ def test_lines_that_are_weighed_together_are_mended_as_by_themselves(told: list[
     lines = [text[:60].encode().decode(reader, "replace") if reader else text[:60] for text, reader in told]
     text = "\n".join(f"{line} {n}" for n, line in enumerate(lines))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(mojibake, "_LOOKS", {})
+        patch.setattr(looks, "_LOOKS", {})
         together = mojibake.mojibake_edits(text)
-        patch.setattr(mojibake, "_LOOKS", {})
-        patch.setattr(mojibake, "calm", lambda lines: [False] * len(lines))
+        patch.setattr(looks, "_LOOKS", {})
+        patch.setattr(looks, "calm", lambda lines: [False] * len(lines))
         assert mojibake.mojibake_edits(text) == together
 
 
@@ -105,14 +105,14 @@ def test_lines_of_one_accident_are_mended_as_by_themselves(lines: list[str], cha
     """Whether or not the road of others is tried on them first, and whatever was met before."""
     text = "\n".join(lines)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(mojibake, "_LOOKS", {})
+        patch.setattr(looks, "_LOOKS", {})
         together = mojibake.mojibake_edits(text)
         assert mojibake.mojibake_edits(text) == together
-        patch.setattr(mojibake, "_LOOKS", {})
+        patch.setattr(looks, "_LOOKS", {})
         mojibake.mojibake_edits("\n".join(chance.sample(lines, 3)))
         assert mojibake.mojibake_edits(text) == together
-        patch.setattr(mojibake, "_LOOKS", {})
-        patch.setattr(mojibake, "at_once", lambda *_: {})
+        patch.setattr(looks, "_LOOKS", {})
+        patch.setattr(looks, "at_once", lambda *_: {})
         assert _mended(text, mojibake.mojibake_edits(text)) == _mended(text, together)
 
 
@@ -127,11 +127,11 @@ def test_where_lines_came_a_road_no_other_is_sought_for_the_rest(
     written: str, read_as: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Three are looked at by themselves."""
-    monkeypatch.setattr(mojibake, "_LOOKS", {})
+    monkeypatch.setattr(looks, "_LOOKS", {})
     looked: list[str] = []
-    look = mojibake._look
+    look = looks._look
     monkeypatch.setattr(
-        mojibake, "_look", lambda line, language, *, calm: looked.append(line) or look(line, language, calm=calm)
+        looks, "_look", lambda line, language, *, calm: looked.append(line) or look(line, language, calm=calm)
     )
     paragraph = "城南的两处低洼社区因此晚了四个小时才接到通知，事后的调查写道"
     right = [paragraph[: 2 * n] for n in range(5, 15)]
@@ -150,8 +150,8 @@ def test_a_line_that_tells_of_damage_stays_where_the_others_are_damaged() -> Non
 
 def test_long_lines_of_ordinary_text_are_weighed_together_too(monkeypatch: pytest.MonkeyPatch) -> None:
     """No road is sought for any of them."""
-    monkeypatch.setattr(mojibake, "_LOOKS", {})
-    monkeypatch.setattr(mojibake, "chosen", lambda line, _: pytest.fail(f"looked at by itself: {line[:40]}"))
+    monkeypatch.setattr(looks, "_LOOKS", {})
+    monkeypatch.setattr(looks, "chosen", lambda line, _: pytest.fail(f"looked at by itself: {line[:40]}"))
     paragraph = "The café by the bridge opens at nine, and who comes early may sit by the window. " * 9
     assert mojibake.mojibake_edits("\n".join(f"{paragraph}{n}" for n in range(12))) == []
 
