@@ -73,8 +73,8 @@ def called_frames(page: Page) -> list[Node]:
     # A heading frames nothing, whatever it is called: what it stands over does, as far as its own element reaches.
     called = [node for node in page.nodes if FRAME & node.roles and node.tag not in HEADINGS]
     called = [node for node in called if not _points_nowhere(page, node)]
-    main = find_main(page)
-    return [node for node in called if not holds(node, main)]
+    main = _main(page)
+    return [node for node in called if not _holds(node, main)]
 
 
 def covered(page: Page, spans: Iterable[tuple[int, int]]) -> list[bool]:
@@ -86,12 +86,12 @@ def covered(page: Page, spans: Iterable[tuple[int, int]]) -> list[bool]:
     return [d > 0 for d in accumulate(depth[:-1])]
 
 
-def find_main(page: Page) -> Node | None:
+def _main(page: Page) -> Node | None:
     """The element that HTML has for a page's text; None where there is none."""
     return next((node for node in page.nodes if node.tag == "main"), None)
 
 
-def holds(node: Node, main: Node | None) -> bool:
+def _holds(node: Node, main: Node | None) -> bool:
     """Whether an element holds that one: it is named for something else in it, as for a way past the menu."""
     return main is not None and main.path.startswith(node.path + "/")
 

@@ -12,12 +12,10 @@ from itertools import accumulate
 from scrubber.cleaning.extract.chrome_words import REST
 from scrubber.cleaning.extract.comment_words import BELOW_EACH, COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
-from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.comments import announces
-from scrubber.cleaning.extract.page.elements import HEADINGS
 from scrubber.cleaning.extract.page.page import Node
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
-from scrubber.cleaning.extract.page.site_frames import find_main, holds
+from scrubber.cleaning.extract.page.site_frames import called_frames, covered
 from scrubber.cleaning.extract.page.view import LINKED, View
 from scrubber.cleaning.extract.reading import squeeze
 
@@ -134,13 +132,9 @@ def _heading(view: View) -> int:
 
 def _called(view: View) -> list[bool]:
     """For each part, whether an element around it is called a frame, however long it is, or a small one a byline."""
-    within: list[bool] = []
-    main = find_main(view.page)
-    for node in view.page.nodes:
-        called = not (FRAME.isdisjoint(node.roles) or node.tag in HEADINGS or holds(node, main))
-        called = called or ("byline" in node.roles and node.last - node.first <= _BYLINE)
-        within.append(called or (node.parent >= 0 and within[node.parent]))
-    return [within[part.node] for part in view.parts]
+    called = called_frames(view.page)
+    small = (node for node in view.page.nodes if "byline" in node.roles and node.last - node.first <= _BYLINE)
+    return covered(view.page, ((node.first, node.last) for node in (*called, *small)))
 
 
 def _innermost(view: View, node: Node, head: int, sums: Sequence[float]) -> Node:
