@@ -62,7 +62,7 @@ def test_cleaning_a_plain_text_loads_nothing_that_pages_and_findings_need() -> N
 def test_a_child_has_loaded_all_that_a_page_and_its_findings_need_before_its_memory_is_bounded() -> None:
     needed = ("scrubber.cleaning.extract.page.html", "scrubber.cleaning.structure", "lxml", "trafilatura")
     assert loaded_by(
-        "import scrubber\nfrom scrubber.cleaning import worker\nworker._load(scrubber.clean)", needed
+        "import scrubber\nfrom scrubber.cleaning import worker_child\nworker_child._load(scrubber.clean)", needed
     ) == set(needed)
 
 
