@@ -73,6 +73,14 @@ def test_pinyin_that_a_mirror_set_goes(damaged: str, clean: str) -> None:
     assert apply_pass(damaged, pinyin_edits(damaged)) == clean
 
 
+def test_what_a_site_says_in_its_own_script_beside_few_notes_says_nothing_against_them() -> None:
+    site = "首页 新闻 图书馆 关于我们 联系我们\n相关阅读：书会开办 门票涨价\n"
+    text = "山區小學開(kāi)出圖書車，車門一開(kāi)，孩子們圍了上來。"
+    signature = pinyin_signature(f"{site}{text}")
+    assert signature.notes == {"開": "kāi"}
+    assert pinyin_signature(f"{site}图书车开(kāi)进了山区，孩子们围了上来。").notes == {}
+
+
 def test_a_character_that_stands_elsewhere_without_pinyin_keeps_its_gloss() -> None:
     text = "網(wǎng)絡(luò)經(jīng)濟(jì)發(fā)展，單(shàn)于在單位填單子、簡單說明。"
     signature = pinyin_signature(text)

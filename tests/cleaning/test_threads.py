@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import scrubber
 from scrubber.cleaning.extract.page.html import extract_html
 
 #: Long enough to be taken for the whole article.
@@ -81,3 +82,25 @@ def test_posts_without_a_word_are_no_thread(words: str, count: int) -> None:
     page = "".join(f'<div class="post">{line}<div class="body">{words}</div></div>' for line in signed)
     blocks = extract_html(f"<html><body>{page}</body></html>").blocks
     assert all(any(name in block.text for block in blocks) for name in RIDERS[:count])
+
+
+def test_an_advertisement_amid_a_post_goes_and_an_answer_of_one_word_stays() -> None:
+    """A copy of the page set the one there; the other is all that somebody wrote."""
+    own = (
+        "The ferry sails at seven, as the harbour master told us.",
+        "It has three decks and a bell that nobody rings.",
+    )
+    told = [
+        f"<p>{own[0]}</p><p>Advertisement</p><p>{own[1]}</p>",
+        "<p>I have seen it leave on Monday, with two dogs on board.</p>",
+    ]
+    told += ["<p>Subscribed</p>", "<p>The mate says that the bell is to be sold to the museum in spring.</p>"]
+    posts = "".join(
+        f"<div class='post'><h4><a href='/u{n}'>member{n}</a></h4><time>3 May 2019, 10:1{n}</time><div class='words'>{each}</div></div>"
+        for n, each in enumerate(told)
+    )
+    page = f"<html><head><title>The ferry - Forum</title></head><body><h1>The ferry</h1>{posts}</body></html>"
+    text = [block.text for block in scrubber.clean(page, content_type="text/html").blocks]
+    assert set(own) <= set(text)
+    assert "Advertisement" not in text
+    assert "Subscribed" in text

@@ -127,13 +127,12 @@ def _found(pattern: re.Pattern[str], text: str, opened: Iterable[re.Pattern[str]
 
 def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str], found: Iterable[re.Match[str]]) -> bool:
     """Whether one to three annotated characters are a mirror's: in traditional prose that speaks of something else."""
-    if not _converted(text):
-        return False
+    found = [match for match in found if match[1] in notes]
+    if not _converted(_around(text, found)):
+        return False  # what a site says beside them may be as it was
     talk = [match.start() for match in _TALK.finditer(text)]
     lone = quoted = total = 0
     for match in found:
-        if match[1] not in notes:
-            continue
         start, end = match.span()
         if talk and _is_near(text, talk, start, end):
             return False
@@ -148,6 +147,13 @@ def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str], found: Iterable[re.
         entry = changed()[char]
         return (pinyin == entry.readings[0] or total > 1) and _common(entry.simplified)
     return True
+
+
+def _around(text: str, found: Iterable[re.Match[str]]) -> str:
+    """The lines in which notes stand."""
+    lines = {(text.rfind("\n", 0, match.start()) + 1, match.end()) for match in found}
+    ends = {start: text.find("\n", end) for start, end in sorted(lines)}
+    return "\n".join(text[start : end if end >= 0 else len(text)] for start, end in ends.items())
 
 
 def _is_near(text: str, talk: list[int], start: int, end: int) -> bool:

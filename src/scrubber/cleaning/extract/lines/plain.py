@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from unicodedata import is_normalized
 
+from scrubber.cleaning.extract.book_frame import book_frame
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
 from scrubber.cleaning.extract.lines.lines import Reading, read
@@ -24,6 +25,7 @@ from scrubber.model import Block, BlockKind, Finding, Place
 #: Blanks that hold two words together, or are narrower than others.
 _FIXED_BLANKS = "\u00a0\u2007\u2009\u202f"
 _BUILT = Verdict(0.05, "script", "a script, a style sheet or what a program left, shown as text")
+_AROUND_BOOK = Verdict(0.02, "notice", "stands around the book, beyond the lines that say where it begins and ends")
 _DRAWN = Verdict(0.02, "underline", "a line drawn under a heading")
 #: Lines that stand together, at the least; and the words of a line that are looked at.
 _FEWEST, _PLACES = 4, 4
@@ -57,6 +59,8 @@ def extract_plain(text: str, *, converted: bool = False, listed: Sequence[tuple[
     verdicts, confidence = _judged(lines, stripped, readings)
     for i in _built_with(stripped, listing):
         verdicts[i] = _BUILT
+    if (book := book_frame(stripped)) is not None:
+        verdicts = [verdict if i in book else _AROUND_BOOK for i, verdict in enumerate(verdicts)]
     _agree(verdicts, listing)
     marked = underlined(text, lines, readings)
     for i in marked.rules:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.datelines import is_of_record, names_date, names_distance
 from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.language.written_tables import read_table, unbroken
 
 #: Posts at least; the share of the gaps that a line stands in which is the frame's; lines above the first post's words
 #: that are looked at; characters of a line with a day in it.
@@ -28,6 +29,7 @@ _WIDE = 32
 _LONGER = 2
 #: How much may be said above the first day, in the measure of `Reading.mass`.
 _BESIDE = 60
+_TO_READ = re.compile(unbroken(read_table("site_sayings")["bylines"]["to_read"]))
 _FIGURES = re.compile(r"\d+")
 #: A release, which reads as a day of some month or as an hour: "2.11".
 RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
@@ -80,6 +82,8 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
     same -= {"", *(keys[i] for i in days)}  # all of one month, an article's too
     heads = same & {keys[i] for i in above.lines} & {keys[i] for i in gaps[0].lines} if above else set()
     tails = same & {keys[i] for i in gaps[0].lead}
+    if any(_TO_READ.search(lines[i].lower()) for i in gaps[0].lines if keys[i] in same and len(lines[i]) <= _LONGEST):
+        return None  # how long other pages take to read stands at each of them, and at no post
     end = next((i for i in range(gaps[-1].lines.stop, len(lines)) if keys[i] in tails - heads), -1)
     if above is None or not (heads or end >= 0):
         return None

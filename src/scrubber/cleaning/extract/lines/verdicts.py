@@ -11,6 +11,7 @@ from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.lines.acts import tools_of_act
 from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around, is_former_title
 from scrubber.cleaning.extract.lines.beginning import HEADINGS, STATED, WORDS
+from scrubber.cleaning.extract.lines.edges import below_text, over_act_of
 from scrubber.cleaning.extract.lines.like_head import first_said
 from scrubber.cleaning.extract.lines.lines import PAGE_MARK, Reading
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
@@ -121,6 +122,8 @@ class _Page:
         edge = self._byline_edge(start, body)
         over = self._over_mark(start, edge)
         begun = self._begun(start)
+        below = below_text(self._page, body, self._last)
+        over_act = over_act_of(self._page, start, body) if self._stretch.articles else set()
         tools = tools_of_act(self._page, self._stretch.articles, self._first, self._last)
         out = []
         menu = False
@@ -129,7 +132,7 @@ class _Page:
                 verdict = Verdict(0.9, title=True)
             elif i in apart:
                 verdict = _APART
-            elif not start <= i <= self._last:
+            elif not start <= i <= self._last or i in below:
                 verdict = self._outside(i)
             elif i in begun:
                 verdict = _BEGUN
@@ -146,6 +149,7 @@ class _Page:
             elif self._page.seen and (
                 (reading.mass <= _LONGEST_FORMER and is_former_title(self._lines[i]))
                 or (self._stretch.articles and start < i < body and self._is_post_line(i))
+                or i in over_act
             ):
                 verdict = _BYLINE
             elif (

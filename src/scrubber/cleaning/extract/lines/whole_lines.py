@@ -19,14 +19,43 @@ _LONGEST = 320
 #: A day or an hour, with what stands beside it.
 _DAY = r"(?=[^!?;]{0,26}\d(?:\d{3}|\d?[:.h時时]\s?\d\d))[^!?;。]{3,44}"
 _MARKS = re.compile(r"[\W_]{0,4}")
+#: In which paper a text was printed, on what day and page, as its site says below it: 《海岛日报》（2019年3月5日 2版）.
+_PAGE_OF_PAPER = frozenset({"版)", "版）"})
+_PRINTED = re.compile(
+    r"[(（]?《[^》]{2,16}》\s?[(（]?\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[,，]?\s?第?\s?\d{1,3}\s?版\s?[)）]"
+)
+#: Who reported and edited it, as agencies sign: "Reporting by Ann Marsh; Editing by Tom Reed"; names, and no sentence.
+_SIGNS, _LONGEST_ROLE = "editing by ", 90
+_ROLE = re.compile(
+    r"(?:additional |further )?(?:reporting|writing|editing|compiled|translated|production|graphics) "
+    r"(?:and (?:writing|editing) )?(?:by|in) \S"
+)
+_OF_SENTENCES = frozenset(
+    ["is", "are", "was", "were", "be", "has", "have", "had", "will", "must", "may", "can", "not", "the"]
+)
+#: What accounts of Chinese messengers set where their text ends and their advertisements begin: "— END —".
+_DASHES, _END = frozenset("-—–─"), re.compile(r"[-—–─]{1,8}\s?end\s?[-—–─]{1,8}")
 
 
 def is_whole_line(folded: str) -> bool:
     """Whether a folded line is one that a site's programs write, and nothing else."""
+    if folded[-2:] in _PAGE_OF_PAPER:
+        return len(folded) <= _LONGEST and _PRINTED.fullmatch(folded) is not None
+    if _SIGNS in folded and len(folded) <= _LONGEST and _is_signed(folded):
+        return True
+    if folded[:1] in _DASHES and _END.fullmatch(folded):
+        return True
     start = 0 if folded[:1].isalpha() or not (marks := _MARKS.match(folded)) else marks.end()
     patterns = _by_opening()
     said = patterns.get(folded[start : start + 2]) or patterns.get(folded[start : start + 1])
     return said is not None and len(folded) <= _LONGEST and said.fullmatch(folded, start) is not None
+
+
+def _is_signed(folded: str) -> bool:
+    roles = [role.strip() for role in folded.strip("() .").replace(".", ";").split(";")]
+    if not _OF_SENTENCES.isdisjoint(folded.split()) or (len(roles) == 1 and folded[0] != "("):
+        return False
+    return all(len(role) <= _LONGEST_ROLE and _ROLE.match(role) for role in roles)
 
 
 @cache

@@ -37,6 +37,7 @@ from scrubber.cleaning.extract.page.rules.posts import posts
 from scrubber.cleaning.extract.page.rules.related import related
 from scrubber.cleaning.extract.page.rules.scraps import scraps
 from scrubber.cleaning.extract.page.rules.standfirsts import standfirsts
+from scrubber.cleaning.extract.page.rules.tails import tails
 from scrubber.cleaning.extract.page.rules.trails import trails
 from scrubber.cleaning.extract.page.view import View
 
@@ -70,5 +71,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     bare_text,
     orphans,
     author_notes,
+    tails,
     posts,
 )

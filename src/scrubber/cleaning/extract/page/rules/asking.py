@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.extract.lines.appeals import appeal
 from scrubber.cleaning.extract.lines.inserts import offer
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.lines.lines import is_numbered
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.runs import runs, says
 from scrubber.language.written_tables import read_table, unbroken
-from scrubber.patterns import lazily
 
-_SAYINGS = read_table("site_sayings")
-_SAID = _SAYINGS["asking"]
+_SAID = read_table("site_sayings")["asking"]
 
 _NEVER = frozenset({"table_row", "code"})
 _LOOK = 400
@@ -25,12 +24,6 @@ _POINTER = re.compile(unbroken(_SAID["pointer"]))
 #: What is there to be pressed, in the midst of a line: "【点击投票】"; no annex.
 _PRESSED = re.compile(unbroken(_SAID["pressed"]))
 _ANNEX = re.compile("附[件表录]")
-#: What sites ask of whoever has come to a text's end: to pay for the rest, to comment, to report a mistake, to say
-#: whether it was of use, to give something, to look into the mail, to go on to its other news. Most such lines are
-#: links or have a button, and are told by it; these are told by what they say. None is a line that a text has amid its
-#: own: they count only behind it.
-_APPEALS = lazily(rf"(?<![^\W\u2e80-\uffff])(?:{unbroken('|'.join(_SAYINGS['appeals'].values()))})")
-_LONGEST_APPEAL = 160
 
 
 def asking(view: View) -> None:
@@ -91,14 +84,6 @@ def _speaks_of_page(view: View, i: int, folded: str) -> bool:
     if _POINTER.match(folded) or (_PRESSED.search(folded) and not _ANNEX.search(folded)):
         return view.parts[i].kind != "heading"
     return _HERE.search(folded) is not None and bool(_offer(view, i, folded))
-
-
-def appeal(folded: str) -> str:
-    """What a folded line asks of a text's readers in the site's name ("be the first to comment"); "" where it asks
-    nothing, or is long.
-    """
-    found = _APPEALS.search(folded) if len(folded) <= _LONGEST_APPEAL else None
-    return found[0] if found else ""
 
 
 def _offer(view: View, i: int, folded: str) -> str:

@@ -54,9 +54,9 @@ def author_notes(view: View) -> None:
 
 def _remove_boxes(view: View) -> None:
     kept = view.opinion.kept
-    told, closing = [node for node in view.page.nodes if "byline" in node.roles], view.closing()
+    told, behind = [node for node in view.page.nodes if "byline" in node.roles], _behind_most(view)
     for node in told:
-        if node.first >= closing and _BIO.search(node.style) and sum(view.size[node.first : node.last]) <= _TOLD:
+        if node.first >= behind and _BIO.search(node.style) and sum(view.size[node.first : node.last]) <= _TOLD:
             for part in view.parts[node.first : node.last]:
                 if not (part.rule or part.kind == "code"):
                     part.remove(*_WHY)
@@ -71,6 +71,16 @@ def _remove_boxes(view: View) -> None:
         for i in range(node.first, min(node.last, view.last)):
             if not (view.parts[i].rule or kept[i] or view.parts[i].kind == "code"):
                 view.parts[i].remove(*_WHY)
+
+
+def _behind_most(view: View) -> int:
+    """The first part behind most of the text: no matter at what place a note stands, a text does not go on in it."""
+    rest = _ABOVE * sum(view.size[i] for i in view.text)
+    for i in view.text:
+        rest -= view.size[i]
+        if rest < 0:
+            return i + 1
+    return view.last
 
 
 def _speaks(view: View, node: Node) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.cleaning.extract.page.view import SHARE, View
+from scrubber.cleaning.extract.page.view import LINKED, SHARE, View
 
 #: The share of the document's running text from which on a part behind the region is no remark of the site.
 _LONG = 0.1
@@ -31,9 +31,16 @@ def outside(view: View) -> None:
         apart = view.framed[i] or part.card or part.notice or part.control
         if i in sections and not apart:
             continue
+        apart = apart or _is_under_link(view, i)
         if believed and not apart and (i < view.first or view.size[i] >= long or view.at_home(i)):
             continue
         part.remove("outside", "outside of the element that holds the text", 0.1 if not view.prose[i] else 0.2)
+
+
+def _is_under_link(view: View, i: int) -> bool:
+    """Whether it stands behind the text right under a heading that is a link: another page's, which it announces."""
+    above = view.parts[i - 1]
+    return i >= max(view.last, 1) and above.kind == "heading" and above.link_density >= LINKED
 
 
 def _sections(view: View) -> set[int]:

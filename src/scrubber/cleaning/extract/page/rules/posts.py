@@ -7,6 +7,8 @@ from scrubber.cleaning.extract.reading import squeeze
 
 #: Letters of the shortest title.
 _TITLE = 4
+#: Rules that know a line by its words as set amid a text.
+_INSERTS = frozenset({"advert", "related"})
 
 
 def posts(view: View) -> None:
@@ -17,7 +19,8 @@ def posts(view: View) -> None:
     """
     if view.thread is None:
         return
-    for i in view.thread.said:
+    inserts = {i for i in view.thread.said if _is_insert(view, i)}
+    for i in view.thread.said - inserts:
         if view.parts[i].rule != "hidden":
             view.parts[i].restore(0.6)
     title = _title(view)
@@ -27,6 +30,18 @@ def posts(view: View) -> None:
         view.parts[i].remove("post-frame", "stands around the posts of a thread")
     for part in view.parts[: title or 0]:
         part.remove("post-frame", "stands above a thread's title")
+
+
+def _is_insert(view: View, i: int) -> bool:
+    """Whether an advertisement or a pointer without a link stands between two lines of a post: a copy of the page set
+    it there. Who answers with such a word says nothing else, and who points somewhere gives the link.
+    """
+    part = view.parts[i]
+    if part.rule not in _INSERTS or part.links or not 0 < i < len(view.parts) - 1:
+        return False
+    around = {part.node, view.page.nodes[part.node].parent}
+    beside = (view.parts[i - 1], view.parts[i + 1])
+    return all(around & {other.node, view.page.nodes[other.node].parent} and not other.hidden for other in beside)
 
 
 def _title(view: View) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from scrubber.cleaning.extract.articles import number
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
 from scrubber.cleaning.extract.page.amid import (
     explains,
@@ -53,6 +54,8 @@ _ANNEX = re.compile(
     r"|annexes?|pièces? jointes?|anexos?|allegat[io]|bijlagen?|приложени[ея])(?![a-z])"
 )
 _ANNEXES = 12
+#: The longest line that is an article's number: "Article L. 2121-10".
+_NUMBERED = 24
 #: What a manual sets before an address.
 _MARK = re.compile(r"^[^\w\s]\s")
 #: A note's mark: "[22] …", "3) …".
@@ -132,7 +135,8 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
         text = text or (home and not framed and (_writes_address(view, i) or (among and _is_address(part))))
         text = text or (among and not framed and i in view.noted) or (home and not framed and _is_annex(view, i))
         text = text or (not framed and (is_listed(view, i, among=among) or is_cited_source(view, i)))
-        text = text or (not framed and view.first <= i < view.last and names_section(part))
+        named = names_section(part) or _heads_article(view, i)
+        text = text or (not framed and view.first <= i < view.last and named)
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed:
@@ -213,6 +217,13 @@ def _is_dated_link(part: Part) -> bool:
     if part.links != 1 or part.link_density < _SOME or part.prose or not names_date(part.text):
         return False
     return part.linked >= _ALL * len(letters(without_dates(part.text)))
+
+
+def _heads_article(view: View, i: int) -> bool:
+    """Whether a line is an article's number, right over a sentence of the text: registers link each to itself."""
+    below = view.page.below(i)
+    told = below < view.last and view.prose[below] and view.at_home(below)
+    return told and len(view.folded[i]) <= _NUMBERED and number(view.parts[i].text) is not None
 
 
 def _writes_address(view: View, i: int) -> bool:
