@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import pytest
 
 from scrubber import clean
-from scrubber.cleaned import Cleaned
+from scrubber.cleaned import Cleaned, Removed
 from scrubber.model import Block, CleanText, Collation, Edit, Finding, Place
 from scrubber.outcome import Edition, Outcome
 from scrubber.report import Material, render
@@ -556,3 +556,31 @@ def test_of_many_captures_the_first_are_named_and_how_many_more_there_are(form):
         assert written.count(f"and {more:,} more, all of which the report as JSON names") == len(many)
         assert written.count(f"{1:064x}") < 50
         assert render(whole, "json").count(f"{1:064x}") > 150
+
+
+def test_a_page_on_a_thousand_mirrors_stays_one_that_opens():
+    """Their menus alone were most of it, and each block named all of them."""
+    few = material(["one"])
+    names = [f"mirror-{n}" for n in range(1000)]
+    removed = tuple(Removed(f"Entry {n} of a menu", "en", "outside", "outside of the text", 0.1) for n in range(100))
+    cleaned = {name: Cleaned(removed=removed, repairs=()) for name in names}
+    blocks = tuple(Block(f"The {n}th gate is shut at night.") for n in range(500))
+    collation = replace(few.collation, blocks=list(blocks), sources=[tuple(names)] * len(blocks))
+    wide = replace(few, cleaned=cleaned, edition=replace(few.edition, blocks=blocks), collation=collation)
+    written = render(wide, "html")
+    assert len(written) < 3_000_000
+    assert "1000 mirrors" in written and "and 940 more" in written and "976 more mirrors" in written
+    assert written.count("Entry 0 of a menu") == 1000 and "and 94 more" in written
+    assert "Nothing had to be changed in 1,000 mirrors" in written
+
+
+def test_a_mirrors_alterations_are_found_beside_its_name_among_many():
+    from bs4 import BeautifulSoup
+
+    names = [f"m{n}" for n in range(300)]
+    found = [Finding(name, "number", "high", "…", 0, "90", f"{n}", None) for n, name in enumerate(names)]
+    report = material(["one"])
+    judged = tuple(replace(report.verdicts[0], mirror=name, state="altered") for name in names)
+    shown = BeautifulSoup(render(replace(report, findings=tuple(found), verdicts=judged), "html"), "lxml")
+    rows = {row.strong.text: [each.text for each in row("a")] for row in shown.find(id="mirrors").tbody("tr")}
+    assert rows == {each.first.mirror: [str(each.number)] for each in groups(found, report.edition.blocks)}

@@ -9,12 +9,13 @@ from functools import lru_cache
 from hashlib import sha256
 from importlib import resources
 
+from scrubber.report.cleaning import removed, repaired
 from scrubber.report.findings import article
 from scrubber.report.groups import Group, groups
 from scrubber.report.markup import Html, el, join, style
 from scrubber.report.material import Material
 from scrubber.report.proof import proof
-from scrubber.report.sections import copies, editions, notes, removed, repaired, whole_text
+from scrubber.report.sections import copies, editions, notes, whole_text
 from scrubber.report.verdicts import Verdict, headline
 from scrubber.version import __version__
 
@@ -123,6 +124,10 @@ def _mirrors(material: Material, found: list[Group]) -> Html:
     copied = any(verdict.copies for verdict in material.verdicts)
     head = ("Mirror", "Verdict", "What was found", "Weight", *(["Copies with"] if copied else []))
     numeric = {"Weight"}
+    own: dict[str, list[Group]] = {}
+    for group in found:
+        for name in group.mirrors:
+            own.setdefault(name, []).append(group)
 
     def table(some: list[Verdict]) -> Html:
         return el(
@@ -131,7 +136,7 @@ def _mirrors(material: Material, found: list[Group]) -> Html:
                 "thead",
                 el("tr", *(el("th", each, scope="col", class_="num" if each in numeric else None) for each in head)),
             ),
-            el("tbody", *(_mirror(material, verdict, found, copied=copied) for verdict in some)),
+            el("tbody", *(_mirror(material, verdict, own.get(verdict.mirror, []), copied=copied) for verdict in some)),
             class_="cards",
         )
 
@@ -143,8 +148,7 @@ def _mirrors(material: Material, found: list[Group]) -> Html:
     return join([table(others) if others else None, folded])
 
 
-def _mirror(material: Material, verdict: Verdict, found: list[Group], *, copied: bool) -> Html:
-    own = [group for group in found if verdict.mirror in group.mirrors and group.first.severity == "high"]
+def _mirror(material: Material, verdict: Verdict, own: list[Group], *, copied: bool) -> Html:
     links = join((el("a", f"{group.number}", href=f"#f{group.number}") for group in own[:_LINKS]), " ")
     more = f" and {len(own) - _LINKS} more" if len(own) > _LINKS else ""
     place = material.places.get(verdict.mirror, "")

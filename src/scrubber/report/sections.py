@@ -1,13 +1,13 @@
-"""The report's quieter sections: notes, copies, what was removed and repaired, editions, and the text itself."""
+"""The report's quieter sections: notes, copies, editions, and the text itself."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
-from scrubber.cleaned import Removed, Repair
 from scrubber.comparing.changes import Change
 from scrubber.comparing.divided import compare_words
-from scrubber.inert import inert, short
+from scrubber.inert import short
 from scrubber.model import Finding
 from scrubber.report.findings import language
 from scrubber.report.groups import Group
@@ -15,9 +15,10 @@ from scrubber.report.markup import Html, el, join
 from scrubber.report.material import Material
 from scrubber.report.verdicts import plural, words
 
-#: How many rows of one mirror are shown, and how much of each.
+#: How many rows of one mirror are shown.
 _ROWS = 200
-_QUOTE = 400
+#: So many mirrors are named one by one beside a block, and stand open in a list.
+_NAMED, OPEN = 60, 24
 #: How many editions stand open.
 _EDITIONS = 12
 
@@ -35,7 +36,7 @@ def notes(material: Material) -> Html | None:
         "These accuse nobody: damage that no copy makes good, vocabulary, other editions, what a page hides.",
         class_="lead",
     )
-    return join([lead, *(_mirror_notes(name, found) for name, found in by_mirror.items())])
+    return join([lead, *opened([_mirror_notes(name, found) for name, found in by_mirror.items()])])
 
 
 def _mirror_notes(name: str, found: list[Finding]) -> Html:
@@ -100,103 +101,6 @@ def copies(material: Material) -> Html | None:
         )
     )
     return join(parts)
-
-
-def removed(material: Material) -> Html | None:
-    """Blocks that were taken for the site's and not the document's, with rule and reason."""
-    parts = []
-    canonical = {block.text for block in material.edition.blocks}
-    for name, text in material.cleaned.items():
-        if not text.removed:
-            continue
-        rows = [_removed_row(block, back=block.text in canonical) for block in text.removed[:_ROWS]]
-        head = el("tr", *(el("th", each, scope="col") for each in ("Text", "Rule", "Why")))
-        size = sum(len(block.text) for block in text.removed)
-        summary = el(
-            "summary",
-            el("bdi", name),
-            f": {len(text.removed):,} {plural(len(text.removed), 'block')}, {size:,} characters",
-        )
-        parts.append(
-            el(
-                "details",
-                summary,
-                el("table", el("thead", head), el("tbody", *rows), class_="cards removed"),
-                _more(len(text.removed), "p"),
-            )
-        )
-    if not parts:
-        return None
-    lead = (
-        "What stood in a copy and is not the document's: the site's menus, share lines, links, advertisements. "
-        "Nothing was removed without a reason."
-    )
-    return join([el("p", lead, class_="lead"), *parts])
-
-
-def _removed_row(block: Removed, *, back: bool) -> Html:
-    text = el("td", el("bdi", short(block.text, _QUOTE)), lang=language(block.language))
-    # What one page alone takes for its site's, other copies can attest as the document's.
-    why = f"{block.reason or '–'}{'; brought back, because other copies have it' if back else ''}"
-    return el(
-        "tr",
-        text,
-        el("td", el("code", block.rule or "–"), data_label="rule"),
-        el("td", why, data_label="why"),
-    )
-
-
-def repaired(material: Material) -> Html | None:
-    """How often each rule changed a copy's text, with an example of each; of copies in which none did, their names."""
-    parts = []
-    for name, text in material.cleaned.items():
-        if not text.repairs and not text.page_order:
-            continue
-        rows = [_repaired_row(each) for each in text.repairs]
-        head = el(
-            "tr",
-            *(
-                el("th", each, scope="col", class_="num" if each == "Edits" else None)
-                for each in ("Rule", "Edits", "For example", "Why")
-            ),
-        )
-        table = el("table", el("thead", head), el("tbody", *rows), class_="cards repaired")
-        read_as = f", read as {text.encoding}" if text.encoding else ""
-        count = sum(each.edits for each in text.repairs)
-        parts.append(
-            el(
-                "details",
-                el(
-                    "summary",
-                    el("bdi", name),
-                    f": {count:,} {plural(count, 'edit')} by {len(rows)} {plural(len(rows), 'rule')}{read_as}",
-                ),
-                el("p", order[:1].upper() + order[1:] + ".") if (order := text.page_order) else None,
-                table if rows else None,
-            )
-        )
-    if not material.cleaned:
-        return None
-    lead = (
-        "Damage undone, and the script and marks that were asked for. Each change is an edit that names its "
-        "rule and can be taken back; those of "
-        "blanks and line ends, and what was removed, are not counted here. scrubber clean --explain lists them all."
-    )
-    clean = [el("bdi", name) for name, text in material.cleaned.items() if not text.repairs]
-    rest = el("p", "Nothing had to be changed in ", join(clean, ", "), ".") if clean else None
-    return join([el("p", lead, class_="lead") if parts else None, *parts, rest])
-
-
-def _repaired_row(repair: Repair) -> Html:
-    before, after = (inert(each, one_line=True) or "nothing" for each in (repair.before, repair.after))
-    shown = join([el("bdi", before), " → ", el("bdi", after)])
-    return el(
-        "tr",
-        el("td", el("code", repair.rule)),
-        el("td", f"{repair.edits:,}", class_="num", data_label="edits"),
-        el("td", shown, data_label="for example"),
-        el("td", repair.reason or "–", data_label="why"),
-    )
 
 
 def editions(material: Material) -> Html:
@@ -284,7 +188,7 @@ def whole_text(material: Material, found: list[Group]) -> Html:
                     "div",
                     join([*margin, *links], " · "),
                     class_="margin",
-                    title=", ".join(sources[number]) if attested else None,
+                    title=_names(sources[number]) if attested else None,
                 ),
                 class_="block hit" if links else "block",
                 id=f"b{number}",
@@ -295,3 +199,18 @@ def whole_text(material: Material, found: list[Group]) -> Html:
 
 def _more(count: int, name: str = "li") -> Html | None:
     return el(name, f"and {count - _ROWS:,} more") if count > _ROWS else None
+
+
+def _names(names: Sequence[str]) -> str:
+    """The names of mirrors, the end of a long list in a number: a page that gave them all with each block grew with
+    blocks times mirrors.
+    """
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
+
+
+def opened(parts: Sequence[Html]) -> list[Html]:
+    """What is told of each mirror, the end of a long list folded."""
+    rest = parts[OPEN:]
+    folded = el("details", el("summary", f"{len(rest):,} more {plural(len(rest), 'mirror')}"), *rest)
+    return [*parts[:OPEN], folded] if rest else list(parts)
