@@ -33,6 +33,9 @@ _ROLE = re.compile(
 _OF_SENTENCES = frozenset(
     ["is", "are", "was", "were", "be", "has", "have", "had", "will", "must", "may", "can", "not", "the"]
 )
+#: How French papers point to another article, without a colon before its title, and characters of such a line; a
+#: sentence, or an entry of a bibliography, has a stop.
+_POINTS, _POINTED, _STOPS = ("lire aussi ", "à lire aussi "), range(24, 120), ".;!?…"
 #: What accounts of Chinese messengers set where their text ends and their advertisements begin: "— END —".
 _DASHES, _END = frozenset("-—–─"), re.compile(r"[-—–─]{1,8}\s?end\s?[-—–─]{1,8}")
 
@@ -44,6 +47,8 @@ def is_whole_line(folded: str) -> bool:
     if _SIGNS in folded and len(folded) <= _LONGEST and _is_signed(folded):
         return True
     if folded[:1] in _DASHES and _END.fullmatch(folded):
+        return True
+    if folded.startswith(_POINTS) and len(folded) in _POINTED and not any(map(folded.__contains__, _STOPS)):
         return True
     start = 0 if folded[:1].isalpha() or not (marks := _MARKS.match(folded)) else marks.end()
     patterns = _by_opening()
