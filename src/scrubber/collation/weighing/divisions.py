@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, permutations
 from typing import NamedTuple
 
 from scrubber.collation.alignment.loci import Locus
@@ -15,9 +15,8 @@ from scrubber.collation.weighing.segments import ABSENT, PRESENT
 from scrubber.collation.weighing.weigh import Division, Sources, Verdict
 
 HOME, AWAY = "home", "away"
-_Camps = tuple[frozenset[str], frozenset[str]]
-#: A division's number, and which of its sides is that of the one camp, and of the other.
-_Place = tuple[int, tuple[int, int]]
+#: So many sources at a place leave one that stands against them alone.
+_SEVERAL = 2
 
 
 class Verdicts(NamedTuple):
@@ -51,17 +50,15 @@ def locus_division(locus: Locus, verdict: Verdict, nature: Nature) -> Division |
 
 
 def worded_division(locus: Locus, verdict: Verdict, sources: Sources, slips: Slips, nature: Nature) -> Division | None:
-    """A place of two readings that state nothing, neither of them a slip for the other, where as many have either."""
+    """A place of readings that state nothing, none of them a slip for another, where nothing decides between them."""
     said = sorted(locus.readings.items())
-    if nature.kind or nature.alike or len(said) != 2:
+    if nature.kind or nature.alike or len(said) < 2:
         return None
-    (one, names), (other, others) = said
     vote = sources.vote(locus.readings)
-    if not vote.disputed or slips.odds(locus, one, other) > 0 or slips.odds(locus, other, one) > 0:
+    if not vote.disputed or any(slips.odds(locus, *pair) > 0 for pair in permutations((each for each, _ in said), 2)):
         return None
-    return Division(
-        locus.s0, (frozenset(names), frozenset(others)), replace(verdict, disputed=True), int(verdict.reading == other)
-    )
+    printed = next((at for at, (reading, _) in enumerate(said) if reading == verdict.reading), 0)
+    return Division(locus.s0, tuple(frozenset(own) for _, own in said), replace(verdict, disputed=True), printed)
 
 
 def segment_division(
@@ -92,12 +89,16 @@ def exchanged(segments: Sequence[Segment], parts: Sequence[Division | None]) -> 
 def of_one_camp(
     stated: Sequence[Division], parts: Sequence[Division], exchanged: Sequence[Division], sources: Sources
 ) -> list[int]:
-    """Which side of each division is printed, that of all that one conflict divides being one camp's: each by itself
-    would print one change half as one camp has it and half as the other, a text that nobody ever published.
+    """Which side of each division is printed, that of all that nothing decides being one camp's: each by itself would
+    print one change as the ones have it and another as others do, a text that nobody ever published.
 
-    The camp is the one that more sources are in, of those that are still there; of as many, the one that agrees with
-    the edition before, which stands until something decides against it; else the one that was found to read nothing
-    false elsewhere; else the one whose readings are printed at most of the places, or at the first of them.
+    A camp is of mirrors that nowhere stand against one another, and the edition before may be of one. A mirror that is
+    silent at a place, or alone there against several, is of its camp all the same. The camp is printed that more
+    sources are in, of those that are still there. One of another camp counts by how many pairs of places it has as
+    this one does: who differs at one place alone counts nearly whole, and a page that was changed by half, which agrees
+    with half of the others at each place, does not gain from that. Of as many it is the camp of the edition before,
+    which stands until something decides against it; else the one that was found to read nothing false elsewhere; else
+    the one whose readings are printed at most of the places, or at the first of them.
 
     Args:
         stated: places that divide the witnesses in what is said, in which words, or where it stands.
@@ -109,50 +110,94 @@ def of_one_camp(
     Returns:
         An index into the sides of each division of both, in order; of one that is decided, what it was.
     """
-    divisions = [*stated, *parts]
-    printed = [division.printed for division in divisions]
-    for camps, places in _conflicts([*stated, *exchanged], divisions, sources.previous).items():
-        in_order = sorted(places, key=lambda place: divisions[place[0]].at)
-        leading = [sides.index(printed[at]) for at, sides in in_order if printed[at] in sides]
+    divided = sorted((each for each in (*stated, *exchanged) if each.verdict.disputed), key=lambda each: each.at)
+    names = frozenset().union(*(side for each in divided for side in each.sides))
+    voices = [(name, sources.credit([name], names - {name}), sources.now([name], names - {name})) for name in names]
 
-        def rank(side: int, camps: _Camps = camps, leading: Sequence[int] = leading) -> tuple[object, ...]:
-            own, others = camps[side], camps[1 - side]
-            credit = sources.now(own, others), round(sources.credit(own, others), 6)
-            stands, unaltered = sources.previous in own, not sources.altered(own)
-            placed = leading.count(side), leading[:1] == [side]
-            return len(own & sources.official), *credit, len(own), stands, unaltered, *placed
+    def rank(camp: frozenset[str]) -> tuple[object, ...]:
+        sides = [_side(camp, each, sources) for each in divided]
+        alike = [(_alike(name, divided, sides) if name not in camp else 1.0, *credit) for name, *credit in voices]
+        ever, now = (round(sum(share**2 * each[at] for share, *each in alike), 6) for at in (0, 1))
+        stands, unaltered = sources.previous in camp, not sources.altered(camp)
+        holds = stands and all(
+            _holds(each.sides[side] | camp, each, sources) for side, each in zip(sides, divided, strict=True)
+        )
+        placed = [side == each.printed for side, each in zip(sides, divided, strict=True)]
+        return len(camp & sources.official), holds, now, ever, stands, unaltered, sum(placed), placed[:1], sorted(camp)
 
-        best = max((0, 1), key=rank)
-        for at, sides in places:
-            printed[at] = sides[best]
+    best = max(_camps(divided, sources), key=rank, default=frozenset[str]())
+    printed = [_side(best, each, sources) if each.verdict.disputed else each.printed for each in (*stated, *parts)]
+    # Of what some lack one mirror says nothing for others, whose camp it may not be.
+    for at, each in enumerate(parts, len(stated)):
+        own = each.sides[printed[at]]
+        if not own <= best and sources.count(own & best) < _SEVERAL:
+            printed[at] = each.printed
     return printed
 
 
-def _conflicts(stated: Sequence[Division], divisions: Sequence[Division], previous: str) -> dict[_Camps, list[_Place]]:
-    """The conflicts that nothing decides, each with its places.
-
-    A mirror that is silent at a place, or has another reading of its own there, is of its camp all the same. Of a camp
-    that the edition before is of, and that is divided there, that edition's reading stands.
+def _camps(divided: Sequence[Division], sources: Sources) -> set[frozenset[str]]:
+    """Mirrors that nowhere stand against one another, from each of them on, those that stand together at most places
+    first.
     """
-    pairs = {tuple(sorted(each.sides, key=sorted)) for each in stated if each.verdict.disputed and len(each.sides) == 2}
-    found: dict[_Camps, list[_Place]] = {
-        (one, other): [] for one, other in sorted(pairs, key=lambda pair: (-sum(map(len, pair)), *map(sorted, pair)))
-    }
-    for at, division in enumerate(divisions):
-        if not division.verdict.disputed:
-            continue
-        for (one, other), places in found.items():
-            mine, theirs = (
-                sorted(
-                    (index for index, side in enumerate(division.sides) if side <= camp),
-                    key=lambda index: previous not in division.sides[index],
-                )
-                for camp in (one, other)
-            )
-            if mine and theirs:
-                places.append((at, (mine[0], theirs[0])))
-                break
-    return {camps: places for camps, places in found.items() if places}
+    stands: dict[str, int] = {}  # a bit for each side of each place
+    against: dict[str, int] = {}
+    at = 0
+    for division in divided:
+        bits = {1 << (at + index): side for index, side in enumerate(division.sides)}
+        at += len(bits)
+        for bit, side in bits.items():
+            for name in side - _alone(side, division, sources):
+                stands[name] = stands.get(name, 0) | bit
+                against[name] = against.get(name, 0) | sum(bits) - bit
+    out: set[frozenset[str]] = set()
+    for own in sorted(stands):
+        camp, others = {own}, against[own]
+        for name in sorted(stands, key=lambda name: (-(stands[name] & stands[own]).bit_count(), name)):
+            if stands[name] & stands[own] and not stands[name] & others:
+                camp.add(name)
+                others |= against[name]
+        out.add(frozenset(camp))
+    return out
+
+
+def _holds(own: frozenset[str], division: Division, sources: Sources) -> bool:
+    """Whether as many sources are on a side of a place as on any other."""
+    spoken = frozenset().union(*division.sides)
+    return all(sources.now(own, spoken - own) >= sources.now(side - own, own) for side in division.sides)
+
+
+def _alike(name: str, divided: Sequence[Division], sides: Sequence[int]) -> float:
+    """At how many of the places where a mirror says anything it is on some sides."""
+    own = [
+        name in each.sides[at] for each, at in zip(divided, sides, strict=True) if any(name in s for s in each.sides)
+    ]
+    return sum(own) / max(1, len(own))
+
+
+def _alone(names: Collection[str], division: Division, sources: Sources) -> frozenset[str]:
+    """Those of some mirrors that are one source against several at a place."""
+    counts = [sources.count(side) for side in division.sides]
+    alone = (side for side, count in zip(division.sides, counts, strict=True) if count < min(_SEVERAL, max(counts)))
+    return frozenset().union(*alone).intersection(names)
+
+
+def _side(camp: frozenset[str], division: Division, sources: Sources) -> int:
+    """Which side of a division is a camp's: the one of the edition before, if that is of the camp and has one, else
+    that of most of the camp.
+    """
+    sides = division.sides
+    if sources.previous in camp:
+        own = next((index for index, side in enumerate(sides) if sources.previous in side), None)
+        if own is not None:
+            return own
+    if not any(camp & side for side in sides):
+        return division.printed
+    return max(
+        range(len(sides)),
+        key=lambda index: (
+            sources.count(camp & sides[index]), sources.count(sides[index]), index == division.printed, -index
+        ),
+    )  # fmt: skip
 
 
 def kept_open(table: Table, verdicts: Verdicts, sources: Sources, natures: Sequence[Nature]) -> Verdicts:
