@@ -212,6 +212,15 @@ def marks(finding: Finding) -> Collection[str]:
     return [*_signs(finding), *long]
 
 
+def marked(findings: Iterable[Finding]) -> dict[str, set[str]]:
+    """Which mirrors some findings tell of, by what tells their readings."""
+    out: dict[str, set[str]] = {}
+    for each in {(each.mirror, each.reading, each.place): each for each in findings}.values():
+        for mark in marks(each):
+            out.setdefault(mark, set()).add(each.mirror)
+    return out
+
+
 def _stands(finding: Finding, edition: Edition, present: str) -> bool:
     """Whether the document still says what an edition does, where a mirror says otherwise than that."""
     at = finding.block
@@ -243,6 +252,14 @@ def _beside(text: CleanText, edition: Edition) -> list[Finding] | None:
     if both.left_out or any(each.kind == "stale" for each in both.findings):
         return None
     return both.findings
+
+
+def differs(edition: Edition, text: str) -> bool:
+    """Whether a text says anything that an edition does not, or lacks what it says: more than other words."""
+    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
+
+    both = collate({"": text, EDITION: edition.text}, official=[EDITION])
+    return bool(both.left_out) or any(each.severity == "high" or each.kind == "stale" for each in both.findings)
 
 
 def told_mixed(name: str, numbers: Collection[int]) -> Finding:

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
+from scrubber.archive.overview import each_run
 from scrubber.errors import StoreCorrupt
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
+
+#: So many runs back that found something new are looked at, among so many.
+_RUNS, _AMONG = 60, 1_000
+
+
+def runs_back(archive: Archive, document: str) -> list[Run]:
+    """The last runs of a document that can be read, the latest first; of those that found nothing new since, the one
+    that they repeat stands for all.
+    """
+    runs = (run for run in each_run(archive, document, _AMONG, back=True) if not isinstance(run, StoreCorrupt))
+    alike = groupby(runs, key=lambda run: (run.state, run.edition))
+    return [list(each)[-1] for _, each in islice(alike, _RUNS)]
 
 
 def had_part(run: Run) -> set[str]:

@@ -13,14 +13,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from scrubber.archive.overview import each_run
 from scrubber.behind import SEVERAL
-from scrubber.carried import marks, of_editions, same
-from scrubber.errors import StoreCorrupt
-from scrubber.following import sources
+from scrubber.carried import marked, marks, of_editions, same
+from scrubber.following import runs_back, sources
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
-from scrubber.outlasted import KEPT, RUNS, editions
+from scrubber.outlasted import editions
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
@@ -40,7 +38,7 @@ def open_yet(
     latest: Edition | None,
     last: Run | None,
     time: datetime,
-) -> Collation:
+) -> tuple[Collation, dict[str, tuple[int, int]]]:
     """Accuse nobody of what the document's history leaves open; what accused a mirror in the run before, and others
     left, still does.
 
@@ -51,72 +49,78 @@ def open_yet(
         latest: the edition that stands so far; None where there is none yet.
         last: the run before.
         time: of this run.
+
+    Returns:
+        The collation; and the mirrors that were in front of the document, each with the number of the edition that it
+        was in front of for the longest, and for how many seconds.
     """
+    if latest is None or last is None:
+        return collation, {}
+    led = {name: (number, lag) for name, (number, lag) in last.facts.get("led", {}).items()}
     late = {each.mirror for each in collation.findings if each.kind == "stale"}
     asked = [
         each
         for each in collation.findings
-        if each.accuses
-        and (each.before or each.after)
-        and each.mirror not in late
-        and not any(KEPT in line for line in each.evidence)
+        if each.accuses and (each.before or each.after) and each.mirror not in late and not each.kept_by
     ]
-    if not asked or latest is None or last is None:
-        return collation
-    runs = [run for run in each_run(archive, latest.document, RUNS, back=True) if not isinstance(run, StoreCorrupt)]
+    if not asked and latest.text == collation.text and "led" in last.facts:
+        return collation, led
+    runs = runs_back(archive, latest.document)
     past = dict(editions(archive, latest))
     own: dict[str, list[tuple[Run, Finding]]] = {}
     for run in runs:
         for each in run.findings:
             if each.severity == "high":
                 own.setdefault(each.mirror, []).append((run, each))
-    led = {} if official else {name: _led(own.get(name, ()), past) for name in {each.mirror for each in asked}}
+    # What stands since the run before was asked for then; of a store that says nothing of it, all is.
+    later = {} if "led" in last.facts else {number: (each.time, each.text) for number, each in past.items()}
+    if latest.text != collation.text:
+        later[latest.number + 1] = time, collation.text
+    for name, told in own.items():
+        if (found_led := _led(told, past, later)) and found_led[1] > led.get(name, (0, 0))[1]:
+            led[name] = found_led
     follow = collation.weights.keys() - collation.left_out.keys() - {each.mirror for each in asked}
-    had, have = _marked(each for name in follow for _, each in own.get(name, ())), _marked(collation.findings)
+    had, have = marked(each for name in follow for _, each in own.get(name, ())), marked(collation.findings)
     found: dict[int, Finding] = {}
     for each in asked:
         known = [(run, told) for run, told in own.get(each.mirror, ()) if same(each, [told])]
         left = {name for mark in marks(each) for name in had.get(mark, set()) - have.get(mark, set())}
-        number, lag = led.get(each.mirror) or (0, timedelta())
+        number, seconds = led.get(each.mirror, (0, 0))
+        lag = timedelta(seconds=seconds)
         until = min((run.time for run, _ in known), default=time) + _TIMES * lag
-        if number and time <= until:
+        if number and not official and time <= until:
             found[id(each)] = _open(each, _LED.format(number, max(1, lag.days), until))
-        elif any(run.number == last.number and told.accuses for run, told in known):
+        elif any(told.accuses and told.mirror == each.mirror and same(each, [told]) for told in last.findings):
             continue
         elif sources(left, collation) >= SEVERAL or left.intersection(official):
             found[id(each)] = _open(each, _LEFT.format(", ".join(sorted(left))))
-    return replace(collation, findings=[found.get(id(each), each) for each in collation.findings])
+    return replace(collation, findings=[found.get(id(each), each) for each in collation.findings]), led
 
 
-def _marked(findings: Iterable[Finding]) -> dict[str, set[str]]:
-    """Which mirrors some findings tell of, by what tells their readings."""
-    out: dict[str, set[str]] = {}
-    for each in {(each.mirror, each.reading, each.place): each for each in findings}.values():
-        for mark in marks(each):
-            out.setdefault(mark, set()).add(each.mirror)
-    return out
-
-
-def _led(own: Iterable[tuple[Run, Finding]], past: Mapping[int, Edition]) -> tuple[int, timedelta] | None:
-    """The edition that a mirror was in front of for the longest, and for how long; None if it never was.
+def _led(
+    own: Iterable[tuple[Run, Finding]], past: Mapping[int, Edition], later: Mapping[int, tuple[datetime, str]]
+) -> tuple[int, int] | None:
+    """Which of some editions a mirror was in front of for the longest, and for how many seconds; None if of none.
 
     Args:
         own: what was told of it, the latest run first.
         past: the editions.
+        later: those that are asked for, and the present text, each with its time.
     """
     told: dict[int, dict[object, tuple[datetime, Finding]]] = {}
     for run, each in own:
         if run.edition in past:
             told.setdefault(run.edition, {})[each.reading[1:4]] = (run.time, each)
-    out: list[tuple[timedelta, int]] = []
+    out: list[tuple[int, int]] = []
     for number, readings in told.items():
         text = past[number].text
-        before, after = ([(n, past[n].text) for n in sorted(past) if (n > number) is later] for later in (False, True))
+        before = [(n, past[n].text) for n in sorted(past) if n <= number or n not in later]
+        after = [(n, later[n][1]) for n in sorted(later) if n > number]
         for since, each in list(readings.values())[-_READINGS:]:
             then = of_editions(each, text, after, lambda _number: False)
             if then and not of_editions(each, text, before, lambda _number: False):
-                out.append((past[then].time - since, then))
-    lag, number = max(out, default=(timedelta(), 0))
+                out.append((int((later[then][0] - since).total_seconds()), then))
+    lag, number = max(out, default=(0, 0))
     return (number, lag) if number else None
 
 

@@ -164,6 +164,8 @@ class Finding:
         evidence: what the judgement rests on, a line each.
         accepted: a person's reason for accepting it, and who and when; "" if nobody has. What is accepted accuses no
             more.
+        kept_by: of what several mirrors share, those that followed the document since it was first told, and kept the
+            canonical reading: they decided it. It stays decided.
     """
 
     mirror: str
@@ -178,6 +180,7 @@ class Finding:
     disputed: bool = False
     evidence: tuple[str, ...] = ()
     accepted: str = ""
+    kept_by: tuple[str, ...] = ()
 
     @property
     def accuses(self) -> bool:

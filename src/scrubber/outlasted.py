@@ -9,29 +9,25 @@ what is true today.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
-from scrubber.archive.overview import each_run
 from scrubber.behind import SEVERAL
-from scrubber.carried import BACK, of_editions, same
+from scrubber.carried import BACK, differs, marked, marks, of_editions, same
 from scrubber.errors import StoreCorrupt
-from scrubber.following import deviating, followed_it, had_part, sources
+from scrubber.following import deviating, followed_it, had_part, runs_back, sources
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
 
-#: So many runs back are looked at for who had not moved on yet; what was decided stands after that, too.
-RUNS = 60
 _SURE = 0.8
-KEPT = "told before the document moved on: "
-_WHO = KEPT + "{} followed it since, and kept the canonical reading"
+_WHO = "told before the document moved on: {} followed it since, and kept the canonical reading"
 
 
 def outlasted(
@@ -46,8 +42,10 @@ def outlasted(
 
     It takes two independent mirrors that read as an earlier edition did when the other reading was told, and read as
     the present text now, of which nothing was told until then: who is late comes to a text that is older than what
-    those in front say since. And that no edition ever had the other reading; and that one of those who have it read as
-    an edition before, so that it came to be altered: else they may be copies of another version, and ever were.
+    those in front say since. The two texts differ in more than other words, and these mirrors did not have the other
+    reading in between: then the document went back. And no edition ever had the other reading; and one of those who
+    have it read as an edition before, so that it came to be altered: else they may be copies of another version, and
+    ever were.
 
     Args:
         collation: what was found.
@@ -66,33 +64,26 @@ def outlasted(
         return collation
     past = dict(editions(archive, latest))
     texts = [(number, edition.text) for number, edition in past.items()]
-    runs = [
-        run
-        for run in each_run(archive, latest.document, RUNS, back=True)
-        if not isinstance(run, StoreCorrupt) and run.edition in past and past[run.edition].text != collation.text
-    ]
+    back = runs_back(archive, latest.document)
+    had = marked(each for run in back for each in run.findings if each.severity == "high")
+    runs = [run for run in back if run.edition in past and past[run.edition].text != collation.text]
     runs = list(_before_told(runs[::-1], past, collation.text))
+    moved = cache(lambda number: differs(past[number], collation.text))
+    worded = {each.mirror for each in collation.findings if each.kind == "wording"}
     followers = cache(lambda number: followed_it(archive, past[number]))
     decided: dict[int, Finding] = {}
     for each in found:
         having = {other.mirror for other in found if same(each, [other])}
         if of_editions(each, collation.text, texts, lambda _number: False):
             continue
-        line = next(
-            (
-                line
-                for told in last.findings
-                if each.mirror == told.mirror and told.accuses and same(each, [told])
-                for line in told.evidence
-                if KEPT in line
-            ),
-            "",
-        )
-        if not line and any(having & followers(number) for number in past):
-            movers = _movers(runs, each, having) & follow
-            line = _WHO.format(", ".join(sorted(movers))) if sources(movers, collation) >= SEVERAL else ""
-        if line:
-            decided[id(each)] = _decided(each, line)
+        told = same(each, [told for told in last.findings if each.mirror == told.mirror and told.accuses])
+        kept_by = told.kept_by if told else ()
+        if not kept_by and any(having & followers(number) for number in past):
+            movers = _movers(runs, each, having, moved, worded) & follow
+            movers = movers.difference(*(had.get(mark, ()) for mark in marks(each)))
+            kept_by = tuple(sorted(movers)) if sources(movers, collation) >= SEVERAL else ()
+        if kept_by:
+            decided[id(each)] = _decided(each, kept_by)
     return replace(collation, findings=[decided.get(id(each), each) for each in collation.findings])
 
 
@@ -117,17 +108,35 @@ def _before_told(runs: Iterable[Run], past: Mapping[int, Edition], present: str)
         yield from takewhile(is_older, while_it_stood)
 
 
-def _movers(runs: Iterable[Run], finding: Finding, having: Collection[str]) -> set[str]:
-    """The mirrors that read as the edition did in some runs that told of a reading which others have."""
+def _movers(
+    runs: Iterable[Run],
+    finding: Finding,
+    having: Collection[str],
+    moved: Callable[[int], bool],
+    worded: Collection[str],
+) -> set[str]:
+    """The mirrors that read as the edition did in some runs that told of a reading which others have, and moved on.
+
+    Args:
+        runs: the runs.
+        finding: the reading.
+        having: who has it.
+        moved: whether more than words came since an edition, by its number; else they moved on who had its words, and
+            have the present ones.
+        worded: who has other words than the present ones.
+    """
     out: set[str] = set()
     for run in runs:
         if same(finding, [each for each in run.findings if each.mirror in having and each.severity == "high"]):
-            out |= had_part(run) - deviating(run.findings, had_part(run))
+            read = had_part(run) - deviating(run.findings, had_part(run))
+            others = {each.mirror for each in run.findings if each.kind == "wording"}
+            out |= read if moved(run.edition) else read - others - {*worded}
     return out
 
 
-def _decided(finding: Finding, line: str) -> Finding:
+def _decided(finding: Finding, kept_by: tuple[str, ...]) -> Finding:
     from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
 
     message = finding.message.removesuffix(CONFLICT)
-    return replace(finding, disputed=False, message=message, confidence=_SURE, evidence=(*finding.evidence, line))
+    evidence = (*finding.evidence, _WHO.format(", ".join(kept_by)))
+    return replace(finding, disputed=False, message=message, confidence=_SURE, evidence=evidence, kept_by=kept_by)

@@ -125,15 +125,15 @@ def publish(
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
             reclean(archive, last, [each.reading(document) for each in standings if each.captures], read)
             return _unchanged(document, archive, last, standings, time)
-        standings, collation, texts, behind = _collate(document, archive, last, standings, read, time)
-        return _record(document, archive, last, standings, collation, texts, behind, followed, time)
+        standings, collation, texts, behind, led = _collate(document, archive, last, standings, read, time)
+        return _record(document, archive, last, standings, collation, texts, behind, led, followed, time)
 
 
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader, time: datetime
-) -> tuple[list[Standing], Collation | None, dict[str, CleanText], dict[str, int]]:
+) -> tuple[list[Standing], Collation | None, dict[str, CleanText], dict[str, int], dict[str, tuple[int, int]]]:
     """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out. And who
-    stays behind from now on.
+    stays behind from now on, and who was in front.
     """
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
@@ -157,11 +157,12 @@ def _collate(
             texts = {name: text for name, text in read_once(readings).items() if isinstance(text, CleanText)}
             official = [each.mirror for each in readings if each.official]
             behind = {name: edition.number for name, edition in past.items()}
+            led = last.facts.get("led", {}) if last else {}
             if collation:
                 gone = {each.mirror.name for each in standings if each.gone}
                 collation = outlasted(collation, official, archive, latest, last, gone)
                 collation, newly = late(collation, texts, official, archive, latest, last, gone)
-                collation = open_yet(collation, official, archive, latest, last, time)
+                collation, led = open_yet(collation, official, archive, latest, last, time)
                 collation = undecided(collation, gone, last)
                 if last:
                     collation = beside(collation, past, texts, last, gone)
@@ -171,7 +172,7 @@ def _collate(
                 for each in standings
             ]
             # What is told of a late mirror a person may have accepted as well.
-            return standings, collation and honour(collation, said), texts, behind
+            return standings, collation and honour(collation, said), texts, behind, led
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
 
@@ -261,6 +262,7 @@ def _record(
     collation: Collation | None,
     texts: Mapping[str, CleanText],
     behind: Mapping[str, int],
+    led: Mapping[str, tuple[int, int]],
     followed: str,
     time: datetime,
 ) -> IngestResult:
@@ -293,6 +295,7 @@ def _record(
         words=head,
         cleaned=cleaned,
         behind=behind,
+        led=led,
     )
     text = collation.text if collation else ""
     objects = list(cleaned.values())

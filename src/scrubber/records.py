@@ -65,9 +65,10 @@ def state_facts(
     words: list[Any] | None,
     cleaned: Mapping[str, bytes],
     behind: Mapping[str, int],
+    led: Mapping[str, tuple[int, int]],
 ) -> dict[str, Any]:
     """How the mirrors stand after a run: what it followed from, and by which rules, its outcomes, findings, weights and
-    reasons, and who stays behind at which edition.
+    reasons, who stays behind at which edition, and who was in front of which and for how many seconds.
 
     How their copies were cleaned is objects of their own, named here by their hashes: the next run's are mostly the
     same.
@@ -87,6 +88,7 @@ def state_facts(
         },
         "findings": [_finding(each, collation) for each in findings],
         **({"behind": dict(behind)} if behind else {}),
+        "led": {name: list(each) for name, each in led.items()},
         "collation": _collation(collation) if collation else {},
     }
 

@@ -4,10 +4,14 @@ carry parts of two editions are late, not altered.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.archive.conftest import PARAGRAPHS, Place
 
 from scrubber import Archive
+from scrubber.archive.canonical import finding_record, finding_value
+from scrubber.model import Finding
 from scrubber.report.events import came_and_went
 
 OTHER = {"fourteen days": "forty days"}
@@ -51,8 +55,38 @@ def test_who_follows_a_later_edition_and_keeps_a_reading_decides_it(quay: Quay) 
         assert "southern lock" in result.edition.text
         assert accused(result) == {("c", "forty"), ("d", "forty")}
         (found,) = [each for each in result.findings if each.mirror == "c"]
+        assert found.kept_by == ("a", "b")
         assert "a, b followed it since" in found.evidence[-1]
         assert "nothing decides" not in found.message
+
+
+def test_a_store_that_says_only_in_words_who_decided_it_is_read(quay: Quay) -> None:
+    line = "told before the document moved on: a, b followed it since, and kept the canonical reading"
+    found = Finding("c", "number", "high", "c reads forty.", evidence=("one", line), kept_by=("a", "b"))
+    record = finding_record(found)
+    assert finding_value(record) == finding_value({key: record[key] for key in record if key != "kept_by"}) == found
+    assert "kept_by" not in finding_record(replace(found, kept_by=()))
+
+
+def test_who_had_the_reading_since_did_not_keep_the_other(quay: Quay) -> None:
+    """The document went to another reading and back, and late mirrors that came to the other one were accused of it."""
+    quay.names = list("abcdef")
+    quay.turn(abcdef={})
+    quay.turn(a=OTHER)
+    quay.turn(ab=OTHER)
+    quay.turn(ab=NEW, cd=OTHER)
+    assert not accused(quay.turn(cd=NEW, ef=OTHER))
+
+
+def test_who_stands_still_has_not_moved_on(quay: Quay) -> None:
+    """What came of an edition was other words, of which those who stood still had none."""
+    quay.names = list("abcdef")
+    words = {"must answer": "shall answer"}
+    quay.turn(abcdef={})
+    quay.turn(cd=OTHER)
+    for _ in range(2):
+        result = quay.turn(cd={**OTHER, **words}, ef=words)
+        assert not accused(result)
 
 
 def test_a_revision_that_some_follow_late_accuses_nobody(quay: Quay) -> None:
@@ -145,7 +179,7 @@ def test_who_was_in_front_before_is_open_until_it_would_have_been_followed(quay:
     assert not accused(result)
     (found,) = [each for each in result.findings if each.disputed]
     assert "was in front of edition 2" in found.evidence[-1]
-    for more in ("1 June", "2 June", "3 June"):
+    for more in ("1 June", "2 June", "3 June"):  # as long as others took to follow it before, twice over
         result = quay.turn(a=newer, b={**OTHER, "every resident": f"every resident, from {more} on,"})
     assert ("a", "six") in accused(result)
 
@@ -158,3 +192,20 @@ def test_what_several_had_before_they_moved_on_is_open_and_what_was_accused_stay
     quay.turn(cdefg=NEW)
     assert not accused(quay.turn(g={**NEW, **OTHER}))
     assert {name for name, _ in accused(quay.turn(f={**NEW, "fourteen days": "sixty days"}))} == {"f"}
+
+
+def test_who_was_in_front_long_ago_is_known(quay: Quay, monkeypatch) -> None:
+    """Behind more runs than are looked back at it was forgotten."""
+    monkeypatch.setattr("scrubber.following._RUNS", 4)
+    quay.names = list("abcd")
+    quay.turn(abcd={})
+    quay.turn(a=OTHER)
+    quay.minutes += 60
+    quay.turn(bcd=OTHER)
+    for at in range(5):
+        quay.turn(d={**OTHER, "every resident": f"every resident {'x' * at}"})
+    (found,) = [
+        each for each in quay.turn(a={**OTHER, "ten pages": "six pages"}, d=OTHER).findings if each.mirror == "a"
+    ]
+    assert found.disputed
+    assert "was in front of edition 2" in found.evidence[-1]

@@ -110,3 +110,29 @@ def test_of_a_paragraph_and_another_in_its_place_one_is_printed(ones, others):
     assert found.text in ({old, new} if ones == others else {old if ones > others else new})
     assert found.findings
     assert all(each.disputed for each in found.findings)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sets(st.integers(0, 7), min_size=1, max_size=3), min_size=2, max_size=5),
+    st.lists(st.integers(0, 5), min_size=3, max_size=8),
+    st.integers(-1, 5),
+)
+def test_of_copies_of_several_editions_one_edition_is_printed(changed, have, before):
+    """Each conflict was decided by itself: some of the newest numbers stood beside what others had left long ago."""
+    numbers = [10 * (at + 2) for at in range(8)]
+    editions = [_rules(numbers)]
+    for places in changed:
+        numbers = [number + (at in places) for at, number in enumerate(numbers)]
+        editions.append(_rules(numbers))
+    copies = {f"m{n}": editions[min(at, len(editions) - 1)] for n, at in enumerate(have)}
+    previous = editions[min(before, len(editions) - 1)] if before >= 0 else None
+    assert scrubber.collate(copies, previous=previous).text in editions
+
+
+def _rules(numbers):
+    things = ("pump", "valve", "ladder", "winch", "kiln", "press", "forge", "barrow")
+    rules = (
+        f"The {thing} is oiled every {n} days by two of the crew." for thing, n in zip(things, numbers, strict=True)
+    )
+    return "\n\n".join(rules)

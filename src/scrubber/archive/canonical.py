@@ -18,6 +18,7 @@ from scrubber.model import Block, Capture, Finding, Place
 from scrubber.outcome import Outcome
 
 _BLOCK_DEFAULTS = Block("")
+_KEPT = "told before the document moved on: ", " followed it since, and kept the canonical reading"
 _CANONICAL_BLOCK = ("kind", "level", "language")
 
 
@@ -75,7 +76,7 @@ def capture_id(capture: Capture) -> str:
 def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as JSON; what has its default value is left out."""
     plain = asdict(finding)
-    plain["evidence"] = list(finding.evidence)
+    plain |= {"evidence": list(finding.evidence), "kept_by": list(finding.kept_by)}
     # By identity: a block of index 0 and a confidence of 0 are equal to False, and are values all the same.
     return {key: value for key, value in plain.items() if not (value is None or value is False or value in ("", []))}
 
@@ -86,10 +87,18 @@ def finding_value(record: Mapping[str, Any]) -> Finding:
     plain = {key: value for key, value in record.items() if key in known}
     place = plain.pop("place", None)
     plain["evidence"] = tuple(plain.get("evidence", ()))
+    plain["kept_by"] = tuple(plain.get("kept_by", ())) or _kept_by(plain["evidence"])
     plain.setdefault("message", "")
     plain.setdefault("mirror", "")
     plain.setdefault("severity", "high")
     return Finding(**plain, place=Place(**place) if place else None)
+
+
+def _kept_by(evidence: Sequence[str]) -> tuple[str, ...]:
+    """What a store says in a sentence alone that was written before findings had it."""
+    first, last = _KEPT
+    said = next((line for line in evidence if line.startswith(first) and line.endswith(last)), "")
+    return tuple(said.removeprefix(first).removesuffix(last).split(", ")) if said else ()
 
 
 def outcome_record(outcome: Outcome) -> dict[str, Any]:

@@ -93,12 +93,13 @@ def of_one_camp(
     print one change as the ones have it and another as others do, a text that nobody ever published.
 
     A camp is of mirrors that nowhere stand against one another, and the edition before may be of one. A mirror that is
-    silent at a place, or alone there against several, is of its camp all the same. The camp is printed that more
-    sources are in, of those that are still there. One of another camp counts by how many pairs of places it has as
-    this one does: who differs at one place alone counts nearly whole, and a page that was changed by half, which agrees
-    with half of the others at each place, does not gain from that. Of as many it is the camp of the edition before,
-    which stands until something decides against it; else the one that was found to read nothing false elsewhere; else
-    the one whose readings are printed at most of the places, or at the first of them.
+    silent at a place, or alone there against several, is of its camp all the same. The edition before stands until
+    something decides against it: where nowhere more sources stand against its camp, and the document has not moved on
+    from it. Else the camp is printed that more sources are in, of those that are still there. One of another camp
+    counts by how many pairs of places it has as this one does: who differs at one place alone counts nearly whole, and
+    a page that was changed by half, which agrees with half of the others at each place, does not gain from that. Of as
+    many it is the one that is nearer to the edition before; else the one that was found to read nothing false
+    elsewhere; else the one whose readings are printed at most of the places, or at the first of them.
 
     Args:
         stated: places that divide the witnesses in what is said, in which words, or where it stands.
@@ -111,21 +112,26 @@ def of_one_camp(
         An index into the sides of each division of both, in order; of one that is decided, what it was.
     """
     divided = sorted((each for each in (*stated, *exchanged) if each.verdict.disputed), key=lambda each: each.at)
+    decided = [each for each in (*stated, *parts) if not each.verdict.disputed]
+    # What the document has moved on from is no text of today, and speaks for those that are near to it.
+    past = {sources.previous} & {name for each in decided for name in _others(each)}
+    camps = {camp - past for camp in _camps(divided, sources)} - {frozenset()}
     names = frozenset().union(*(side for each in divided for side in each.sides))
     voices = [(name, sources.credit([name], names - {name}), sources.now([name], names - {name})) for name in names]
 
     def rank(camp: frozenset[str]) -> tuple[object, ...]:
         sides = [_side(camp, each, sources) for each in divided]
-        alike = [(_alike(name, divided, sides) if name not in camp else 1.0, *credit) for name, *credit in voices]
-        ever, now = (round(sum(share**2 * each[at] for share, *each in alike), 6) for at in (0, 1))
-        stands, unaltered = sources.previous in camp, not sources.altered(camp)
-        holds = stands and all(
+        share = {name: 1.0 if name in camp else _alike(name, divided, sides) for name in names}
+        ever = round(sum(share[name] ** 2 * credit for name, credit, _ in voices), 6)
+        now = round(sum(share[name] ** 2 * credit for name, _, credit in voices), 6)
+        holds = sources.previous in camp and all(
             _holds(each.sides[side] | camp, each, sources) for side, each in zip(sides, divided, strict=True)
         )
+        stands, unaltered = share.get(sources.previous, 0.0), not sources.altered(camp)
         placed = [side == each.printed for side, each in zip(sides, divided, strict=True)]
         return len(camp & sources.official), holds, now, ever, stands, unaltered, sum(placed), placed[:1], sorted(camp)
 
-    best = max(_camps(divided, sources), key=rank, default=frozenset[str]())
+    best = max(camps, key=rank, default=frozenset[str]())
     printed = [_side(best, each, sources) if each.verdict.disputed else each.printed for each in (*stated, *parts)]
     # Of what some lack one mirror says nothing for others, whose camp it may not be.
     for at, each in enumerate(parts, len(stated)):
@@ -164,6 +170,11 @@ def _holds(own: frozenset[str], division: Division, sources: Sources) -> bool:
     """Whether as many sources are on a side of a place as on any other."""
     spoken = frozenset().union(*division.sides)
     return all(sources.now(own, spoken - own) >= sources.now(side - own, own) for side in division.sides)
+
+
+def _others(division: Division) -> frozenset[str]:
+    """Who reads otherwise than is printed."""
+    return frozenset().union(*division.sides) - division.sides[division.printed]
 
 
 def _alike(name: str, divided: Sequence[Division], sides: Sequence[int]) -> float:
