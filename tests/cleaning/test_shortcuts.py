@@ -23,7 +23,7 @@ from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.roads import _is_whole, _readers
 from scrubber.cleaning.character.roads.units import units
 from scrubber.cleaning.extract.notice_words import _FORMS
-from scrubber.cleaning.extract.page.visibility import _HIDING, declarations, hidden_by_style
+from scrubber.cleaning.extract.page.visibility import HIDING, declarations, hidden_by_style
 from scrubber.language.phrases import after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
 from scrubber.language.readings import changed
 from scrubber.ledger import Draft
@@ -280,4 +280,6 @@ _DECLARED = st.tuples(
 
 @given(st.lists(_DECLARED, min_size=1, max_size=4).map(";".join))
 def test_a_rule_of_a_sheet_without_a_sign_of_hiding_hides_nothing(body: str) -> None:
-    assert not hidden_by_style(declarations(body)) or _HIDING.search(body)
+    assert not hidden_by_style(declarations(body)) or any(
+        re.search(re.escape(word) + behind, body) for word, behind in HIDING.items()
+    )

@@ -11,6 +11,7 @@ from lxml import html
 
 from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.html import extract_html
+from scrubber.cleaning.extract.page.sheets import Sheets
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.extraction import Extraction
@@ -225,6 +226,6 @@ def test_rights_at_the_foot_make_no_site_of_a_manual() -> None:
 def test_an_id_that_is_made_of_a_texts_words_says_nothing_of_its_element(name: str) -> None:
     element = html.fromstring("<div><p>Says when it was last cleaned.</p></div>")
     element.set("id", name)
-    assert not Attributes({}).of(element, "div").roles
+    assert not Attributes(Sheets([], frozenset)).of(element, "div").roles
     element.set("id", "page-footer")
-    assert Attributes({}).of(element, "div").roles == {"footer"}
+    assert Attributes(Sheets([], frozenset)).of(element, "div").roles == {"footer"}

@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, is_block
 from scrubber.cleaning.extract.page.parse import Tree, parse
-from scrubber.cleaning.extract.page.visibility import Ink, hiding_selectors, ink
+from scrubber.cleaning.extract.page.sheets import Sheets
+from scrubber.cleaning.extract.page.visibility import Ink, ink
 from scrubber.cleaning.measured import PARTED
 from scrubber.cleaning.prints.places import LEAST, Place, marked_lines, says_places, styled_lines
 from scrubber.model import Edit
@@ -122,10 +123,7 @@ def _is_all_shown(root: Any) -> bool:
     """Whether all that a page says is read as its text. What is hidden, taken out, set over the text or there to be
     filled in is told apart where pages are read.
     """
-    selectors: dict[str, str] = {}
-    for sheet in root.iter("style"):
-        selectors.update(hiding_selectors(sheet.text or ""))
-    attributes = Attributes(selectors)
+    attributes = Attributes(Sheets.of(root))
     around: dict[Any, tuple[str, Ink]] = {}
     for element in root.iter("*"):
         hidden, colours = around.get(element.getparent(), ("", Ink()))

@@ -86,8 +86,13 @@ def _filled(shapes: tuple[Shape, ...]) -> tuple[Plain, ...]:
 def _commonest(filled: list[Plain]) -> tuple[Plain, ...]:
     if len(filled) <= _TRIED:
         return tuple(filled)
-    costs = map(costs_of_pairs().__getitem__, [" " + step[1] for step in filled])
-    ranked = [step for _, step in sorted(zip(costs, filled, strict=True))]
+    costs = list(map(costs_of_pairs().__getitem__, [" " + step[1] for step in filled]))
+    # Thousands may be filled in: only those that are taken are put in order.
+    dearest = sorted(costs)[_TRIED - 1]
+    near = [
+        (cost, step) for cost, step in zip(costs, filled, strict=True) if cost <= dearest or len(step[2]) == _OF_TWO
+    ]
+    ranked = [step for _, step in sorted(near)]
     return (*ranked[:_TRIED], *(step for step in ranked[_TRIED:] if len(step[2]) == _OF_TWO))
 
 

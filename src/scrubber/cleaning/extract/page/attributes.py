@@ -5,12 +5,12 @@ how a template made them.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
+from scrubber.cleaning.extract.page.sheets import Rule, Sheets
 from scrubber.cleaning.extract.page.visibility import PLAIN, Style, read_style
 from scrubber.language.remembered import Remembered
 from scrubber.language.written_tables import read_table
@@ -38,6 +38,11 @@ COUNT, _COUNT = (
     "it counts sheets or lines of print",
     re.compile(r"(?<![\w-])(?:page|line)(?:num(?:ber)?|no)(?![\w-])", re.IGNORECASE),
 )
+
+#: Attributes that set an element's colour or size (HTML 4.01, and browsers' own).
+_PRESENTED = {"font": ("color",), "marquee": ("height", "width")}
+#: How an element is hidden that a style sheet may hide besides.
+_BESIDE = frozenset({"", TOOLTIP, COUNT})
 
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
 #: it, and of a row of links above that, and elements in such a row.
@@ -98,6 +103,7 @@ class Said(NamedTuple):
         roles: what a block is for.
         made: its name with its class; "" without one.
         worn: the same with a block's own style, without figures.
+        asks: the rules of style sheets that say whether it is shown; none where none may hide it.
     """
 
     style: Style
@@ -106,33 +112,36 @@ class Said(NamedTuple):
     roles: frozenset[str]
     made: str
     worn: str
+    asks: tuple[Rule, ...] = ()
 
 
 class Attributes:
     """The attributes of a page's elements, read once for all elements that are alike."""
 
-    def __init__(self, selectors: Mapping[str, str]) -> None:
-        """Take the simple selectors that the page's style sheets hide, and how (`visibility.hiding_selectors`)."""
-        self._selectors = selectors
+    def __init__(self, sheets: Sheets) -> None:
+        """Take the page's style sheets."""
+        self._sheets = sheets
         self._known: Remembered[_Key, Said] = Remembered(lambda key: self._read(*key), _REMEMBERED)
 
     def of(self, element: Any, tag: str) -> Said:
         """What an element's name and attributes say."""
         names, get = element.keys(), element.get
         if not names:  # as most elements of a text
-            return self._known[tag, None, None, None, None, None, "", False]
+            said = self._known[tag, None, None, None, None, None, "", False]
+            return self._asked(said, element) if said.asks else said
         ident = get("id") if "id" in names else None
         key = (
             tag,
             get("class") if "class" in names else None,
             ident,
-            get("style") if "style" in names else None,
+            _presented(element, tag) if tag in _PRESENTED else get("style") if "style" in names else None,
             get("role") if "role" in names else get("aria-label") if tag == "aside" else None,
-            get("hidden") if "hidden" in names else None,
+            "hidden" if "popover" in names else get("hidden") if "hidden" in names else None,
             _named_by(element, ident) if ident else "",
             "role" in names and get("role") == _PANEL and self._is_beside_open(element),
         )
-        return self._known[key]
+        said = self._known[key]
+        return self._asked(said, element) if said.asks else said
 
     def _read(
         self,
@@ -146,18 +155,19 @@ class Attributes:
         asked_for: bool,
     ) -> Said:
         style = read_style(inline) if inline else PLAIN
-        hidden = "" if asked_for else self._hidden(stated, tag, shown or "", ident or "", style)
+        hidden = "" if asked_for else _hidden(stated, style)
         if role == "tooltip" or (shown and _TOOLTIP.search(shown)):
             hidden = hidden or TOOLTIP
         elif role == "doc-pagebreak" or (shown and not is_block(tag, style.display) and _COUNT.search(shown)):
             hidden = hidden or COUNT
+        asks = () if asked_for else self._sheets.rules_for(tag, shown or "", ident or "")
         made = f"{tag}.{shown}" if shown else ""
         if not is_block(tag, style.display):
-            return Said(style, hidden, False, frozenset(), made, "")
+            return Said(style, hidden, False, frozenset(), made, "", asks)
         own = roles(tag, role or "", f"{shown or ''} {'' if named else _template_id(tag, ident)}")
         own |= {LINKED} if named == LINKED else frozenset()
         worn = _dress(f"{made or tag};{inline}" if inline else made or tag)
-        return Said(style, hidden, True, own, made, worn)
+        return Said(style, hidden, True, own, made, worn, asks)
 
     def _is_beside_open(self, panel: Any) -> bool:
         """Whether a panel of tabs is hidden only until it is asked for (WAI-ARIA): what it says is the page's as that
@@ -165,32 +175,34 @@ class Attributes:
         """
         return any(
             _OPEN.search(each.get("class") or "")
-            or not self._hidden(
-                each.get("hidden"),
-                each.tag,
-                each.get("class") or "",
-                each.get("id") or "",
-                read_style(each.get("style") or ""),
+            or not (
+                _hidden(each.get("hidden"), style := read_style(each.get("style") or ""))
+                or self._by_sheets(style, each)
             )
             for each in islice(panel.getparent(), _PANELS)
             if each.get("role") == _PANEL
         )
 
-    def _hidden(self, stated: str | None, tag: str, shown: str, ident: str, style: Style) -> str:
-        if stated is not None and stated != "until-found":
-            return "the hidden attribute"
-        if style.hidden or not self._selectors:
-            return style.hidden
-        if style.shown:
-            return ""  # shown by an inline style, whatever the sheet says
-        names = [f".{c}" for c in shown.split()[:_CLASSES]]
-        if ident:
-            names.append(f"#{ident}")
-        for n in names:
-            how = self._selectors.get(n) or self._selectors.get(tag + n) or ""
-            if how:
-                return how
-        return ""
+    def _asked(self, said: Said, element: Any) -> Said:
+        """What an element says, with what style sheets say of it where it stands."""
+        how = self._sheets.hidden(said.asks, element, shown=said.style.shown) if said.hidden in _BESIDE else ""
+        return said._replace(hidden=how) if how else said
+
+    def _by_sheets(self, style: Style, element: Any) -> str:
+        """How style sheets hide an element that has a style of its own."""
+        rules = self._sheets.rules_for(element.tag, element.get("class") or "", element.get("id") or "")
+        return self._sheets.hidden(rules, element, shown=style.shown)
+
+
+def _presented(element: Any, tag: str) -> str:
+    """The style of an element with what its own attributes of old say of its colour or size."""
+    said = "".join(f"{name}:{value};" for name in _PRESENTED[tag] if (value := element.get(name)))
+    return f"{said}{'overflow:hidden;' * (tag == 'marquee')}{element.get('style') or ''}"
+
+
+def _hidden(stated: str | None, style: Style) -> str:
+    """How an element hides itself, by its attributes."""
+    return "the hidden attribute" if stated is not None and stated != "until-found" else style.hidden
 
 
 @lru_cache(maxsize=1024)

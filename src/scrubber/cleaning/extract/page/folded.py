@@ -1,14 +1,15 @@
-"""The rest of a text that a page shows only to who asks for it: behind "Read more", or until then."""
+"""The rest of a text that a page shows only to who asks for it: behind "Read more", until then, or page by page."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import groupby, islice, takewhile
 
 from scrubber.cleaning.extract.lines.line_vocabulary import leads_on
 from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.opinion import Opinion
-from scrubber.cleaning.extract.page.page import Page, Part
+from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.reading import squeeze
 
 #: How pages hide what a button shows. What is set off the screen, in the paper's colour or without a size is meant for
@@ -16,6 +17,8 @@ from scrubber.cleaning.extract.reading import squeeze
 _FOLDED = frozenset({"the hidden attribute", "display: none", "visibility: hidden", "a box of no size"})
 #: What frames a text; `more` may be what its rest is called.
 _FRAME = FRAME - {"related"}
+#: Lines in which a page may count the pages of its text, and words beside their numbers.
+_ROW, _BESIDE = 40, 4
 #: Letters of what leads on, at most; elements around a paragraph of which one holds the rest of its text as well.
 _LONGEST, _NEAR = 40, 4
 
@@ -23,6 +26,8 @@ _LONGEST, _NEAR = 40, 4
 def unfold(page: Page, opinion: Opinion) -> Opinion:
     """Show what is folded away: sentences that go on below others in one element, with words at either end that lead on
     to the rest of a text; an extractor's opinion of these is what it says of the sentence before.
+
+    And what goes on in elements beside that of the sentences, with numbers behind them that lead from one to the next.
 
     Shown: `<p>…</p><div hidden><p>…</p></div><button>Read more</button>`. Kept hidden: what stands elsewhere than the
     sentences before it or in a frame of its own, what is said above, and what a link to another page follows. It goes
@@ -39,11 +44,10 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
         behind = end < len(parts) and _leads_on(parts[end])
         before = at - 1 if behind or not (at and _leads_on(parts[at - 1])) else at - 2
         if (
-            (behind or before == at - 2)
-            and before >= 0
+            before >= 0
             and parts[before].prose
             and any(part.prose for part in parts[at:end])
-            and _goes_on(page, before, at, end)
+            and (_goes_on(page, before, at, end) if behind or before == at - 2 else _are_pages(page, before, at, end))
         ):
             kept, sure = kept or list(opinion.kept), sure or list(opinion.sure)
             said = said or {part.text for part in parts if not part.hidden}
@@ -57,6 +61,33 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
 def _leads_on(part: Part) -> bool:
     """Whether a line is words that lead on, and no link to another page."""
     return not (part.leaving or part.hidden) and len(part.text) <= _LONGEST and squeeze(part.text) in leads_on()
+
+
+def _are_pages(page: Page, before: int, at: int, end: int) -> bool:
+    """Whether elements like one around a line hold what is hidden behind it, all of it, and numbers stand behind those
+    for each and the one that is shown.
+    """
+    count = _counted(page.parts[end : end + _ROW])
+    return count > 1 and any(
+        _covers([each for each in page.nodes if (each.parent, each.tag) == (node.parent, node.tag)], at, end)
+        == count - 1
+        for node in islice(page.around(page.parts[before].node), _NEAR)
+    )
+
+
+def _covers(nodes: list[Node], at: int, end: int) -> int:
+    """How many elements hold some lines, and no other; 0 where they don't hold all of them."""
+    within = [node for node in nodes if node.first >= at and node.last <= end and node.last > node.first]
+    return len(within) if sum(node.last - node.first for node in within) == end - at else 0
+
+
+def _counted(parts: Sequence[Part]) -> int:
+    """How far a row counts from one on that leads to no other page; 0 where it does not."""
+    row = takewhile(lambda part: not (part.leaving or part.hidden) and len(part.text) <= _LONGEST, parts)
+    words = [word for part in row for word in part.text.split()]
+    numbers = [int(word) for word in words if word.isascii() and word.isdigit()]
+    counted = numbers == list(range(1, len(numbers) + 1)) and len(words) <= len(numbers) + _BESIDE
+    return len(numbers) if counted else 0
 
 
 def _goes_on(page: Page, before: int, at: int, end: int) -> bool:

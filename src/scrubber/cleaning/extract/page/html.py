@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import groupby, islice, takewhile
 
-from scrubber.cleaning.extract.chrome_words import chrome
+from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.embedded import framed_page, with_embedded
@@ -29,6 +29,8 @@ _LINKS = 4
 #: search words.
 _FOLDED = frozenset({"display: none", "visibility: hidden", "the hidden attribute"})
 _UNLINKED = 0.5
+#: Words from which on a hidden line amid a text is more than a label.
+_MUCH = 6.0
 #: What folds away what it says until it is asked: frames, players, galleries.
 _FOLDS = FRAME | {"film", "picture", "caption"}
 #: What rows of links are for that most sites have, and words of it that such a row says; how the element is called that
@@ -163,8 +165,14 @@ def _telling(parts: list[Part], *, amid: bool) -> bool:
     said = amid or parts[0].hidden not in _FOLDED
     return (
         any((part.prose and (said or part.external)) or _are_search_words(part) for part in parts)
+        or (amid and any(_says_much(part) for part in parts))
         or sum(part.external for part in parts) >= _LINKS
     )
+
+
+def _says_much(part: Part) -> bool:
+    """Whether a line is more than a label, and not of the site's own words: names in a row need no marks."""
+    return part.size >= _MUCH and not (part.control or part.link_density > _UNLINKED or is_site_line(fold(part.text)))
 
 
 def _are_search_words(part: Part) -> bool:

@@ -42,7 +42,8 @@ from scrubber.cleaning.extract.page.of_itself import stated
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.parse import Tree
 from scrubber.cleaning.extract.page.part_writer import CELL, PartWriter
-from scrubber.cleaning.extract.page.visibility import OF_OTHERS, hiding_selectors, ink
+from scrubber.cleaning.extract.page.sheets import Sheets
+from scrubber.cleaning.extract.page.visibility import ink
 from scrubber.cleaning.raised import raised
 
 NO_SCRIPT = "shown only without scripts"
@@ -54,10 +55,10 @@ _NOTHING = frozenset({"script", "style", "template"})
 
 
 class _Reader:
-    def __init__(self, site: str, selectors: dict[str, str], jumps: Jumps) -> None:
+    def __init__(self, site: str, sheets: Sheets, jumps: Jumps) -> None:
         self._site = site
         self._jumps = jumps
-        self._attributes = Attributes(selectors)
+        self._attributes = Attributes(sheets)
         self._writer = PartWriter()
         self._text, self._flush = self._writer.text, self._writer.flush
         self._counts: list[dict[str, int]] = []
@@ -284,16 +285,15 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     root = tree.root
     if root is None:
         return Page("", [], [], notes=tree.notes)
-    selectors = dict(OF_OTHERS)
-    for sheet in root.iter("style"):
-        if (sheet.get("media") or "all").strip() in {"all", "screen"}:
-            selectors.update(hiding_selectors(sheet.text or ""))
+    sheets = Sheets.of(root)
     jumps = Jumps(root)
-    reader = _Reader(site, selectors, jumps)
+    reader = _Reader(site, sheets, jumps)
     reader.read(root)
     show_questions(reader.parts, QUESTION)
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
     of_itself = stated(root)
     asked = reader.fields, reader.addresses
-    return Page(reader.base, reader.parts, reader.nodes, *of_itself, tree.notes, *asked, cited=jumps.cited)
+    return Page(
+        reader.base, reader.parts, reader.nodes, *of_itself, (*tree.notes, *sheets.notes), *asked, cited=jumps.cited
+    )

@@ -1,0 +1,77 @@
+"""A style sheet as a row of rules, as a screen has them: without remarks and at-rules, and nested rules spelt out.
+
+Source: W3C, CSS Syntax Module Level 3; CSS Nesting Module; Media Queries.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scrubber.cleaning.extract.page.selectors import split_selectors
+
+#: Characters of a sheet and of a rule's selectors that are read; how deep rules are nested, and how many selectors
+#: those around a nested one make with its own.
+_MOST, _SELECTORS, _DEEPEST, _PAIRS = 400_000, 4_000, 8, 200
+#: Comments; and strings with a sign in them that would part rules.
+_COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
+_STRING = re.compile(r"\"[^\"\n{};]*+[{};][^\"\n]*+\"|'[^'\n{};]*+[{};][^'\n]*+'")
+_SIGN = re.compile(r"[{};]")
+#: An at-rule that holds nothing, declarations or rules; and what nests deeper.
+_AT_RULE = re.compile(r"(?<![^\s{};])@(?=[a-z-])([^{};]*+)(?:;|\{((?:[^{}]*+\{[^{}]*+\})*+[^{}]*+)\})")
+_LEFT = re.compile(r"(?<![^\s{};])@[a-z-]")
+_NESTED = re.compile(r"\{[^{}]*+\{")
+#: At-rules that hold rules which count.
+_COUNTS = re.compile(r"(?:layer\b|media\s+(?:only\s+)?(?:all|screen)\s*$|supports\b(?!\s*not\b))", re.IGNORECASE)
+
+
+def flattened(sheet: str) -> str:
+    """A sheet's rules that count, one behind another: `selectors{declarations}`."""
+    sheet = sheet[:_MOST]
+    if "/*" in sheet:
+        sheet = _COMMENT.sub(" ", sheet)
+    # Most sheets nest no deeper than rules in at-rules.
+    flat = _AT_RULE.sub(_counted, sheet) if "@" in sheet else sheet
+    return "".join(_spelt_out(_STRING.sub("''", sheet))) if _LEFT.search(flat) or _NESTED.search(flat) else flat
+
+
+def _counted(found: re.Match[str]) -> str:
+    """What an at-rule holds, if that counts."""
+    return found[2] if found[2] and _COUNTS.match(found[1]) and "{" in found[2] else ""
+
+
+def _spelt_out(sheet: str) -> Iterator[str]:
+    around: list[str | None] = [""]
+    said: list[list[str]] = [[]]
+    at = 0
+    for sign in _SIGN.finditer(sheet):
+        before, at = sheet[at : sign.start()], sign.end()
+        if sign[0] == "{":
+            around.append(_within(around[-1], before.strip()) if len(around) <= _DEEPEST else None)
+            said.append([])
+            continue
+        if around[-1]:
+            said[-1].append(before)
+        if sign[0] == "}" and len(around) > 1:
+            selectors, body = around.pop(), ";".join(said.pop())
+            if selectors:
+                yield f"{selectors}{{{body}}}"
+
+
+def _within(around: str | None, prelude: str) -> str | None:
+    """The selectors that rules in a block are for; None where they don't count."""
+    if around is None or len(prelude) > _SELECTORS:
+        return None
+    if prelude.startswith("@"):
+        return around if _COUNTS.match(prelude, 1) else None
+    if not around:
+        return prelude
+    outer, inner = list(split_selectors(around)), list(split_selectors(prelude))
+    if len(outer) * len(inner) > _PAIRS:
+        return None
+    made = ",".join(_nested(one.strip(), other.strip()) for one in outer for other in inner)
+    return made if len(made) <= _SELECTORS else None
+
+
+def _nested(outer: str, inner: str) -> str:
+    return inner.replace("&", outer) if "&" in inner else f"{outer} {inner}"

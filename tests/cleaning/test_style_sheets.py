@@ -1,0 +1,158 @@
+"""What a page's own style sheets and inline styles hide."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.cleaning.extract.page.flat_sheet import flattened
+from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.selectors import read_selector
+from scrubber.cleaning.extract.page.sheets import Sheets
+
+TEXT = [
+    "The harbour council met on Tuesday evening to consider the plan for the new ferry terminal.",
+    "Members of the public filled the gallery, and some forty of them had asked to speak before the vote.",
+    "The chair opened the sitting by reading a letter from the ministry, in which the grant was confirmed.",
+    "Several speakers argued that the terminal would bring traffic through the old quarter of the town.",
+]
+SPAM = "Cheap replica watches buy now online casino bonus codes best prices"
+
+
+def page(amid: str, sheet: str = "", attributes: str = "") -> str:
+    first, *others = (f"<p>{line}</p>" for line in TEXT)
+    return (
+        f"<html><head><title>The ferry terminal</title><style>{sheet}</style></head><body><main id=m><article {attributes}>"
+        f"<h1>The ferry terminal</h1>{first}{amid}{''.join(others)}</article></main></body></html>"
+    )
+
+
+def read(html: str) -> scrubber.Document:
+    return scrubber.clean(html.encode(), content_type="text/html")
+
+
+def is_hidden(html: str) -> bool:
+    document = read(html)
+    assert all(line in document.text for line in TEXT)
+    told = [finding for finding in document.findings if finding.kind == "hidden_text"]
+    assert bool(told) is (SPAM not in document.text)
+    return bool(told)
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "display:none", "DISPLAY : None", "display:none !important", "display:/*x*/none", r"display:n\6f ne", "visibility:collapse",
+        "content-visibility:hidden", "opacity:.01", "opacity:1%", "filter:opacity(0)", "transform:scale(0)", "transform:scale3d(0,0,0)",
+        "clip-path:inset(50%)", "position:absolute;clip:rect(0 0 0 0)", "position:absolute;left:-9999px", "text-indent:-9999px",
+        "font-size:0", "font-size:.5px", "max-height:0;overflow:hidden", "color:#fff;background:#FFFFFF", "color:#fefefe;background:#fff",
+        "color:hsl(0 0% 100%);background-color:white", "color:rgba(0,0,0,0)", "color:#0000", "color:rgb(100% 100% 100% / 0)",
+    ],
+)  # fmt: skip
+def test_an_inline_style_hides(style: str) -> None:
+    assert is_hidden(page(f'<div style="{style}">{SPAM}</div>'))
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "display:block", "opacity:.5", "color:#888;background:#fff", "transform:scale(1)", "clip-path:inset(0)", "font-size:.8em",
+        "opacity:0;transform:translateY(20px)", "visibility:hidden;animation-name:none", "max-height:300px;overflow:hidden",
+        "color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text", "margin-left:-10px",
+    ],
+)  # fmt: skip
+def test_an_inline_style_shows(style: str) -> None:
+    """A heading in a gradient, what moves or fades in as a reader comes to it, and what is cut to be unfolded."""
+    assert not is_hidden(page(f'<div style="{style}">{SPAM}</div>'))
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        ".q{display:none}", "article .q{display:none}", "article>.q{display:none}", "#m .q{display:none}", "p + .q{display:none}",
+        "h1 ~ .q{display:none}", "[data-q]{display:none}", 'div[data-q="1"]{display:none}', "div:is(.q,.r){display:none}",
+        ":where(.q){display:none}", "div:not(.r){display:none}", "article{ .q{display:none} }", "article{ color:red; & > .q{display:none} }",
+        "@media screen{.q{display:none}}", "@layer a{@layer b{.q{display:none}}}", "@supports (display:grid){.q{display:none}}",
+        "@charset 'x';@import url(a.css);.q{display:none}", ".a,.q:hover,.q{display:none}", ".q{display:block}.q{display:none}",
+        "div.q{display:none}.q{display:block}", ".q{display:none!important}#q{display:block}", ".x{content:'}'} .q{display:none}",
+        ".x{content:'{'} .q{display:none}", "/* } */ .q{/* { */display:none}", "article > div{font-size:0}", ".q{position:absolute;left:-999em}",
+        r".\71{display:none}", "*.q{display:none}",
+    ],
+)  # fmt: skip
+def test_a_style_sheet_hides(sheet: str) -> None:
+    assert is_hidden(page(f'<div class="q z" id="q" data-q="1">{SPAM}</div>', sheet))
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "/* .q{display:none} */", ".q:hover{display:none}", ".q::before{display:none}", "nav .q{display:none}", ".r.q{display:none}",
+        "article > p > .q{display:none}", "@media print{.q{display:none}}", "@media (max-width:600px){.q{display:none}}",
+        "@supports not (display:grid){.q{display:none}}", ".q{display:none}#q{display:block}", ".q{display:none}article .q{display:block}",
+        ".q{display:none}.q.z{display:flex}", "aside{ .q{display:none} }", "@keyframes a{from{opacity:0}}", ".q .z{display:none}",
+        ".q{position:absolute;left:-999px}.z{left:0}", ".qq{display:none}", "article{font-size:0} div,p{font-size:1rem}", "div:nth-child(99){display:none}",
+    ],
+)  # fmt: skip
+def test_a_style_sheet_shows(sheet: str) -> None:
+    assert not is_hidden(page(f'<div class="q z" id="q">{SPAM}</div>', sheet))
+
+
+def test_what_an_inline_style_shows_only_an_important_rule_hides() -> None:
+    shown = f'<div class="q" style="display:block">{SPAM}</div>'
+    assert not is_hidden(page(shown, ".q{display:none}"))
+    assert is_hidden(page(shown, ".q{display:none !important}"))
+
+
+@pytest.mark.parametrize(
+    "amid", ["<marquee height=1 width=4>{}</marquee>", "<div popover>{}</div>", "<div hidden>{}</div>"]
+)
+def test_attributes_of_old_and_new_hide(amid: str) -> None:
+    assert is_hidden(page(amid.format(SPAM)))
+
+
+def test_a_label_that_is_hidden_amid_a_text_is_nothing_to_tell() -> None:
+    document = read(page('<span style="display:none">Copy link</span>'))
+    assert not document.findings
+    assert "Copy link" not in document.text
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "{" * 200_000, "}" * 200_000, "a{" * 100_000, "/*" * 200_000, '"' * 300_000, ",&" * 2_000 + "{" + ",&" * 2_000 + "{a{display:none}}}",
+        ".a " * 100_000 + "{display:none}", ":not(" * 50_000 + "{display:none}", "@media screen{" * 20_000 + ".q{display:none}",
+        "div div div div div div div .q{display:none}" * 8_000, "display:none" * 30_000,
+    ],
+)  # fmt: skip
+def test_a_hostile_sheet_costs_what_its_length_does(sheet: str) -> None:
+    started = time.process_time()
+    deep = "<div class=a>" * 60 + f"<div class=q>{SPAM}</div>" * 40 + "</div>" * 60
+    Sheets.of(parse(page(deep, sheet)).root)
+    read(page(deep, sheet[:100_000]))
+    assert time.process_time() - started < 8
+
+
+def test_a_page_whose_sheets_ask_too_much_says_so() -> None:
+    sheet = "".join(f"div div div div .b{n}.q{{display:none}}" for n in range(2_000))
+    deep = "<div>" * 100 + "".join(f'<div class="q b{n}">x</div>' for n in range(2_000)) + "</div>" * 100
+    sheet += "".join(f"div div div div div p ~ .q{{left:-{n}99px;position:absolute}}" for n in range(1, 400))
+    document = read(page(deep, sheet))
+    assert any("too many looks" in finding.message for finding in document.findings)
+
+
+@given(st.text(alphabet=" .#abp>+~:[]()\"'=*\\,not-is1", max_size=40))
+def test_any_selector_is_read_or_none(text: str) -> None:
+    selector = read_selector(text)
+    assert selector is None or selector.compounds
+
+
+@given(st.text(alphabet="a.{};:@\"'/*&, >", max_size=80))
+def test_any_sheet_becomes_rules_that_nest_nothing(text: str) -> None:
+    depth = 0
+    for char in flattened(f"{text}}}}}}}"):
+        depth = max(0, depth + {"{": 1, "}": -1}.get(char, 0))
+        assert depth <= 1
