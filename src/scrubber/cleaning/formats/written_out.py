@@ -43,7 +43,7 @@ def obeyed(text: str) -> str:
     amid more that it says, or names a tag within a sentence, and is left. It goes wrong for a guide that shows little
     but a whole page of sentences with their tags, and not as a listing.
     """
-    if not _ANY.search(text) or len(_TAG.findall(text)) < _FEWEST:
+    if not _ANY.search(text) or not _may_be_written_out(text):
         return text
     listed = [match.span() for match in _LISTING.finditer(text)]
     pieces, at, next_listed = [], 0, 0
@@ -59,6 +59,21 @@ def obeyed(text: str) -> str:
             pieces += [text[at : run.start()], _unescaped(run[0])]
             at = run.end()
     return "".join((*pieces, text[at:])) if pieces and shown >= _MOST * said else text
+
+
+def _may_be_written_out(text: str) -> bool:
+    """Whether enough tags that are written out stand in runs of a text's length: most pages with some show little."""
+    tags = end = 0
+    for tag in _TAG.finditer(text):
+        if tag.start() >= end:
+            start, end = text.rfind(">", end, tag.start()) + 1 or end, text.find("<", tag.end())
+            end = len(text) if end < 0 else end
+            tags = 0
+            long = end - start >= _TEXT
+        tags += bool(tag[1])
+        if long and tags >= _FEWEST:
+            return True
+    return False
 
 
 def _is_written_out(run: str) -> bool:

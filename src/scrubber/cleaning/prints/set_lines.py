@@ -16,7 +16,6 @@ from typing import Any, NamedTuple
 from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, is_block
 from scrubber.cleaning.extract.page.parse import Tree, parse
-from scrubber.cleaning.extract.page.sheets import Sheets
 from scrubber.cleaning.extract.page.visibility import Ink, ink
 from scrubber.cleaning.measured import PARTED
 from scrubber.cleaning.prints.places import LEAST, Place, marked_lines, says_places, styled_lines
@@ -72,7 +71,7 @@ def as_lines(text: str, tree_of: Callable[[str], Tree] = parse) -> tuple[str, li
         return None
     tree = tree_of(text)
     root = tree.root
-    if root is None or tree.notes or not _is_all_shown(root):
+    if root is None or tree.notes or not _is_all_shown(tree):
         return None
     places = dict(marked_lines(root) if marked else styled_lines(root, text))
     lines = _lines(root, places)
@@ -95,7 +94,7 @@ def _preformatted(text: str, tree_of: Callable[[str], Tree]) -> str | None:
         return None
     tree = tree_of(text)
     root = tree.root
-    if root is None or tree.notes or not _is_all_shown(root):
+    if root is None or tree.notes or not _is_all_shown(tree):
         return None
     if any(_parts_lines(inside) for whole in root.iter("pre") for inside in whole.iterdescendants("*")):
         return None
@@ -119,13 +118,13 @@ def _parts_lines(element: Any) -> bool:
     return element.tag in {"br", "code"} or is_block(element.tag, "")
 
 
-def _is_all_shown(root: Any) -> bool:
+def _is_all_shown(tree: Tree) -> bool:
     """Whether all that a page says is read as its text. What is hidden, taken out, set over the text or there to be
     filled in is told apart where pages are read.
     """
-    attributes = Attributes(Sheets.of(root))
+    attributes = Attributes(tree.sheets)
     around: dict[Any, tuple[str, Ink]] = {}
-    for element in root.iter("*"):
+    for element in tree.root.iter("*"):
         hidden, colours = around.get(element.getparent(), ("", Ink()))
         if hidden and (element.tail or "").strip():
             return False

@@ -285,7 +285,7 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     root = tree.root
     if root is None:
         return Page("", [], [], notes=tree.notes)
-    sheets = Sheets.of(root)
+    sheets = tree.sheets
     jumps = Jumps(root)
     reader = _Reader(site, sheets, jumps)
     reader.read(root)

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+from scrubber.cleaning.extract.page.sheets import Sheets
 from scrubber.cleaning.extract.page.swallowed import set_free
 from scrubber.cleaning.extract.page.tame import ATTRIBUTES, tame
 from scrubber.errors import ParseTruncated
@@ -38,7 +40,7 @@ _SWALLOWS = 3
 FLOOD, FEW = 200_000, 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tree:
     """A parsed page.
 
@@ -49,6 +51,11 @@ class Tree:
 
     root: Any
     notes: tuple[str, ...] = ()
+
+    @cached_property
+    def sheets(self) -> Sheets:
+        """Its own style sheets."""
+        return Sheets.of(self.root)
 
 
 def parse(text: str) -> Tree:
