@@ -92,7 +92,7 @@ def beside(
     worded = {each.mirror for each in last.findings if each.kind == "wording"}
     own = {name: alterations(texts[name], behind[name]) or [] for name, was in known.items() if was or name in worded}
     altered = {
-        name: placed(high, behind[name], collation)
+        name: [replace(each, mirror=name) for each in placed(high, behind[name], collation)]
         for name, found in own.items()
         if (high := altered_as_before([each for each in found if each.severity == "high"], known[name]))
     }
@@ -108,13 +108,14 @@ def beside(
     for name, found in sorted(own.items()):
         other = [replace(each, mirror=name) for each in found if each.kind == "wording"]
         findings += placed(other, behind[name], collation)
-    findings += [replace(each, mirror=name) for name, own in sorted(altered.items()) for each in own]
+    findings += [each for _, found in sorted(altered.items()) for each in found]
     why = "carries edition {}, which others have left: it says nothing of what came after"
     but = dict.fromkeys(altered, "differs in nothing but what it is accused of from")
     late = [told_late(name, each, but.get(name, "differs in nothing from")) for name, each in sorted(away.items())]
+    left_open = [each for found in altered.values() for each in found if each.disputed]
     return replace(
         collation,
-        findings=[*collation.findings, *findings, *late],
+        findings=[*(_as_open(each, left_open) for each in collation.findings), *findings, *late],
         weights={**collation.weights, **dict.fromkeys(behind, 0.0)},
         reasons={**collation.reasons, **{name: (why.format(each.number),) for name, each in behind.items()}},
     )
@@ -122,6 +123,17 @@ def beside(
 
 def _high(last: Run, name: str) -> list[Finding]:
     return [each for each in last.findings if each.mirror == name and each.severity == "high"]
+
+
+def _as_open(finding: Finding, left_open: Sequence[Finding]) -> Finding:
+    """A finding; disputed where it accuses a mirror of what is left open of mirrors that have no vote."""
+    if not finding.accuses or finding.kept_by or not same(finding, left_open):
+        return finding
+    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
+
+    names = ", ".join(sorted(each.mirror for each in left_open if same(finding, [each])))
+    evidence = (*finding.evidence, f"{names} read so before, and nothing decided it")
+    return replace(finding, disputed=True, message=finding.message + CONFLICT, confidence=0.5, evidence=evidence)
 
 
 def _open(finding: Finding, edition: Edition) -> Finding:

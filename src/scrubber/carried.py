@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
+from scrubber.following import kept_line
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
 
@@ -74,7 +75,8 @@ def altered_in(
 
     Beside its own edition it shows its alterations alone. Each is told of it beside the present text, too, or was in
     the run before; of a mirror that is set apart there, and took part in that edition, it is one where the document
-    still says what it did. Else the mirror may carry what no edition has, or followed, and went back in part.
+    still says what it did; so is what was open. Else it may carry what no edition has, or a later one, or have gone
+    back in part.
 
     Args:
         text: the mirror's.
@@ -101,10 +103,12 @@ def altered_in(
     more: list[Finding] = []
     for each in own:
         then = (is_apart and same(each, known)) or same(each, high) or same(each, known)
-        if not then and not (is_apart and was(number) and _stands(each, edition, present.text)):
+        stands = _stands(each, edition, present.text)
+        # What was open, and is told otherwise beside the present text, may be of an edition that came of the other one.
+        if then.disputed and not stands and not same(each, high) if then else not (is_apart and was(number) and stands):
             return None
         if is_apart or then not in high:
-            more.append(replace(each, disputed=bool(then and then.disputed)))
+            more.append(replace(each, disputed=then.disputed, kept_by=then.kept_by) if then else each)
     more += [each for each in beside if each.kind == "wording"]
     since = [each for each in high if is_apart or not same(each, own)]
     return (edition, placed(more, edition, present), since) if since or is_apart else None
@@ -115,8 +119,10 @@ def altered_as_before(own: Sequence[Finding], known: Sequence[Finding]) -> list[
     have found it; none if nothing was told of them.
     """
     told = [(each, same(each, known)) for each in own]
-    as_then = [replace(each, disputed=then is None or then.disputed) for each, then in told]
-    return as_then if any(then for _, then in told) else []
+    out = [
+        replace(each, disputed=not then or then.disputed, kept_by=then.kept_by if then else ()) for each, then in told
+    ]
+    return out if any(then for _, then in told) else []
 
 
 def alterations(text: CleanText, edition: Edition) -> list[Finding] | None:
@@ -187,7 +193,7 @@ def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> li
         )
 
     line = f"told beside edition {edition.number}, which the mirror still carries"
-    return [replace(each, block=place(each.block), evidence=(line,)) for each in found]
+    return [replace(each, block=place(each.block), evidence=(line, *kept_line(each.kept_by))) for each in found]
 
 
 def same(finding: Finding, others: Iterable[Finding]) -> Finding | None:
@@ -244,7 +250,7 @@ def _carries(text: CleanText, edition: Edition) -> list[Finding] | None:
     return None if beside is None or any(each.severity == "high" for each in beside) else beside
 
 
-def _beside(text: CleanText, edition: Edition) -> list[Finding] | None:
+def _beside(text: CleanText | str, edition: Edition) -> list[Finding] | None:
     """What a text says otherwise than an edition; None where it is another text or edition."""
     from scrubber.collation import collate  # noqa: PLC0415 -- heavy
 
@@ -256,10 +262,8 @@ def _beside(text: CleanText, edition: Edition) -> list[Finding] | None:
 
 def differs(edition: Edition, text: str) -> bool:
     """Whether a text says anything that an edition does not, or lacks what it says: more than other words."""
-    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
-
-    both = collate({"": text, EDITION: edition.text}, official=[EDITION])
-    return bool(both.left_out) or any(each.severity == "high" or each.kind == "stale" for each in both.findings)
+    beside = _beside(text, edition)
+    return beside is None or any(each.severity == "high" for each in beside)
 
 
 def told_mixed(name: str, numbers: Collection[int]) -> Finding:

@@ -59,6 +59,12 @@ def deviating(findings: Iterable[Finding], among: Collection[str] = ()) -> set[s
     return {each.mirror for each in high if each.before or each.after or each.kind not in alike}
 
 
+def kept_line(names: Collection[str]) -> list[str]:
+    """What is said of who decided a finding, if any did."""
+    line = f"told before the document moved on: {', '.join(names)} followed it since, and kept the canonical reading"
+    return [line] if names else []
+
+
 def sources(names: Collection[str], collation: Collation) -> int:
     """How many mirrors these are, those that copy one another being one."""
     group = {name: at for at, names in enumerate(collation.clusters) for name in names}

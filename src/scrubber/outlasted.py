@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from scrubber.behind import SEVERAL
 from scrubber.carried import BACK, differs, marked, marks, of_editions, same
 from scrubber.errors import StoreCorrupt
-from scrubber.following import deviating, followed_it, had_part, runs_back, sources
+from scrubber.following import deviating, followed_it, had_part, kept_line, runs_back, sources
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
 
 _SURE = 0.8
-_WHO = "told before the document moved on: {} followed it since, and kept the canonical reading"
 
 
 def outlasted(
@@ -60,7 +59,10 @@ def outlasted(
     found = [each for each in open_ if (each.before or each.after) and each.mirror not in away]
     took_part = collation.weights.keys() - collation.left_out.keys() - {*gone}
     follow = took_part - deviating(collation.findings, took_part)
-    if not found or latest is None or last is None or sources(follow, collation) < SEVERAL:
+    if not found or latest is None or last is None:
+        return collation
+    was = {each.mirror for each in last.findings if each.kept_by and each.accuses}
+    if not was and sources(follow, collation) < SEVERAL:
         return collation
     past = dict(editions(archive, latest))
     texts = [(number, edition.text) for number, edition in past.items()]
@@ -77,7 +79,8 @@ def outlasted(
         if of_editions(each, collation.text, texts, lambda _number: False):
             continue
         told = same(each, [told for told in last.findings if each.mirror == told.mirror and told.accuses])
-        kept_by = told.kept_by if told else ()
+        kept_by = tuple(name for name in told.kept_by if name not in having) if told else ()
+        kept_by = kept_by if sources(kept_by, collation) >= SEVERAL else ()
         if not kept_by and any(having & followers(number) for number in past):
             movers = _movers(runs, each, having, moved, worded) & follow
             movers = movers.difference(*(had.get(mark, ()) for mark in marks(each)))
@@ -138,5 +141,5 @@ def _decided(finding: Finding, kept_by: tuple[str, ...]) -> Finding:
     from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
 
     message = finding.message.removesuffix(CONFLICT)
-    evidence = (*finding.evidence, _WHO.format(", ".join(kept_by)))
+    evidence = (*finding.evidence, *kept_line(kept_by))
     return replace(finding, disputed=False, message=message, confidence=_SURE, evidence=evidence, kept_by=kept_by)

@@ -209,3 +209,56 @@ def test_who_was_in_front_long_ago_is_known(quay: Quay, monkeypatch) -> None:
     ]
     assert found.disputed
     assert "was in front of edition 2" in found.evidence[-1]
+
+
+def test_what_was_decided_stays_so_where_others_are_divided_since(quay: Quay) -> None:
+    """Where none read as the text all through, for an amendment was half taken over, what two had was open again."""
+    quay.names = list("abcdef")
+    quay.turn(abcdef={})
+    quay.turn(cd=OTHER)
+    quay.turn(abef=NEW)
+    quay.turn(cd={**NEW, **OTHER})
+    result = quay.turn(aef={**NEW, "ten pages": "six pages"})
+    assert accused(result) == {("c", "forty"), ("d", "forty")}
+    assert {each.mirror for each in result.findings if each.disputed} == set("aef")
+    # Who comes to read so since did not keep the other reading.
+    quay.turn(b={**NEW, "ten pages": "six pages"})
+    result = quay.turn(acd={**NEW, **OTHER, "ten pages": "six pages"})
+    assert {each.kept_by for each in result.findings if each.after == "forty"} == {("b", "e", "f")}
+
+
+def test_who_decided_it_is_told_of_those_that_stay_behind_as_well(quay: Quay) -> None:
+    quay.names = list("abcdef")
+    quay.turn(abcdef={})
+    quay.turn(cd=OTHER)
+    quay.turn(abef=NEW)
+    for new in ({}, {}, {"ten pages": "six pages"}):
+        result = quay.turn(abef={**NEW, **new})
+        own = [each for each in result.findings if each.accuses]
+        assert {(each.mirror, each.kept_by) for each in own} == {("c", tuple("abef")), ("d", tuple("abef"))}
+        assert all("a, b, e, f followed it since" in each.evidence[-1] for each in own)
+
+
+def test_of_two_versions_that_came_of_an_edition_neither_is_that_edition_altered(quay: Quay) -> None:
+    """Those who had the smaller one lost their votes as late and altered, and the next who had it was accused alone."""
+    quay.names = list("abcdefg")
+    new = {"three crowns": "four crowns", "May 2019": "May 2020", "northern lock": "southern lock"}
+    other = {"three crowns": "five crowns", "May 2019": "May 2021", "northern lock": "eastern lock"}
+    quay.turn(abcdefg={})
+    quay.turn(abc=new, de=other)
+    for turn in ({"f": other}, {"g": dict(list(new.items())[:1])}, {"g": other}):
+        result = quay.turn(**turn)
+        assert not accused(result)
+        assert not [each for each in result.findings if each.mirror in "def" and each.kind == "stale"]
+
+
+def test_what_is_open_of_those_that_stay_accuses_nobody_who_comes_to_read_so(quay: Quay) -> None:
+    quay.names = list("abcdef")
+    quay.turn(abef={}, cd=OTHER)
+    quay.turn(abef=NEW)
+    quay.turn()
+    for _ in range(2):
+        result = quay.turn(f={**NEW, **OTHER})
+        assert not accused(result)
+        (found,) = [each for each in result.findings if each.mirror == "f"]
+        assert "c, d read so before" in found.evidence[-1]
