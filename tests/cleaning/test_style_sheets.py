@@ -101,6 +101,15 @@ def test_a_style_sheet_shows(sheet: str) -> None:
     assert not is_hidden(page(f'<div class="q z" id="q">{SPAM}</div>', sheet))
 
 
+@pytest.mark.parametrize("sheet", ["body{opacity:0}", "html{visibility:hidden}", ".js body{display:none}"])
+def test_a_page_that_waits_for_its_script_is_read_as_when_it_has_run(sheet: str) -> None:
+    hiding = ".q{display:none}"
+    waiting = page(f'<div class="q">{SPAM}</div>', f"{sheet}{hiding}")
+    assert is_hidden(waiting)
+    assert read(waiting).text == read(page(f'<div class="q">{SPAM}</div>', hiding)).text
+    assert is_hidden(waiting.replace("<body>", "<body style='display:none'>"))
+
+
 def test_what_an_inline_style_shows_only_an_important_rule_hides() -> None:
     shown = f'<div class="q" style="display:block">{SPAM}</div>'
     assert not is_hidden(page(shown, ".q{display:none}"))

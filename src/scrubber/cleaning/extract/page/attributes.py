@@ -39,6 +39,8 @@ COUNT, _COUNT = (
     re.compile(r"(?<![\w-])(?:page|line)(?:num(?:ber)?|no)(?![\w-])", re.IGNORECASE),
 )
 
+#: What holds all of a page: hidden, it waits for its script.
+_WHOLE = frozenset({"html", "body"})
 #: Attributes that set an element's colour or size (HTML 4.01, and browsers' own).
 _PRESENTED = {"font": ("color",), "marquee": ("height", "width")}
 #: How an element is hidden that a style sheet may hide besides.
@@ -155,12 +157,13 @@ class Attributes:
         asked_for: bool,
     ) -> Said:
         style = read_style(inline) if inline else PLAIN
-        hidden = "" if asked_for else _hidden(stated, style)
+        seen = asked_for or tag in _WHOLE
+        hidden = "" if seen else _hidden(stated, style)
         if role == "tooltip" or (shown and _TOOLTIP.search(shown)):
             hidden = hidden or TOOLTIP
         elif role == "doc-pagebreak" or (shown and not is_block(tag, style.display) and _COUNT.search(shown)):
             hidden = hidden or COUNT
-        asks = () if asked_for else self._sheets.rules_for(tag, shown or "", ident or "")
+        asks = () if seen else self._sheets.rules_for(tag, shown or "", ident or "")
         made = f"{tag}.{shown}" if shown else ""
         if not is_block(tag, style.display):
             return Said(style, hidden, False, frozenset(), made, "", asks)
