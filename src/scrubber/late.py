@@ -13,6 +13,7 @@ not share with the one that is asked of, is no such deviation: where the witness
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -31,7 +32,8 @@ from scrubber.outcome import Edition
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
 
-#: So many mirrors are looked at, those that are accused before those whose names come first.
+#: So many mirrors are laid beside editions, those last that were accused before. Who reads as an edition does costs
+#: nothing to tell.
 _MIRRORS = 20
 _GONE = " The page is gone, and nothing accused it while it was there: either reading may be the true one."
 
@@ -68,7 +70,10 @@ def late(
     accused = {each.mirror for each in collation.findings if each.accuses}
     took_part = collation.weights.keys() - collation.left_out.keys()
     apart = deviating(collation.findings, took_part)
-    asked = sorted(apart.intersection(texts).difference(official), key=lambda name: (name not in accused, name))
+    before = {each.mirror for each in last.findings if each.accuses} if last else set()
+    asked = sorted(
+        apart.intersection(texts).difference(official), key=lambda name: (name in before, name not in accused, name)
+    )
     if not asked or latest is None:
         return collation, {}
     follow = took_part - apart
@@ -111,7 +116,14 @@ def late(
     altered: dict[str, Edition] = {}
     since: dict[str, list[Finding]] = {}
     besides: list[Finding] = []
-    for name in asked[:_MIRRORS]:
+    exact: dict[str, dict[int, Counter[str]]] = {}
+    for number, own_words in words.items():
+        exact.setdefault(archive.edition(latest.document, number).text, {})[number] = own_words
+    for name in asked:
+        of_text = exact.get(texts[name].text)
+        if of_text and (of_old := carried_by(texts[name], of_text, partial(followed, name))):
+            carried[name], _ = of_old
+    for name in [name for name in asked if name not in carried][:_MIRRORS]:
         if of_old := carried_by(texts[name], words, partial(followed, name)):
             carried[name], worded = of_old
             besides += [replace(each, mirror=name) for each in placed(worded, carried[name], collation)]
@@ -168,7 +180,7 @@ def late(
     clusters = [[name for name in group if name not in carried] for group in collation.clusters]
     found = replace(
         collation,
-        findings=[*kept, *besides, *told],
+        findings=[*kept, *sorted(besides, key=lambda each: each.mirror), *told],
         reasons={**collation.reasons, **reasons},
         clusters=[group for group in clusters if len(group) > 1],
     )

@@ -262,3 +262,20 @@ def test_what_is_open_of_those_that_stay_accuses_nobody_who_comes_to_read_so(qua
         assert not accused(result)
         (found,) = [each for each in result.findings if each.mirror == "f"]
         assert "c, d read so before" in found.evidence[-1]
+
+
+def test_a_late_mirror_is_told_so_among_many_that_are_altered(quay: Quay, monkeypatch) -> None:
+    """So many were asked, and those that were accused before were asked first: who was late beside them was accused."""
+    monkeypatch.setattr("scrubber.late._MIRRORS", 2)
+    quay.names = list("abcdefgh")
+    altered = {
+        name: {"fourteen days": f"{days} days"} for name, days in zip("def", ("ten", "six", "forty"), strict=True)
+    }
+    half = dict(list(NEW.items())[:2])
+    quay.turn(abcdefgh={})
+    quay.turn(**altered)
+    for more in ({}, {"ten pages": "six pages"}):
+        new = {**NEW, **more}
+        result = quay.turn(abc=new, h=half, **{name: {**new, **own} for name, own in altered.items()})
+        assert {name for name, _ in accused(result)} == set("def")
+        assert {each.mirror for each in result.findings if each.kind == "stale"} == {"g", "h"}
