@@ -279,3 +279,12 @@ def test_a_late_mirror_is_told_so_among_many_that_are_altered(quay: Quay, monkey
         result = quay.turn(abc=new, h=half, **{name: {**new, **own} for name, own in altered.items()})
         assert {name for name, _ in accused(result)} == set("def")
         assert {each.mirror for each in result.findings if each.kind == "stale"} == {"g", "h"}
+
+
+def test_who_is_followed_by_one_is_disputed_and_did_not_change_back(quay: Quay) -> None:
+    """The history said that it was altered no more: that reads as if its text were another one now."""
+    quay.turn(abcd={})
+    for turn, told in (({"a": OTHER}, "altered: number"), ({"b": OTHER}, "disputed, and no more altered")):
+        quay.turn(**turn)
+        with Archive(quay.archive) as archive:
+            assert [each.told for each in came_and_went(archive, "harbour") if each.mirror == "a"] == [told]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -224,7 +224,8 @@ def _told(archive: Archive, mirror: str, run: Run, before: Run | None) -> Iterat
     if before and no_more and run.edition != before.edition and (new_text := _followed(archive, no_more, before, run)):
         yield "cleared", new_text
     elif gone and not now:
-        yield "cleared", "altered no more"
+        open_ = [replace(each, disputed=False) for each in run.findings if each.mirror == mirror and each.disputed]
+        yield "cleared", "altered no more" if not_among(no_more, open_) else "disputed, and no more altered"
     elif gone:
         yield "cleared", f"no more: {counted(gone)}"
 
