@@ -32,3 +32,27 @@ def test_it_is_none_of_the_text(line: str) -> None:
     )
     blocks = extract_html(html).blocks
     assert [block.text for block in blocks if not block.rule] == ["A map", *SAID]
+
+
+@pytest.mark.parametrize("head", ["3 min read", "By night"])
+def test_a_heading_of_the_text_stays(head: str) -> None:
+    """What a part is called may read like what sites write over a text."""
+    html = (
+        "<html><head><title>A map - The Hill Notes</title></head><body><nav><a href='/'>Home</a></nav><main><h1>A map</h1>"
+        f"<p>{SAID[0]}</p><p>{SAID[1]}</p><h2>{head}</h2><p>{SAID[2]}</p></main></body></html>"
+    )
+    assert [block.text for block in extract_html(html).blocks if not block.rule] == ["A map", *SAID[:2], head, SAID[2]]
+
+
+def test_headings_of_columns_stay() -> None:
+    """ "By night" is when something is done, and nobody's name."""
+    columns = "".join(
+        f"<div style='width:50%'><h3>{head}</h3><p>{said}</p></div>"
+        for head, said in [("By day", "Buses may cross."), ("By night", "Nobody may cross.")]
+    )
+    html = (
+        f"<html><head><title>Bridge plan</title></head><body><article><h1>Bridge plan</h1><p>{SAID[0]}</p><p>{SAID[1]}</p>"
+        f"<div>{columns}</div></article></body></html>"
+    )
+    text = "\n".join(block.text for block in extract_html(html).blocks if not block.rule)
+    assert "By day\nBuses may cross.\nBy night\nNobody may cross." in text

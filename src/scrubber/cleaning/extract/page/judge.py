@@ -10,6 +10,7 @@ from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.page.look import look
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Node, Page
+from scrubber.cleaning.extract.page.panels import open_panels
 from scrubber.cleaning.extract.page.rules import RULES
 from scrubber.cleaning.extract.page.verses import mark_verses
 from scrubber.cleaning.extract.page.view import View
@@ -49,7 +50,7 @@ def judge(page: Page, opinion: Opinion) -> float:
         How sure this is, 0 to 1.
     """
     unveil(page)
-    opinion = unfold(page, opinion)
+    opinion = unfold(page, open_panels(page, opinion))
     mark_verses(page, opinion)
     mark_cards(page, opinion)
     view = look(page, opinion)

@@ -131,11 +131,13 @@ def bylines(view: View) -> None:
         if view.size[i] > _MOST or view.within(i, "footnote", most=_BOX):
             continue
         edge = i < head or i > tail
+        heads = part.kind == "heading" and head < i
+        amid = heads and i < tail and view.at_home(i)
         labelled = _LABEL.match(folded)
         if (
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
-            or (_BY.match(folded) and not (part.kind == "heading" and head < i < tail and view.at_home(i)))
-            or says_how_long(folded)
+            or (_BY.match(folded) and not (amid or (heads and not _names(part.text))))
+            or (says_how_long(folded) and not amid)
             or ("기자" in folded and _REPORTER.fullmatch(folded))
             or (i > tail and (_INITIALS.fullmatch(folded) or _ADDRESS.fullmatch(folded)))
             or (i >= tail and _ROLES.fullmatch(folded) and (i == tail or view.prose[i - 1] or view.parts[i - 1].rule))
@@ -153,6 +155,11 @@ def bylines(view: View) -> None:
         dated = is_date(part.text) and edge and not (view.at_home(i) or i in act)
         if dated or (i not in hours and _is_hour(view, i)):
             part.remove("byline", "the site's date of the text", 0.12)
+
+
+def _names(text: str) -> bool:
+    """Whether a word behind the first has a capital, or a figure: what is done "By night" is no name."""
+    return any(word[0].isupper() or word[0].isdecimal() for word in text.split()[1:]) or not text.isascii()
 
 
 def _register(view: View) -> set[int]:
