@@ -49,3 +49,27 @@ def test_a_text_on_the_archive_stays() -> None:
     assert (
         archive_frame(f"Wayback Machine\n\n12 captures were made of {KEPT}, the Wayback Machine says.\n\n{TEXT}") == []
     )
+
+
+GOOGLE = (
+    "This is Google's cache of https://ferry.example/a?b=1. It is a snapshot of the page as it appeared on 5 Mar 2014"
+    " 09:12:44 GMT. The current page could have changed in the meantime. Learn more.\n\nFull version\nText-only version\n"
+    "View source\nTip: To quickly find your search term on this page, press Ctrl+F or ⌘-F (Mac) and use the find bar.\n"
+)
+BAIDU = (
+    "如果打开速度慢，可以尝试快速版；如果想更新或删除快照，可以投诉快照。\n百度和网页 http://ferry.example/a.html 的作者无关，"
+    "不对其内容负责。百度快照谨为网络故障时之索引，不代表被搜索网站的即时页面。\n"
+)
+
+
+@pytest.mark.parametrize("head", [GOOGLE, BAIDU], ids=["google", "baidu"])
+def test_what_search_engines_set_over_a_page_that_they_kept_goes(head: str) -> None:
+    page = scrubber.clean(f"{head}\n{TEXT}", content_type="text/plain")
+    assert page.text == TEXT.strip()
+    assert replay(page.base, page.edits) == page.text
+
+
+def test_a_text_on_such_a_cache_stays() -> None:
+    line = "This is Google's cache of https://ferry.example/a. It is what I found when the ferry's own page was gone."
+    text = f"{TEXT}\n{line}\n"
+    assert scrubber.clean(text, content_type="text/plain").text == text.strip()
