@@ -129,6 +129,16 @@ def test_a_page_that_escaped_its_text_once_too_often_reads_as_meant(shown: str) 
     assert replay(clean.base, clean.edits) == clean.text
 
 
+@pytest.mark.parametrize("between", ["", " ", "\n"])
+def test_a_page_that_escaped_all_of_its_text_twice_reads_as_meant(between: str) -> None:
+    """A feed reader or a form escapes what was escaped: tags are shown, and letters as references."""
+    told = between.join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in ["The caf&amp;eacute; is open.", "So is the harbour."])
+    page = f"<html><body><h1>Open</h1><div>{told}</div></body></html>"
+    clean = scrubber.clean(page.encode(), content_type="text/html")
+    assert clean.text == "Open\n\nThe café is open.\nSo is the harbour."
+    assert replay(clean.base, clean.edits) == clean.text
+
+
 def test_a_page_on_tags_keeps_those_in_its_code() -> None:
     page = "<p>Bold words are set so in the editor of the harbour:</p><pre><code>&lt;b&gt;fee&lt;/b&gt;\n&lt;i&gt;x&lt;/i&gt;</code></pre>"
     assert "<b>fee</b>" in scrubber.clean(page.encode(), content_type="text/html").text

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache, partial
 
 from scrubber.cleaning.character import mend
+from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.cleaning.extract.appended import appended_edits
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.left_within import left_within
@@ -59,7 +60,9 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
     draft.apply(left_within(draft.text, Mapping(draft.edits).each_to_text(programs)))
     findings = [*mend(draft), *page.findings]
     if "<" in draft.text and not _SHOWS.search(text):
-        draft.apply(shown_tags(draft.text, Mapping(draft.edits).each_to_text(programs)))
+        shown = shown_tags(draft.text, Mapping(draft.edits).each_to_text(programs))
+        draft.apply(shown)
+        draft.apply(reference_edits(draft.text) if shown else [])  # beside the tags they looked like a program's
     return draft, _moved(page, draft), findings
 
 

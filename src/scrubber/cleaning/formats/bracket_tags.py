@@ -106,7 +106,7 @@ def breaks(text: str, taken: Sequence[tuple[int, int, str]], inline: re.Pattern[
     at = 0
     while at < len(taken):
         last = at
-        while last + 1 < len(taken) and taken[last + 1][0] == taken[last][1]:
+        while last + 1 < len(taken) and not text[taken[last][1] : taken[last + 1][0]].strip(" "):
             last += 1
         names = {name for _, _, name in taken[at : last + 1]}
         before, behind = text[max(0, taken[at][0] - 1) : taken[at][0]], text[taken[last][1] : taken[last][1] + 1]

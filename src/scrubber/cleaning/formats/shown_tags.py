@@ -113,8 +113,8 @@ def _is_left(remark: str, *, tagged: bool) -> bool:
 
 
 def _edit(text: str, start: int, end: int, after: str) -> Edit:
-    """A tag taken out, with one of the blanks between which it stands."""
-    end += not after and text[max(0, start - 1) : start] == " " == text[end : end + 1]
+    """A tag taken out, with one of the blanks between which it stands, or that behind the end of a line."""
+    end += text[end : end + 1] == " " and (after == "\n" or (not after and text[max(0, start - 1) : start] == " "))
     return Edit("markup", start, end, text[start:end], after, _WHY)
 
 
