@@ -102,6 +102,18 @@ def test_what_a_text_is_filed_under_and_what_its_readers_are_asked_goes_from_pla
     assert plain(*below) == [TITLE, *TEXT]
 
 
+def test_what_an_author_asks_of_readers_stays() -> None:
+    """An author says "me" where a site says "us"."""
+    asks = "If you have found a mistake in this essay, write to me and I will mend it."
+    assert plain(asks) == [TITLE, *TEXT, asks]
+
+
+def test_who_signs_under_an_office_stays_though_the_page_names_the_author() -> None:
+    """A speech or a letter ends with its author's name, which the page has over it, too."""
+    signed = ["Ann Marsh", "Harbour master"]
+    assert plain(*signed) == [TITLE, *TEXT, *signed]
+
+
 @pytest.mark.parametrize("below", [("Maria Huber",), ("for the council", "Maria Huber"), ("Oslo, 3 May 2019",)])
 def test_who_signs_stays(below: tuple[str, ...]) -> None:
     assert [*plain(*below)][-len(below) :] == [*below]

@@ -50,3 +50,13 @@ def test_a_text_that_speaks_of_it_stays() -> None:
     speaks = "Behind the line *** START OF THE PROJECT GUTENBERG EBOOK the book begins."
     assert book_frame([*FERRY, speaks, "The end of the Project Gutenberg licence is long."]) is None
     assert book_frame([]) is None
+
+
+@pytest.mark.parametrize(
+    "line", [BEGINS, ENDS, "End of Project Gutenberg's first year, she thought, and what have we got?"]
+)
+def test_a_book_that_has_such_a_line_of_its_own_goes_on(line: str) -> None:
+    """A novel on who copies books writes what they write; no terms of theirs stand on the other side of it."""
+    lines = ["The Copyist", *FERRY, line, *FERRY, "The rain had stopped."]
+    assert book_frame(lines) is None
+    assert scrubber.clean("\n\n".join(lines), content_type="text/plain").text.count(FERRY[-1]) == 2

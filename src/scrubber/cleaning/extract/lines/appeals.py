@@ -11,11 +11,16 @@ from scrubber.patterns import lazily
 #: own: they count only behind it.
 _APPEALS = lazily(rf"(?<![^\W\u2e80-\uffff])(?:{unbroken('|'.join(read_table('site_sayings')['appeals'].values()))})")
 LONGEST_APPEAL = 160
+#: What an author says to readers in a name of his own: sites say "us".
+_OF_AUTHOR = lazily(
+    r"\b(?:(?:write|tell) (?:to )?me|i['’ ](?:ll|d|will|would|should|shall)|schreib\w{1,3}(?: sie)? mir"
+    r"|écri(?:vez|s)-moi|escr[ií]ban?me|напишите мне)\b|写信给我|寫信給我|告诉我|告訴我"
+)
 
 
 def appeal(folded: str) -> str:
     """What a folded line asks of a text's readers in the site's name ("be the first to comment"); "" where it asks
-    nothing, or is long.
+    nothing, asks it as one person, or is long.
     """
     found = _APPEALS.search(folded) if len(folded) <= LONGEST_APPEAL else None
-    return found[0] if found else ""
+    return found[0] if found and not _OF_AUTHOR.search(folded) else ""

@@ -57,13 +57,14 @@ def over_act_of(page: Evidence, start: int, body: int) -> set[int]:
 
 def _above_author(page: Evidence, at: int, body: int) -> int:
     """The line over one that says no more than a name that a line over the text has, with or without "by": what stands
-    from there on tells who that is.
+    from there on says no more, or tells who that is in a sentence: a name over an office signs.
     """
     over = [page.readings[i].squeezed for i in range(max(0, body - HEAD), body)]
     for i in range(at, max(body, at - _ABOUT), -1):
         name = page.readings[i].squeezed
         named = len(name) >= _NAMED and 1 < len(page.lines[i].split()) <= _NAMES and page.is_short(i)
-        if named and any(said.endswith(name) and len(said) - len(name) <= _BY for said in over):
+        told = i == at or any(page.readings[k].closed for k in range(i + 1, at + 1))
+        if named and told and any(said.endswith(name) and len(said) - len(name) <= _BY for said in over):
             return i - 1
     return at
 
