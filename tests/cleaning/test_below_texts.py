@@ -152,3 +152,26 @@ def test_names_days_and_counts_over_an_act_go_above_what_is_pressed_there() -> N
     own = ["Arrangement of sections", "14 June 2020", "Act 12 of 1932"]
     lines = [f"{TITLE} - Valley Post", *SITE, TITLE, *own, "Share", *ACT, *FOOT]
     assert set(own) <= {block.text for block in scrubber.clean("\n".join(lines)).blocks}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "P.S. The photograph that I took in January is enclosed.",
+        "PS: Das Bild vom Januar liegt bei.",
+        "Correction: an earlier version of this text called the wreck a steamer.",
+        "又及：一月拍的照片随信附上。",
+    ],
+)
+@pytest.mark.parametrize(
+    "place", ["<article>{}</article>{}", "<div><div class=txt>{}</div><div class=p>{}</div></div>"]
+)
+def test_what_is_added_below_a_text_stays(said: str, place: str) -> None:
+    """A postscript stands below the element that holds the letter."""
+    told = f"<h1>{TITLE}</h1>" + "".join(f"<p>{line}</p>" for line in TEXT)
+    body = place.format(told, f"<p>{said}</p>")
+    html = (
+        f"<html><head><title>{TITLE}</title></head><body><nav><a href=/>Home</a></nav><main>{body}<ul><li><a href=/2>Ten mills"
+        " of the valley</a></li><li><a href=/3>How the station got its clock</a></li></ul></main></body></html>"
+    )
+    assert [block.text for block in scrubber.clean(html, content_type="text/html").blocks] == [TITLE, *TEXT, said]

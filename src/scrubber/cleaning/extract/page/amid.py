@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.page.elements import LISTS
@@ -18,6 +19,13 @@ _NEAR = 8
 #: Words of a line that says what the terms below it are, at least, and the share of it that is none of the words that
 #: sites say over links.
 _SAYS, _OWN = 5.0, 0.6
+
+#: How authors and editors begin what they add below a text: a postscript, what was wrong in it.
+_ADDED = re.compile(
+    r"\W{0,2}(?:P\. ?-?[SD]\.|(?:P\.?P?S|P\.-S|Postscript(?:um)?|Post-scriptum|Nachtrag|Post?data|Постскриптум|추신"
+    r"|Corrections?|Errat[au]m?|Korrektur|Berichtigung|Corrección|Fe de erratas|Errata corrige|Correção|Поправка|정정)"
+    r" ?[:.]|(?:又及|附记|附記|补记|補記|追記|更正|勘误|訂正) ?[:：])"
+)
 
 
 def is_amid_its_like(view: View, i: int) -> bool:
@@ -159,3 +167,12 @@ def mend_broken(view: View) -> None:
             if stays and part.rule == "aside" and view.prose[i] and not (part.links or part.is_sites):
                 part.restore(0.5)
             stays = view.prose[i] and not part.rule
+
+
+def is_added(view: View, i: int) -> bool:
+    """Whether a sentence below the text says by its first word that it is added to one: "P.S.", "Correction:"."""
+    part = view.parts[i]
+    below = bool(view.text) and i > view.text[0]
+    if not below or part.links or part.is_sites or not _ADDED.match(part.text):
+        return False
+    return ends_sentence(part.text) and not view.framed[i]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scrubber.cleaning.extract.page.amid import is_added
 from scrubber.cleaning.extract.page.view import LINKED, SHARE, View
 
 #: The share of the document's running text from which on a part behind the region is no remark of the site.
@@ -18,13 +19,14 @@ def outside(view: View) -> None:
 
     Removed: the navigation, the side column, the foot, a site's disclaimer below the text. Kept: running text that
     trafilatura is sure of and that no frame or button holds: a lead set above the article; behind it only what is long,
-    or stands at a place like the text's; and, whoever is sure of it, a section with its heading in an element of the
-    text's place and class. It goes wrong on a page that spreads one text over columns without a common element.
+    or stands at a place like the text's; and, whoever is sure of it, a postscript, or a section with its heading in an
+    element of the text's place and class. It goes wrong on a page that spreads one text over columns without a common
+    element.
     """
     long = _LONG * sum(view.size[i] for i in view.text)
     next_to, sections = _next_to(view), _sections(view)
     for i, part in enumerate(view.parts):
-        if part.rule or view.first <= i < view.last or i in next_to:
+        if part.rule or view.first <= i < view.last or i in next_to or is_added(view, i):
             continue
         told = view.prose[i] or part.kind == "code"
         believed = view.opinion.sure[i] and told and part.link_density < _LINKED

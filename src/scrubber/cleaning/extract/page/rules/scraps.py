@@ -9,6 +9,7 @@ from scrubber.cleaning.extract.articles import number
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
 from scrubber.cleaning.extract.page.amid import (
     explains,
+    is_added,
     is_amid_its_like,
     is_cited_source,
     is_headed,
@@ -124,7 +125,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     among = _between(view, i)
     if i in view.act.heads or view.boxed[i] or view.listed[i] or view.refers[i] or i in view.tables:
         return None
-    if not framed and (_is_whole(view, i, part) or asks_for_what_stays(view, i)):
+    if not framed and (_is_whole(view, i, part) or asks_for_what_stays(view, i) or is_added(view, i)):
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
     if part.card and not (sure and (home or listed)) and not (is_listed(view, i, among=among) or i in view.records):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary
+from scrubber.cleaning.extract.page.amid import is_added
 from scrubber.cleaning.extract.page.page import Node
 from scrubber.cleaning.extract.page.view import View
 
@@ -89,4 +90,4 @@ def _is_with_control(view: View, i: int, last: int) -> bool:
 def _is_own(view: View, i: int) -> bool:
     part = view.parts[i]
     own = part.kind in {"code", "table_row", "caption"} or view.boxed[i] or i in view.tables or i in view.sections
-    return own or i in view.noted or any(_OWN & node.roles for node in view.page.around(part.node))
+    return own or i in view.noted or is_added(view, i) or any(_OWN & node.roles for node in view.page.around(part.node))
