@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 import scrubber
+from scrubber.cleaning.formats.subtitles import text_of_subtitles
 
 SAID = (
     "The keeper opens the weir at six in the morning, and closes it when the last boat has gone by.\n\n"
@@ -85,3 +88,40 @@ def test_what_is_said_again_stays() -> None:
     said = ("No!", "No!", "Who is there?", "{laughs} If a<b and b>c then.", "He said so.", "He said so.")
     file = "\n\n".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{line}" for n, line in enumerate(said, 1))
     assert scrubber.clean(file).text == "\n\n".join(said)
+
+
+COPIED = """Transcript
+
+0:00
+welcome back to stone and water today we
+0:03
+talk about who owns a bridge and who has
+0:06
+to mend it
+0:08
+the parish built it in 1823 but the land
+0:12
+on the other bank never belonged to the
+0:15
+parish
+"""
+
+
+def test_what_a_player_shows_beside_a_film_reads_as_it_was_said() -> None:
+    said = (
+        "welcome back to stone and water today we talk about who owns a bridge and who has to mend it the parish built it in"
+        " 1823 but the land on the other bank never belonged to the parish"
+    )
+    assert scrubber.clean(COPIED, content_type="text/plain").text == f"Transcript\n\n{said}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"{n}:00\nSpeech number {n}" for n in range(9, 17)),  # a day's programme
+        "\n".join(f"{n}:{n}0\nPart {n} of the film" for n in range(6)),  # a film's chapters
+        "\n".join(f"0:0{n}\nThe runner is at {n} m." for n in range(9)),
+    ],
+)
+def test_times_that_are_said_stay(text: str) -> None:
+    assert text_of_subtitles(text) == text

@@ -1,5 +1,5 @@
-"""What a file of subtitles says (SubRip, WebVTT), without its numbers and times: sentences that run over several
-pictures are whole again.
+"""What a file of subtitles says (SubRip, WebVTT), or the like copied from a player, without its numbers and times:
+sentences that run over several pictures are whole again.
 
 Read as a plain text, each picture is two paragraphs of figures and one of words, and no copy of what was said is so.
 
@@ -38,12 +38,17 @@ _FEWEST = 3
 #: The share of pictures that begin as the one before ended, where a program repeats whole sentences, too, and nobody
 #: says a thing twice.
 _REPEATED = 0.5
+#: A time as a player shows it, of the first seconds where it is the first, and where that is looked for; lines that a
+#: film has at least, and seconds between two at most.
+_CLOCK = re.compile(r"(?:\d{1,2}:)?\d{1,2}:[0-5]\d", re.ASCII)
+_STARTS, _LOOK = re.compile(r"^[ \t]{0,9}0?0:[0-2]\d[ \t]{0,9}\r?$", re.MULTILINE | re.ASCII), 300
+_SHOWN, _STEP = 6, 30
 
 
 def text_of_subtitles(text: str) -> str:
     """The text that a file of subtitles shows; the whole text where it is none."""
     if "-->" not in text or not _HEAD.match(text):
-        return text
+        return _text_of_player(text) if _STARTS.search(text, 0, _LOOK) else text
     pictures: list[list[str]] = []
     for part in _PARTS.split("\n".join(text.strip("\ufeff\r\n").splitlines())):
         lines = part.split("\n")
@@ -62,6 +67,28 @@ def text_of_subtitles(text: str) -> str:
         for own, n in zip(pictures, again, strict=True)
     ]
     return _sentences([line for own in shown for line in own])
+
+
+def _text_of_player(text: str) -> str:
+    """What a player shows beside a film, copied: a time above each line, from the film's first seconds on. A programme
+    of a day and a list of chapters have lines that say something each.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    times = [n for n, line in enumerate(lines) if _CLOCK.fullmatch(line)]
+    said = [lines[n + 1] for n in times if n + 1 < len(lines)]
+    seconds = [sum(60**k * int(each) for k, each in enumerate(reversed(lines[n].split(":")))) for n in times]
+    steps = [after - before for before, after in pairwise(seconds)]
+    open_ends = sum(not ends_sentence(line) for line in said)
+    if (
+        len(times) < _SHOWN
+        or times[0] >= _FEWEST
+        or any(after - before != 2 for before, after in pairwise(times))  # a time and a line
+        or len(lines) - times[-1] > _FEWEST
+        or not all(0 <= step <= _STEP for step in steps)
+        or 2 * open_ends < len(said)
+    ):
+        return text
+    return "\n\n".join([*lines[: times[0]], _sentences(said + lines[times[-1] + 2 :])])
 
 
 def _plain(line: str) -> str:
