@@ -116,3 +116,14 @@ def test_a_last_line_split_within_a_date_has_the_date_still(day: str):
     first, _, rest = day.partition("1. ")
     assert told_of_plain((*PORT, day), (*PORT, f"{first}1.", rest)) == set()
     assert told((*RULES, day), (*RULES, f"{first}1.", rest)) == []
+
+
+@pytest.mark.parametrize("lines", [POLICY, ("No lorries on the old bridge from 1 May 2024", *RULES)], ids=["zh", "en"])
+def test_a_copy_without_its_title_is_accused_of_nothing(lines):
+    """Subtitles, feeds and programs keep a title apart from the text."""
+    assert told(lines, lines[1:]) == []
+
+
+def test_a_copy_without_the_first_sentence_or_a_heading_amid_the_text_is_altered():
+    assert told(RULES, RULES[1:]) == [("block_deleted", RULES[0], "d")]
+    assert told(POLICY, (*POLICY[:2], *POLICY[3:])) == [("block_deleted", POLICY[2], "d")]

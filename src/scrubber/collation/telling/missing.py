@@ -101,12 +101,26 @@ def _deleted(
             continue
         said = verdicts[block]
         again = _said_beside(ground, block, whole) or block in ground.rendered(witness, disputed=said.disputed)[0]
+        again = again or _is_title(ground, block, whole)
         kind = "wording" if again else "block_deleted"
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
         if not said.disputed and (is_rights(text) or ground.speech.is_sites(block) or block in ground.contents):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.95, ABSENT)
+
+
+def _is_title(ground: Ground, block: int, gone: Collection[int]) -> bool:
+    """Whether a block is the title over a text that goes on below it, or the second of one in two languages: subtitles,
+    feeds and programs keep it apart from the text, and sites in a picture.
+    """
+    blocks, tongue = ground.canon.blocks, ground.languages.language
+    if block > 1 or block + 1 == len(blocks) or (block == 1 and 0 not in gone):
+        return False
+    second = len(blocks) > 1 and tongue(blocks[0]) != tongue(blocks[1])
+    titles = blocks[: 2 if second and 1 in gone else 1]
+    below = len(titles) not in gone
+    return below and block < len(titles) and all(len(b.text) <= _TITLE and not ends_sentence(b.text) for b in titles)
 
 
 def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
