@@ -81,6 +81,9 @@ def test_an_inline_style_shows(style: str) -> None:
         "div.q{display:none}.q{display:block}", ".q{display:none!important}#q{display:block}", ".x{content:'}'} .q{display:none}",
         ".x{content:'{'} .q{display:none}", "/* } */ .q{/* { */display:none}", "article > div{font-size:0}", ".q{position:absolute;left:-999em}",
         r".\71{display:none}", "*.q{display:none}",
+        "@media (min-width:1px){.q{display:none}}", "@media all and (min-width: 48em){.q{display:none}}", "@media not print{.q{display:none}}",
+        "@media (width >= 600px){.q{display:none}}", "div:nth-child(3){display:none}", "div:nth-of-type(odd){display:none}",
+        "article>:nth-last-child(-n+4):not(p){display:none}", "div:first-of-type{display:none}", ".q{width:0;overflow:hidden;flex:none}",
     ],
 )  # fmt: skip
 def test_a_style_sheet_hides(sheet: str) -> None:
@@ -95,6 +98,12 @@ def test_a_style_sheet_hides(sheet: str) -> None:
         "@supports not (display:grid){.q{display:none}}", ".q{display:none}#q{display:block}", ".q{display:none}article .q{display:block}",
         ".q{display:none}.q.z{display:flex}", "aside{ .q{display:none} }", "@keyframes a{from{opacity:0}}", ".q .z{display:none}",
         ".q{position:absolute;left:-999px}.z{left:0}", ".qq{display:none}", "article{font-size:0} div,p{font-size:1rem}", "div:nth-child(99){display:none}",
+        ".q{display:none}@media (min-width:768px){.q{display:block}}", ".q{display:none}.q:nth-child(2n+1){display:block}",
+        "@media (min-width:768px) and (max-width:1023px){.q{display:none}}", "@media not all{.q{display:none}}", "@media (hover){.q{display:none}}",
+        ".q{opacity:0;transition:opacity .5s}", ".q{opacity:0}.q.in{opacity:1}", ".q{visibility:hidden}.q.z.seen{visibility:visible}",
+        "[id=q]{opacity:0}[id=q].loaded{opacity:1}", ".q{position:absolute;left:0;right:-999px}", ".q{position:absolute;top:0;bottom:-9999px}",
+        ".q{height:1px;min-height:50px;overflow:hidden}", ".q{height:0;padding-bottom:56%;overflow:hidden}", ".q{flex:1;width:0;overflow:hidden}",
+        ".q{height:1%;overflow:hidden}", ".q{margin-left:-100%}", ".q{opacity:0px}", "div:nth-last-of-type(2){display:none}",
     ],
 )  # fmt: skip
 def test_a_style_sheet_shows(sheet: str) -> None:
@@ -121,6 +130,48 @@ def test_what_an_inline_style_shows_only_an_important_rule_hides() -> None:
 )
 def test_attributes_of_old_and_new_hide(amid: str) -> None:
     assert is_hidden(page(amid.format(SPAM)))
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [".q{opacity:0}.q:hover{opacity:1}", ".q{opacity:0;position:absolute}.q.in{opacity:1}", ".q{opacity:0}.r.in{opacity:1}",
+     ".q{opacity:0}.in{opacity:1}", ".q{display:none}.q.in{display:block}"],
+)  # fmt: skip
+def test_what_a_reader_opens_or_lies_over_others_waits_for_no_script(sheet: str) -> None:
+    assert is_hidden(page(f'<div class="q z" id="q">{SPAM}</div>', sheet))
+
+
+@pytest.mark.parametrize(
+    "names",
+    ['data-aos="fade-up"', 'class="wow fadeInUp"', 'data-w-id="0b"', 'class="elementor-element elementor-invisible"', "uk-scrollspy"],
+)  # fmt: skip
+def test_what_a_script_fades_into_sight_is_read(names: str) -> None:
+    waits = "".join(f'<div style="opacity:0" {names}><p>{line}</p></div>' for line in TEXT[1:])
+    document = read(page("").replace("".join(f"<p>{line}</p>" for line in TEXT[1:]), waits))
+    assert all(line in document.text for line in TEXT)
+    assert not document.findings
+
+
+@pytest.mark.parametrize(
+    ("head", "attributes", "sheet"),
+    [
+        ("<h3><button>What the ministry wrote</button></h3>", 'class="collapse"', ".collapse:not(.show){display:none}"),
+        ("<button>What the ministry wrote</button>", 'class="panel"', ".panel{max-height:0;overflow:hidden}"),
+        ("<h2>The debate</h2>", 'class="collapsible-block"', ".collapsible-block{display:none}"),
+        ('<ul role="tablist"><li>Report</li><li>Debate</li></ul><div class="tab-pane active"><p>It rained.</p></div>',
+         'class="tab-pane"', ".tab-pane{display:none}.tab-pane.active{display:block}"),
+    ],
+)  # fmt: skip
+def test_what_a_heading_or_tab_in_the_text_opens_is_read(head: str, attributes: str, sheet: str) -> None:
+    rest = "".join(f"<p>{line}</p>" for line in TEXT[2:])
+    document = read(page("", sheet).replace(rest, f"{head}<div {attributes}>{rest}</div>"))
+    assert all(line in document.text for line in TEXT)
+    assert not document.findings
+
+
+def test_what_a_button_of_the_sites_own_opens_stays_folded() -> None:
+    panel = f'<button>Subscribe</button><div class="panel">{TEXT[0].replace("council", "paper")}</div>'
+    assert "paper met" not in read(page(panel, ".panel{display:none}")).text
 
 
 def test_a_label_that_is_hidden_amid_a_text_is_nothing_to_tell() -> None:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
 from scrubber.cleaning.extract.page.sheets import Rule, Sheets
-from scrubber.cleaning.extract.page.visibility import PLAIN, Style, read_style
+from scrubber.cleaning.extract.page.visibility import KEEPING_ROOM, PLAIN, Style, read_style
 from scrubber.language.remembered import Remembered
 from scrubber.language.written_tables import read_table
 
@@ -23,7 +23,7 @@ _DIGITS = re.compile(r"\d+")
 _REMEMBERED = 4_096  # elements of different attributes that are remembered
 _CLASSES = 20
 #: A panel of tabs, siblings that are looked at beside one, and what is written on the open one.
-_PANEL, _PANELS = "tabpanel", 60
+_PANEL, _TAB_PANE, _PANELS = "tabpanel", "tab-pane", 60
 _OPEN = re.compile(r"(?<![a-z])(?:active|selected|current|show|open)(?![a-z])", re.IGNORECASE)
 
 #: How an element is hidden that says more of what a reader points at, and what such elements are called.
@@ -43,6 +43,20 @@ COUNT, _COUNT = (
 _WHOLE = frozenset({"html", "body"})
 #: Attributes that set an element's colour or size (HTML 4.01, and browsers' own).
 _PRESENTED = {"font": ("color",), "marquee": ("height", "width")}
+#: What says that a script moves or fades an element into sight, or shows it once it has loaded: attributes, and words of
+#: classes, of AOS, WOW, GSAP, Divi, Elementor, Webflow, Framer, Wix, Squarespace, UIkit, Vue, Alpine and Angular.
+_WAITS = re.compile(
+    r"data-(?:aos|sal|w-id|scroll|animat\w*|reveal|motion-enter|screen-in-hide|framer-appear-id)|uk-scrollspy|v-cloak"
+    r"|x-cloak|ng-cloak|unresolved"
+)
+_WAITING = re.compile(
+    r"(?<![\w-])(?:wow|elementor-invisible|et-waypoint|preFade|load-hidden|ng-cloak|lazyload|(?:\w{1,9}[-_])?reveal"
+    r"|fade-?in\w{0,9}|animated?)(?![\w-])",
+    re.IGNORECASE,
+)
+#: What opens and closes an element on that a script has loaded.
+_OPENED_BY = "x-show"
+
 #: How an element is hidden that a style sheet may hide besides.
 _BESIDE = frozenset({"", TOOLTIP, COUNT})
 
@@ -140,10 +154,12 @@ class Attributes:
             get("role") if "role" in names else get("aria-label") if tag == "aside" else None,
             "hidden" if "popover" in names else get("hidden") if "hidden" in names else None,
             _named_by(element, ident) if ident else "",
-            "role" in names and get("role") == _PANEL and self._is_beside_open(element),
+            _is_panel(element) and self._is_beside_open(element),
         )
         said = self._known[key]
-        return self._asked(said, element) if said.asks else said
+        if said.asks:
+            said = self._asked(said, element)
+        return said._replace(hidden="") if said.hidden in KEEPING_ROOM and _waits(element) else said
 
     def _read(
         self,
@@ -183,7 +199,7 @@ class Attributes:
                 or self._by_sheets(style, each)
             )
             for each in islice(panel.getparent(), _PANELS)
-            if each.get("role") == _PANEL
+            if _is_panel(each)
         )
 
     def _asked(self, said: Said, element: Any) -> Said:
@@ -195,6 +211,16 @@ class Attributes:
         """How style sheets hide an element that has a style of its own."""
         rules = self._sheets.rules_for(element.tag, element.get("class") or "", element.get("id") or "")
         return self._sheets.hidden(rules, element, shown=style.shown)
+
+
+def _is_panel(element: Any) -> bool:
+    """Whether an element is a panel of tabs, as it says itself or as its class does in Bootstrap and Webflow."""
+    return element.get("role") == _PANEL or _TAB_PANE in (element.get("class") or "")
+
+
+def _waits(element: Any) -> bool:
+    """Whether an element says that a script brings it into sight."""
+    return _WAITING.search(element.get("class") or "") is not None or any(map(_WAITS.fullmatch, element.keys()))
 
 
 def _presented(element: Any, tag: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scrubber.cleaning.extract.page.selectors import split_selectors
 
@@ -21,8 +22,13 @@ _SIGN = re.compile(r"[{};]")
 _AT_RULE = re.compile(r"(?<![^\s{};])@(?=[a-z-])([^{};]*+)(?:;|\{((?:[^{}]*+\{[^{}]*+\})*+[^{}]*+)\})")
 _LEFT = re.compile(r"(?<![^\s{};])@[a-z-]")
 _NESTED = re.compile(r"\{[^{}]*+\{")
-#: At-rules that hold rules which count.
-_COUNTS = re.compile(r"(?:layer\b|media\s+(?:only\s+)?(?:all|screen)\s*$|supports\b(?!\s*not\b))", re.IGNORECASE)
+#: At-rules that hold rules which count, if a screen is what they are for.
+_COUNTS = re.compile(r"layer\b|media\b|supports\b(?!\s*not\b)", re.IGNORECASE)
+#: The screen that a page is read on, in pixels: as wide as most; and those of an `em`.
+_WIDE, _EM = 1_280.0, 16.0
+_ASKED = re.compile(r"(?:(only|not)\s+)?(all|screen|print|speech)?(?:(?:^|\s+and\s*|\s*)\(([^()]*)\))*")
+_FEATURE = re.compile(r"\(([^()]*)\)")
+_WIDTH = re.compile(r"(?:(min|max)-width\s*:|width\s*([<>])=?)\s*(\d{1,5}(?:\.\d{1,4})?|\.\d{1,4})(px|r?em)?")
 
 
 def flattened(sheet: str) -> str:
@@ -35,9 +41,37 @@ def flattened(sheet: str) -> str:
     return "".join(_spelt_out(_STRING.sub("''", sheet))) if _LEFT.search(flat) or _NESTED.search(flat) else flat
 
 
+@lru_cache(maxsize=256)
+def holds(media: str) -> bool:
+    """Whether a list of media queries holds on a wide screen; not where it asks for anything but its width."""
+    return any(map(_holds, media.lower().split(","))) or not media.strip()
+
+
+def _holds(query: str) -> bool:
+    asked = _ASKED.fullmatch(query.strip())
+    if asked is None or not query.strip():
+        return False
+    features = [_WIDTH.fullmatch(each.strip()) for each in _FEATURE.findall(query)]
+    if None in features:
+        return False
+    met = asked[2] in {None, "all", "screen"} and all(map(_is_wide, filter(None, features)))
+    return met != (asked[1] == "not")
+
+
+def _is_wide(feature: re.Match[str]) -> bool:
+    wide = float(feature[3]) * (_EM if (feature[4] or "").endswith("em") else 1)
+    return wide <= _WIDE if feature[1] == "min" or feature[2] == ">" else wide >= _WIDE
+
+
+def _counts(prelude: str) -> bool:
+    """Whether what an at-rule holds counts."""
+    name = _COUNTS.match(prelude)
+    return name is not None and (name[0].lower() != "media" or holds(prelude[name.end() :].strip()))
+
+
 def _counted(found: re.Match[str]) -> str:
     """What an at-rule holds, if that counts."""
-    return found[2] if found[2] and _COUNTS.match(found[1]) and "{" in found[2] else ""
+    return found[2] if found[2] and _counts(found[1]) and "{" in found[2] else ""
 
 
 def _spelt_out(sheet: str) -> Iterator[str]:
@@ -63,7 +97,7 @@ def _within(around: str | None, prelude: str) -> str | None:
     if around is None or len(prelude) > _SELECTORS:
         return None
     if prelude.startswith("@"):
-        return around if _COUNTS.match(prelude, 1) else None
+        return around if _counts(prelude[1:]) else None
     if not around:
         return prelude
     outer, inner = list(split_selectors(around)), list(split_selectors(prelude))

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, islice, takewhile
 
+from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.line_vocabulary import leads_on
 from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Node, Page, Part
-from scrubber.cleaning.extract.reading import squeeze
+from scrubber.cleaning.extract.reading import fold, squeeze
 
 #: How pages hide what a button shows. What is set off the screen, in the paper's colour or without a size is meant for
 #: nobody to read.
 _FOLDED = frozenset({"the hidden attribute", "display: none", "visibility: hidden", "a box of no size"})
+#: What elements are called that a heading or a button right above them opens: Bootstrap's, jQuery's, MediaWiki's,
+#: WordPress's; and letters of such a line, at most, and how far above it a sentence of the text stands.
+_OPENED = re.compile(r"collaps|accordion|toggle|(?<![a-z])(?:panel|expand|answer|unfold)", re.IGNORECASE)
+_HEAD, _ABOVE = 160, 6
 #: What frames a text; `more` may be what its rest is called.
 _FRAME = FRAME - {"related"}
 #: Lines in which a page may count the pages of its text, and words beside their numbers.
 _ROW, _BESIDE = 40, 4
 #: Letters of what leads on, at most; elements around a paragraph of which one holds the rest of its text as well.
 _LONGEST, _NEAR = 40, 4
+#: As many of such elements where items of a list of things to open stand in elements of their own.
+_WIDER = 7
 
 
 def unfold(page: Page, opinion: Opinion) -> Opinion:
@@ -28,6 +36,8 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
     to the rest of a text; an extractor's opinion of these is what it says of the sentence before.
 
     And what goes on in elements beside that of the sentences, with numbers behind them that lead from one to the next.
+
+    And what an element holds that is called so, right below the heading or button in the text that opens it.
 
     Shown: `<p>…</p><div hidden><p>…</p></div><button>Read more</button>`. Kept hidden: what stands elsewhere than the
     sentences before it or in a frame of its own, what is said above, and what a link to another page follows. It goes
@@ -41,6 +51,12 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
             continue
         at, *rest = run
         end = rest[-1] + 1 if rest else at + 1
+        if (above := _opened_below(page, at, end)) >= 0:
+            kept, sure = kept or list(opinion.kept), sure or list(opinion.sure)
+            for part in parts[at:end]:
+                part.hidden = ""
+            kept[at:end], sure[at:end] = [kept[above]] * (end - at), [sure[above]] * (end - at)
+            continue
         behind = end < len(parts) and _leads_on(parts[end])
         before = at - 1 if behind or not (at and _leads_on(parts[at - 1])) else at - 2
         if (
@@ -56,6 +72,23 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
             said.update(part.text for part in parts[at:end])
             kept[at:end], sure[at:end] = [kept[before]] * (end - at), [sure[before]] * (end - at)
     return replace(opinion, kept=kept, sure=sure) if kept else opinion
+
+
+def _opened_below(page: Page, at: int, end: int) -> int:
+    """The sentence above a heading or button that opens what is hidden below it; -1 where none does: it leads to no
+    other page, and is none of the site's own words, nor is what it opens of a frame.
+    """
+    head = page.parts[at - 1] if at else None
+    if head is None or head.hidden or head.leaving or not (head.control or head.kind == "heading"):
+        return -1
+    if len(head.text) > _HEAD or is_site_line(fold(head.text)) or not any(part.prose for part in page.parts[at:end]):
+        return -1
+    within = takewhile(lambda node: node.first >= at and node.last <= end, page.around(page.parts[at].node))
+    if not any(_OPENED.search(node.make) for node in within) or any(part.external for part in page.parts[at:end]):
+        return -1
+    above = next((i for i in range(at - 2, max(-1, at - _ABOVE), -1) if page.parts[i].prose), -1)
+    shown = above >= 0 and not page.parts[above].hidden
+    return above if shown and _goes_on(page, above, at, end, _WIDER) else -1
 
 
 def _leads_on(part: Part) -> bool:
@@ -90,9 +123,9 @@ def _counted(parts: Sequence[Part]) -> int:
     return len(numbers) if counted else 0
 
 
-def _goes_on(page: Page, before: int, at: int, end: int) -> bool:
+def _goes_on(page: Page, before: int, at: int, end: int, near_by: int = _NEAR) -> bool:
     """Whether an element close around a line holds what is folded away behind it, too, and in no frame."""
-    near = islice(page.around(page.parts[before].node), _NEAR)
+    near = islice(page.around(page.parts[before].node), near_by)
     return any(node.first <= at and end <= node.last for node in near) and not any(
         node.roles & _FRAME and node.first > before for part in page.parts[at:end] for node in page.around(part.node)
     )

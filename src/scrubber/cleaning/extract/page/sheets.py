@@ -22,9 +22,9 @@ from typing import Any, NamedTuple
 
 from lxml.etree import XPath
 
-from scrubber.cleaning.extract.page.flat_sheet import flattened
+from scrubber.cleaning.extract.page.flat_sheet import flattened, holds
 from scrubber.cleaning.extract.page.selectors import Looks, Selector, read_selector, split_selectors
-from scrubber.cleaning.extract.page.visibility import HIDING, declarations, hidden_by_style
+from scrubber.cleaning.extract.page.visibility import HIDING, KEEPING_ROOM, declarations, hidden_by_style
 from scrubber.language.remembered import Remembered
 
 #: Characters of a rule's selectors and of its declarations that are read, and looks at elements in all.
@@ -32,8 +32,6 @@ _SELECTORS, _BODY, _LOOKS = 4_000, 4_000, 200_000
 #: Classes of an element that are asked for, and elements within one that are asked for their size.
 _CLASSES, _SIZED = 20, 40
 _REMEMBERED = 1_024
-#: What a sheet says that is one for screens.
-_MEDIA = re.compile(r"(?:only\s+)?(?:all|screen)(?:\s*,.{0,200})?", re.IGNORECASE)
 #: States and what is set beside an element's text: with those a selector means none of a page as it was sent.
 _STATE = re.compile(r":(?::|hover|before|after|focus|active|checked|visited|target|disabled)")
 _NAME = re.compile(r"[.#]([\w-]+)")
@@ -95,6 +93,8 @@ class _OfKey:
 
 #: Rules by what finds the elements that they may mean.
 _ByKey = dict[str, _OfKey]
+#: Rules by the name, classes and id of elements that they may mean.
+_OfKind = Remembered[tuple[str, str, str], tuple[Rule, ...]]
 
 
 class Sheets:
@@ -108,12 +108,13 @@ class Sheets:
         lower = self._text.lower()
         self._lower = lower if len(lower) == len(self._text) else self._text
         self._hiding = self._by_key(rule for rule in self._rules(_HIDING) if hidden_by_style(declarations(rule[1])))
-        self._setting: dict[str, Remembered[tuple[str, str, str], tuple[Rule, ...]]] = {}
+        self._setting: dict[str, _OfKind] = {}
+        self._shown_later: dict[str, tuple[Rule, ...]] = {}
 
     @classmethod
     def of(cls, root: Any) -> Sheets:
         """The style sheets that stand in a page, and count on a screen."""
-        sheets = (each for each in root.iter("style") if _MEDIA.fullmatch((each.get("media") or "all").strip()))
+        sheets = (each for each in root.iter("style") if holds((each.get("media") or "").strip()))
         return cls((each.text or "" for each in sheets), lambda: frozenset(" ".join(_NAMES(root)).split()))
 
     @property
@@ -137,9 +138,43 @@ class Sheets:
         said: dict[str, str] = {}
         for rule in sorted([*hiding, *others], key=attrgetter("weight")):
             said |= rule.declared
+        how = self._how(said, element)
+        return "" if how in KEEPING_ROOM and self._waits(how.partition(":")[0], said, element) else how
+
+    def _how(self, said: dict[str, str], element: Any) -> str:
+        """How all that is said of an element hides it."""
         if "font-size" in said and any(map(self._is_sized, islice(element.iterdescendants("*"), _SIZED))):
-            del said["font-size"]  # letters of no size close the gaps between what has a size of its own
+            said = {**said, "font-size": ""}  # it closes the gaps between what has a size of its own
         return hidden_by_style(said)
+
+    def _waits(self, name: str, said: Mapping[str, str], element: Any) -> bool:
+        """Whether an element that keeps its room waits for a script: a rule shows it once it has one class more, and
+        what is set over others, as the windows are that open, is none.
+        """
+        if said.get("position") in {"absolute", "fixed"}:
+            return False
+        if name not in self._shown_later:
+            self._shown_later[name] = tuple(self._that_show(name))
+        own = frozenset((element.get("class") or "").split())
+        return any(
+            self._looks.mean(
+                rule.selector._replace(compounds=(last._replace(classes=last.classes & own), *others)), element
+            )
+            for rule in self._shown_later[name]
+            for last, *others in (rule.selector.compounds,)
+            if last.classes - own and (last.classes & own or last.attributes or last.ident)
+        )
+
+    def _that_show(self, name: str) -> Iterator[Rule]:
+        """The rules that say that an element is shown which has a class, be it one that no element of the page has."""
+        for selectors, body, at in self._rules({name: _COLON}):
+            said = declarations(body)
+            if name not in said or hidden_by_style({name: said[name]}):
+                continue
+            for each in split_selectors(selectors):
+                read = None if _STATE.search(each) else read_selector(each)
+                if read is not None and read.compounds[0].classes:
+                    yield Rule(read, said, (False, read.weight, at))
 
     def _meant(self, rules: Iterable[Rule], element: Any) -> list[Rule]:
         return [rule for rule in rules if self._looks.mean(rule.selector, element)]
@@ -151,12 +186,11 @@ class Sheets:
 
     def _that_set(self, names: Iterable[str], element: Any) -> Iterator[Rule]:
         """The rules that declare one of some things and may mean an element."""
-        kind = element.tag, element.get("class") or "", element.get("id") or ""
         for name in names:
             if name not in self._setting:
                 by_key = self._by_key(self._rules({name: _COLON}))
                 self._setting[name] = Remembered(partial(_rules_of, by_key), _REMEMBERED)
-            yield from self._setting[name][kind]
+            yield from self._setting[name][_kind(element)]
 
     def _by_key(self, rules: Iterable[_Told]) -> _ByKey:
         """Rules by what finds the elements that they may mean, without those that ask for names that the page has
@@ -185,6 +219,10 @@ class Sheets:
             end = closed + 1 if closed >= 0 else len(text) + 1
             if opened - start <= _SELECTORS:
                 yield text[start:opened], text[opened + 1 : end - 1][:_BODY], start
+
+
+def _kind(element: Any) -> tuple[str, str, str]:
+    return element.tag, element.get("class") or "", element.get("id") or ""
 
 
 def _places(text: str, word: str, behind: re.Pattern[str]) -> Iterator[int]:

@@ -22,7 +22,7 @@ _LENGTH = re.compile(r"(-?(?:\d{1,7}(?:\.\d{1,4})?|\.\d{1,4}))(px|em|rem|pt|%|vw
 _STYLE_LIMIT = 4_000
 _SHORT_STYLE = 400
 _NAMED = {"white": "ffffff", "black": "000000", "red": "ff0000", "transparent": "transparent"}
-_OFF = 400.0  # pixels: further than any margin
+_OFF = 400.0  # pixels: further than any margin; as many are taken for all the width or height of what is around
 #: The share of ink that is none; what two colours differ by, of 255 in red, green and blue each, that nobody tells
 #: apart.
 _FAINT, _ALIKE = 0.02, 8
@@ -45,8 +45,11 @@ HIDING = {
 _TO_NOTHING = re.compile(r"scale(?:[xy]|3d)?\(\s*0*\.?0+\s*[,)]")
 _NO_SHAPE = re.compile(r"inset\(\s*(?:50|100)%\s*\)|circle\(\s*0(?:px|%)?\s*[\sa)]")
 _NO_INK = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
-#: What a script moves or fades into sight as a reader comes to it.
+#: What a script moves or fades into sight as a reader comes to it; what says that it will change, and what that names.
 _COMES = ("translate", "matrix")
+_CHANGES, _FADES = ("transition", "transition-property", "will-change"), ("opacity", "all", "visibility")
+#: Of what keeps its room: how it is hidden until a script shows it, or by one who means it for nobody.
+KEEPING_ROOM = frozenset({"visibility: hidden", "opacity: 0"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,11 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
     moved = style.get("transform") or style.get("-webkit-transform") or style.get("scale") or ""
     if _TO_NOTHING.search(moved) or style.get("scale") == "0":
         return "a box of no size"
-    comes = any(map(moved.__contains__, _COMES)) or any(name.startswith("animation") for name in style)
+    if style.get("overflow") == "hidden" and _is_nothing(style):
+        return "a box of no size"
+    placed = style.get("position") in {"absolute", "fixed"}
+    comes = any(map(moved.__contains__, _COMES)) or any("animation" in name for name in style)
+    comes = comes or (not placed and any(word in style.get(name, "") for name in _CHANGES for word in _FADES))
     if style.get("visibility") in {"hidden", "collapse"} and not comes:
         return "visibility: hidden"
     if not comes and (_is_faint(style.get("opacity", "")) or _NO_INK.search(style.get("filter", ""))):
@@ -129,8 +136,8 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
         return "font size 0"
     if _pixels(style.get("text-indent", "")) <= -_OFF:
         return "text set off the screen"
-    placed = style.get("position") in {"absolute", "fixed"}
-    if placed and min(_pixels(style.get(side, "")) for side in ("left", "top", "right", "bottom")) <= -_OFF:
+    # What is set to two sides is drawn between them, wherever the second is.
+    if placed and min(_from(style, "left", "right"), _from(style, "top", "bottom")) <= -_OFF:
         return "set off the screen"
     if _pixels(style.get("margin-left", "")) <= -_OFF * 2:
         return "set off the screen"
@@ -138,11 +145,25 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
         ("rect(0,0,0,0", "rect(0000", "rect(1px,1px,1px,1px", "rect(0px,0px,0px,0px")
     ):
         return "clipped away"
-    if style.get("overflow") == "hidden" and any(
-        style.get(side) and -1 <= _pixels(style[side]) <= 1 for side in ("height", "width", "max-height")
-    ):
-        return "a box of no size"
     return ""
+
+
+def _is_nothing(style: Mapping[str, str]) -> bool:
+    """Whether a box that shows nothing outside itself has no size: none that grows, that is never smaller than
+    something, or that margins hold open for a picture's shape. A share of a height that nobody set is none.
+    """
+    high, wide, grows = style.get("height", "%"), style.get("width", ""), style.get("flex") or style.get("flex-grow")
+    held = any(not _is_zero(style.get(name, "0")) for name in ("min-height", "padding-bottom", "padding-top"))
+    return (
+        _is_hardly(style.get("max-height", ""))
+        or ("%" not in high and _is_hardly(high) and not held)
+        or (_is_hardly(wide) and _is_zero(style.get("min-width", "0")) and (grows or "0")[0] in "0n")
+    )
+
+
+def _is_hardly(length: str) -> bool:
+    """Whether a length is at most that of a point on a screen."""
+    return -1 <= _pixels(length) <= 1
 
 
 def _is_zero(value: str) -> bool:
@@ -153,14 +174,20 @@ def _is_zero(value: str) -> bool:
 def _is_faint(value: str) -> bool:
     """Whether a share of ink is none that anybody sees."""
     number = _LENGTH.match(value)
-    return bool(number) and 0 <= float(number[1]) <= _FAINT * (100 if number[2] == "%" else 1)  # type: ignore[index]
+    if not number or number[2] not in {None, "%"}:
+        return False
+    return 0 <= float(number[1]) <= _FAINT * (100 if number[2] else 1)
+
+
+def _from(style: Mapping[str, str], one: str, other: str) -> float:
+    return _pixels(style.get(other, "") if style.get(one, "auto") == "auto" else style[one])
 
 
 def _pixels(value: str) -> float:
     number = _LENGTH.match(value)
     if not number:
         return 16.0
-    scale = {"em": 16.0, "rem": 16.0, "%": 10.0, "vw": 10.0, "vh": 10.0}.get(number[2] or "px", 1.0)
+    scale = {"em": 16.0, "rem": 16.0, "%": 4.0, "vw": 4.0, "vh": 4.0}.get(number[2] or "px", 1.0)
     return float(number[1]) * scale
 
 
