@@ -51,6 +51,10 @@ def is_hidden(html: str) -> bool:
         "clip-path:inset(50%)", "position:absolute;clip:rect(0 0 0 0)", "position:absolute;left:-9999px", "text-indent:-9999px",
         "font-size:0", "font-size:.5px", "max-height:0;overflow:hidden", "color:#fff;background:#FFFFFF", "color:#fefefe;background:#fff",
         "color:hsl(0 0% 100%);background-color:white", "color:rgba(0,0,0,0)", "color:#0000", "color:rgb(100% 100% 100% / 0)",
+        "height:1px;overflow:auto", "width:0;overflow:clip", "max-width:0;overflow:hidden", "font:0/0 a", "font:1px/1 Arial", "transform:rotateX(90deg)",
+        "transform:matrix(0,0,0,0,0,0)", "scale:0 0", "transform:translateX(-9999px)", "position:relative;left:-9999px", "position:absolute;left:-100in",
+        "position:absolute;clip:rect(0px 0px 0px 0px)", "clip-path:polygon(0 0,0 0,0 0)", "-webkit-text-fill-color:transparent",
+        "color:ivory;background:#fffff0", "color:#fff;background:none #fff", "display:none!important;display:block",
     ],
 )  # fmt: skip
 def test_an_inline_style_hides(style: str) -> None:
@@ -62,6 +66,8 @@ def test_an_inline_style_hides(style: str) -> None:
     [
         "display:block", "opacity:.5", "color:#888;background:#fff", "transform:scale(1)", "clip-path:inset(0)", "font-size:.8em",
         "opacity:0;transform:translateY(20px)", "visibility:hidden;animation-name:none", "max-height:300px;overflow:hidden",
+        "font:12px/1.5 Arial", "position:relative;left:-50%", "transform:translate3d(-4680px,0,0)", "margin-left:-1000px;padding-left:1000px",
+        "color:#fff;background:#fff url(night.jpg)", "position:absolute;clip:rect(0,300px,200px,0)", "color:inherit;background:none",
         "color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text", "margin-left:-10px",
     ],
 )  # fmt: skip
@@ -104,10 +110,11 @@ def test_a_style_sheet_hides(sheet: str) -> None:
         "[id=q]{opacity:0}[id=q].loaded{opacity:1}", ".q{position:absolute;left:0;right:-999px}", ".q{position:absolute;top:0;bottom:-9999px}",
         ".q{height:1px;min-height:50px;overflow:hidden}", ".q{height:0;padding-bottom:56%;overflow:hidden}", ".q{flex:1;width:0;overflow:hidden}",
         ".q{height:1%;overflow:hidden}", ".q{margin-left:-100%}", ".q{opacity:0px}", "div:nth-last-of-type(2){display:none}",
+        ".q{display:block}@layer a{#q.q{display:none}}", ".q{font-size:0}.q b{font:16px Arial}",
     ],
 )  # fmt: skip
 def test_a_style_sheet_shows(sheet: str) -> None:
-    assert not is_hidden(page(f'<div class="q z" id="q">{SPAM}</div>', sheet))
+    assert not is_hidden(page(f'<div class="q z" id="q">{SPAM}<b></b></div>', sheet))
 
 
 @pytest.mark.parametrize("sheet", ["body{opacity:0}", "html{visibility:hidden}", ".js body{display:none}"])
@@ -126,7 +133,13 @@ def test_what_an_inline_style_shows_only_an_important_rule_hides() -> None:
 
 
 @pytest.mark.parametrize(
-    "amid", ["<marquee height=1 width=4>{}</marquee>", "<div popover>{}</div>", "<div hidden>{}</div>"]
+    "amid",
+    [
+        "<marquee height=1 width=4>{}</marquee>",
+        "<div popover>{}</div>",
+        "<div hidden>{}</div>",
+        "<noframes>{}</noframes>",
+    ],
 )
 def test_attributes_of_old_and_new_hide(amid: str) -> None:
     assert is_hidden(page(amid.format(SPAM)))
@@ -172,6 +185,26 @@ def test_what_a_heading_or_tab_in_the_text_opens_is_read(head: str, attributes: 
 def test_what_a_button_of_the_sites_own_opens_stays_folded() -> None:
     panel = f'<button>Subscribe</button><div class="panel">{TEXT[0].replace("council", "paper")}</div>'
     assert "paper met" not in read(page(panel, ".panel{display:none}")).text
+
+
+def test_white_on_what_an_attribute_or_a_sheet_makes_dark_is_read() -> None:
+    assert not is_hidden(
+        page(
+            f'<table><tr><td bgcolor="navy"><font color="white">{SPAM}</font></td></tr></table>',
+            "",
+            'style="background:#fff"',
+        )
+    )
+    assert not is_hidden(
+        page(f'<div class="q"><p style="color:#fff">{SPAM}</p></div>', ".q{background:#111}", 'style="background:#fff"')
+    )
+    assert is_hidden(page(f'<table bgcolor="#eeeeee"><tr><td><span style="color:#eee">{SPAM}</span></td></tr></table>'))
+
+
+def test_what_is_made_visible_within_what_is_not_is_read() -> None:
+    seen = f'<div style="visibility:hidden">Menu<div class="q">{SPAM}</div></div>'
+    assert not is_hidden(page(seen, ".q{visibility:visible}"))
+    assert is_hidden(page(seen, ".q{color:red}"))
 
 
 def test_a_label_that_is_hidden_amid_a_text_is_nothing_to_tell() -> None:

@@ -9,9 +9,11 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
+from scrubber.cleaning.extract.page.awaited import waits
 from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
+from scrubber.cleaning.extract.page.named import LINKED, named_by
 from scrubber.cleaning.extract.page.sheets import Rule, Sheets
-from scrubber.cleaning.extract.page.visibility import KEEPING_ROOM, PLAIN, Style, read_style
+from scrubber.cleaning.extract.page.visibility import KEEPING_ROOM, PLAIN, Style, declarations, read_style
 from scrubber.language.remembered import Remembered
 from scrubber.language.written_tables import read_table
 
@@ -42,34 +44,16 @@ COUNT, _COUNT = (
 #: What holds all of a page: hidden, it waits for its script.
 _WHOLE = frozenset({"html", "body"})
 #: Attributes that set an element's colour or size (HTML 4.01, and browsers' own).
-_PRESENTED = {"font": ("color",), "marquee": ("height", "width")}
-#: What says that a script moves or fades an element into sight, or shows it once it has loaded: attributes, and words of
-#: classes, of AOS, WOW, GSAP, Divi, Elementor, Webflow, Framer, Wix, Squarespace, UIkit, Vue, Alpine and Angular.
-_WAITS = re.compile(
-    r"data-(?:aos|sal|w-id|scroll|animat\w*|reveal|motion-enter|screen-in-hide|framer-appear-id)|uk-scrollspy|v-cloak"
-    r"|x-cloak|ng-cloak|unresolved"
-)
-_WAITING = re.compile(
-    r"(?<![\w-])(?:wow|elementor-invisible|et-waypoint|preFade|load-hidden|ng-cloak|lazyload|(?:\w{1,9}[-_])?reveal"
-    r"|fade-?in\w{0,9}|animated?)(?![\w-])",
-    re.IGNORECASE,
-)
-#: What opens and closes an element on that a script has loaded.
-_OPENED_BY = "x-show"
-
+_GROUND = {"bgcolor": "background-color:{};", "background": "background-image:url();"}
+_PRESENTED = {
+    "font": {"color": "color:{};"}, "marquee": {"height": "height:{};", "width": "width:{};"},
+    "body": _GROUND, "table": _GROUND, "tr": _GROUND, "td": _GROUND, "th": _GROUND,
+}  # fmt: skip
+#: What sets the ground behind a text; cells, which are as large as what they hold.
+_BACKGROUNDS = ("background", "background-color", "background-image")
+_CELLS, _NO_SIZE = frozenset({"td", "th"}), "a box of no size"
 #: How an element is hidden that a style sheet may hide besides.
 _BESIDE = frozenset({"", TOOLTIP, COUNT})
-
-#: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
-#: it, and of a row of links above that, and elements in such a row.
-_FIRST, _LONGEST_HEADING, _LONGEST_ROW, _MOST = 3, 200, 200, 100
-#: What an element is for whose heading, or term, a sign behind it links to.
-LINKED = "linked"
-#: Elements without a text before a heading, each with one of its names, at most.
-_NAMES = 12
-_NO_SLUG = re.compile(r"[\W_]+")
-#: What is set behind an id that the page has already.
-_AGAIN = re.compile(r"[-_]\d{1,3}$")
 
 #: An element's name, its class, id, style, role and hidden attributes, and whether the id is its heading's.
 _Key = tuple[str, str | None, str | None, str | None, str | None, str | None, str, bool]
@@ -153,13 +137,29 @@ class Attributes:
             _presented(element, tag) if tag in _PRESENTED else get("style") if "style" in names else None,
             get("role") if "role" in names else get("aria-label") if tag == "aside" else None,
             "hidden" if "popover" in names else get("hidden") if "hidden" in names else None,
-            _named_by(element, ident) if ident else "",
+            named_by(element, ident) if ident else "",
             _is_panel(element) and self._is_beside_open(element),
         )
         said = self._known[key]
         if said.asks:
             said = self._asked(said, element)
-        return said._replace(hidden="") if said.hidden in KEEPING_ROOM and _waits(element) else said
+        return said._replace(hidden="") if said.hidden in KEEPING_ROOM and waits(element) else said
+
+    def shows(self, element: Any) -> bool:
+        """Whether an element within what is made invisible says that it is to be seen."""
+        own = declarations(element.get("style") or "").get("visibility")
+        return (own or self._sheets.says("visibility", element)) == "visible"
+
+    def is_drawn_under(self, element: Any) -> bool:
+        """Whether a style sheet sets what is behind an element, nearer to it than any ground that is stated in the
+        page's elements.
+        """
+        for each in (element, *element.iterancestors()):
+            if each.get("bgcolor") or "background" in (each.get("style") or ""):
+                return False
+            if any(self._sheets.says(name, each) for name in _BACKGROUNDS):
+                return True
+        return False
 
     def _read(
         self,
@@ -175,6 +175,7 @@ class Attributes:
         style = read_style(inline) if inline else PLAIN
         seen = asked_for or tag in _WHOLE
         hidden = "" if seen else _hidden(stated, style)
+        hidden = "" if hidden == _NO_SIZE and tag in _CELLS else hidden
         if role == "tooltip" or (shown and _TOOLTIP.search(shown)):
             hidden = hidden or TOOLTIP
         elif role == "doc-pagebreak" or (shown and not is_block(tag, style.display) and _COUNT.search(shown)):
@@ -205,7 +206,7 @@ class Attributes:
     def _asked(self, said: Said, element: Any) -> Said:
         """What an element says, with what style sheets say of it where it stands."""
         how = self._sheets.hidden(said.asks, element, shown=said.style.shown) if said.hidden in _BESIDE else ""
-        return said._replace(hidden=how) if how else said
+        return said._replace(hidden=how) if how and not (how == _NO_SIZE and element.tag in _CELLS) else said
 
     def _by_sheets(self, style: Style, element: Any) -> str:
         """How style sheets hide an element that has a style of its own."""
@@ -218,14 +219,9 @@ def _is_panel(element: Any) -> bool:
     return element.get("role") == _PANEL or _TAB_PANE in (element.get("class") or "")
 
 
-def _waits(element: Any) -> bool:
-    """Whether an element says that a script brings it into sight."""
-    return _WAITING.search(element.get("class") or "") is not None or any(map(_WAITS.fullmatch, element.keys()))
-
-
 def _presented(element: Any, tag: str) -> str:
     """The style of an element with what its own attributes of old say of its colour or size."""
-    said = "".join(f"{name}:{value};" for name in _PRESENTED[tag] if (value := element.get(name)))
+    said = "".join(as_style.format(value) for name, as_style in _PRESENTED[tag].items() if (value := element.get(name)))
     return f"{said}{'overflow:hidden;' * (tag == 'marquee')}{element.get('style') or ''}"
 
 
@@ -245,65 +241,6 @@ def _template_id(tag: str, name: str | None) -> str:
     ("http.cookies.Morsel.key", "date(time)") are made of the text's own words.
     """
     return name if name and tag not in _NAMED_BY_TEXT and len(name) <= _LONGEST_ID and not _OF_TEXT.search(name) else ""
-
-
-def _named_by(element: Any, name: str) -> str:
-    """What has named an element with an id, if that is no template: its heading, or a section that its heading links
-    to.
-
-    A heading has, if its words have made the id, as documentation's do: the section "Menus" of a manual is none.
-    Comments and menus have headings too: so it must link to itself, or stand within a section of the kind.
-    """
-    if _links_to_itself(element, name):
-        return LINKED
-    heading = _heading(element, name)
-    if heading is None:
-        return ""
-    around = element.getparent()
-    within = around is not None and (outer := around.get("id")) and _heading(around, outer) is not None
-    own = {f"#{name}", f"#{heading.get('id')}"}
-    return "heading" if within or any(link.get("href") in own for link in heading.iter("a")) else ""
-
-
-def _links_to_itself(element: Any, name: str) -> bool:
-    """Whether an element's heading, or the term that it describes, has a sign behind it that links to it, whatever its
-    words: a translation keeps the ids of what it is made from, and others begin with the kind of what they name; a
-    manual's section "More or Fewer Messages" has another title than name, below a row of links.
-    """
-    own = {f"#{name}"}
-    for child in element[:_NAMES]:
-        own.add(f"#{child.get('id')}")
-        if child.tag in HEADINGS or child.tag == "dt":
-            links = (link for link in child.iter("a") if link.get("href") in own)
-            return any(not any(map(str.isalnum, "".join(link.itertext()))) for link in links)
-        if (len(child) and not _leads_on(child)) or (child.tail and child.tail.strip()):
-            return False
-    return False
-
-
-def _heading(element: Any, name: str) -> Any:
-    """An element's own heading, if its words have made the element's id; else None."""
-    for child in element[:_FIRST]:
-        if child.tag in HEADINGS:
-            words = "".join(child.itertext())
-            slug = _slug(_AGAIN.sub("", name))
-            made = len(words) <= _LONGEST_HEADING and bool(slug) and f"-{slug}-" in f"-{_slug(words)}-"
-            return child if made else None
-        if len(child) and not _leads_on(child):
-            return None
-    return None
-
-
-def _leads_on(element: Any) -> bool:
-    """Whether an element is a short row of links, such as manuals set above a heading to the pages before and after."""
-    held = list(islice(element.iter(), _MOST + 1))  # asked of each element around a long one: so no more of it is read
-    if len(held) > _MOST or all(each.tag != "a" for each in held):
-        return False
-    return sum(len(each.text or "") + len(each.tail or "") for each in held) <= _LONGEST_ROW
-
-
-def _slug(words: str) -> str:
-    return _NO_SLUG.sub("-", words.lower()).strip("-")
 
 
 def _of_name(name: str) -> frozenset[str]:

@@ -12,6 +12,9 @@ UNSEEN = frozenset({
     "script", "style", "head", "template", "svg", "math", "iframe", "object", "canvas", "audio", "video", "datalist",
     "title",
 })  # fmt: skip
+#: What is there for browsers without something, and what its text is then.
+NO_SCRIPT = "shown only without scripts"
+INSTEAD = {"noscript": NO_SCRIPT, "noframes": "shown only without frames", "noembed": "shown only without programs"}
 #: There to be pressed, chosen or filled in.
 CONTROLS = frozenset({"button", "select", "option", "optgroup", "textarea", "input"})
 #: Starting a line of their own.

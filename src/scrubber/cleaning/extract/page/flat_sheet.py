@@ -17,6 +17,8 @@ _MOST, _SELECTORS, _DEEPEST, _PAIRS = 400_000, 4_000, 8, 200
 #: Comments; and strings with a sign in them that would part rules.
 _COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
 _STRING = re.compile(r"\"[^\"\n{};]*+[{};][^\"\n]*+\"|'[^'\n{};]*+[{};][^'\n]*+'")
+#: What is declared of rules in a layer, which those outside of layers outweigh.
+LAYERED = "--layered"
 _SIGN = re.compile(r"[{};]")
 #: An at-rule that holds nothing, declarations or rules; and what nests deeper.
 _AT_RULE = re.compile(r"(?<![^\s{};])@(?=[a-z-])([^{};]*+)(?:;|\{((?:[^{}]*+\{[^{}]*+\})*+[^{}]*+)\})")
@@ -71,23 +73,27 @@ def _counts(prelude: str) -> bool:
 
 def _counted(found: re.Match[str]) -> str:
     """What an at-rule holds, if that counts."""
-    return found[2] if found[2] and _counts(found[1]) and "{" in found[2] else ""
+    if not (found[2] and _counts(found[1]) and "{" in found[2]):
+        return ""
+    return found[2].replace("{", f"{{{LAYERED}:1;") if found[1][:5].lower() == "layer" else found[2]
 
 
 def _spelt_out(sheet: str) -> Iterator[str]:
     around: list[str | None] = [""]
     said: list[list[str]] = [[]]
+    layers = [""]
     at = 0
     for sign in _SIGN.finditer(sheet):
         before, at = sheet[at : sign.start()], sign.end()
         if sign[0] == "{":
             around.append(_within(around[-1], before.strip()) if len(around) <= _DEEPEST else None)
             said.append([])
+            layers.append(layers[-1] or f"{LAYERED}:1;" * before.lstrip().startswith("@layer"))
             continue
         if around[-1]:
             said[-1].append(before)
         if sign[0] == "}" and len(around) > 1:
-            selectors, body = around.pop(), ";".join(said.pop())
+            selectors, body = around.pop(), layers.pop() + ";".join(said.pop())
             if selectors:
                 yield f"{selectors}{{{body}}}"
 

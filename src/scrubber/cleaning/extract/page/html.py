@@ -8,10 +8,11 @@ from itertools import groupby, islice, takewhile
 from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.page.attributes import FRAME
+from scrubber.cleaning.extract.page.elements import NO_SCRIPT
 from scrubber.cleaning.extract.page.embedded import framed_page, with_embedded
 from scrubber.cleaning.extract.page.home import home
 from scrubber.cleaning.extract.page.judge import judge
-from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
+from scrubber.cleaning.extract.page.linearise import linearise
 from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.page import Node, Page, Part

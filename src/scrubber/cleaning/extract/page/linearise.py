@@ -14,6 +14,7 @@ from scrubber.cleaning.extract.page.attributes import COUNT, Attributes
 from scrubber.cleaning.extract.page.elements import (
     CONTROLS,
     INLINE,
+    INSTEAD,
     KINDS,
     ROWS,
     UNSEEN,
@@ -43,13 +44,11 @@ from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.parse import Tree
 from scrubber.cleaning.extract.page.part_writer import CELL, PartWriter
 from scrubber.cleaning.extract.page.sheets import Sheets
-from scrubber.cleaning.extract.page.visibility import ink
+from scrubber.cleaning.extract.page.visibility import VISIBILITY, ink
 from scrubber.cleaning.raised import raised
 
-NO_SCRIPT = "shown only without scripts"
 #: The level of a heading that asks what a button opens the answer to.
 QUESTION = 4
-
 _CELLS, _WITHIN = frozenset({"td", "th"}), 3
 _NOTHING = frozenset({"script", "style", "template"})
 
@@ -116,11 +115,13 @@ class _Reader:
         said = self._attributes.of(element, tag)
         style = said.style
         colours, same = ink(style, around.ink) if style.text or style.ground else (around.ink, "")
-        hidden = around.hidden or said.hidden or same
+        own = said.hidden or ("" if same and self._attributes.is_drawn_under(element) else same)
+        hidden = around.hidden or own
+        if around.hidden == VISIBILITY and (own or self._attributes.shows(element)):
+            hidden = own
         if hidden is COUNT and (around.pre or not is_count(element)):
             hidden = around.hidden  # of a program: asked below
-        if tag == "noscript" and not hidden:
-            hidden = NO_SCRIPT
+        hidden = hidden or INSTEAD.get(tag, "")
         block = said.block and not around.listing
         row = around.row and tag != "table"
         frame = Frame(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scrubber.cleaning.extract.page.attributes import LINKED
+from scrubber.cleaning.extract.page.named import LINKED
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.view import View
 

@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
 from typing import Any, NamedTuple
+
+from scrubber.cleaning.extract.page.nth import is_place, stands_at
 
 #: Characters of a selector, and elements' selectors in it, that are read at most; how deep lists of others stand in it.
 _LONGEST, _MOST, _DEEPEST = 400, 8, 3
@@ -26,9 +27,6 @@ _TOKEN = re.compile(
 )
 _ESCAPED = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
 _OF_PLACE = frozenset({"first-child", "last-child", "only-child", "root"})
-_COUNTED = re.compile(r"nth-(last-)?(child|of-type)")
-_COUNTED_TO = 400
-_NTH = re.compile(r"\s*(?:(even|odd)|([+-]?\d{0,5})n(?:\s*([+-])\s*(\d{1,5}))?|([+-]?\d{1,5}))\s*")
 _TYPES = {"first-of-type": "nth-of-type(1)", "last-of-type": "nth-last-of-type(1)"}
 #: Elements of which it is remembered what stands around their children.
 _REMEMBERED = 256
@@ -129,12 +127,8 @@ def _read(text: str, depth: int) -> Selector | None:
             value = token["quoted"] or token["single"] or token["bare"] or ""
             own = own._replace(attributes=(*own.attributes, (token["name"].lower(), token["how"] or "", value)))
             classes += 1
-        elif token["opens"] and _COUNTED.fullmatch(token["pseudo"]):
-            end = _closed(text, at)
-            if not end or _NTH.fullmatch(text[at : end - 1]) is None:
-                return None
-            own, at = own._replace(places=own.places | {f"{token['pseudo']}({text[at:end]}"}), end
-            classes += 1
+        elif is_place(place := text[token.start() + 1 : _closed(text, at)]) and token["opens"]:
+            own, at, classes = own._replace(places=own.places | {place}), token.start() + 1 + len(place), classes + 1
         elif token["opens"]:
             end = _closed(text, at)
             inner = _compounds(text[at : end - 1], depth + 1) if token["pseudo"] in _OF_LISTS and end else None
@@ -280,23 +274,7 @@ def _stands(element: Any, place: str) -> bool:
     if place == "root":
         return element.getparent() is None
     if place[-1] == ")":
-        return _is_nth(element, place)
+        return stands_at(element, place)
     first = place == "any" or next(_others(element, "~"), None) is None
     last = all(not isinstance(each.tag, str) for each in element.itersiblings())
     return {"first-child": first, "last-child": last, "only-child": first and last}.get(place, True)
-
-
-def _is_nth(element: Any, place: str) -> bool:
-    """Whether an element stands where `nth-child(2n+1)` says, or one of its like."""
-    how, said = _COUNTED.match(place), _NTH.fullmatch(place[:-1].partition("(")[2])
-    if how is None or said is None:
-        return False
-    alike = element.itersiblings(*([element.tag] if how[2] == "of-type" else ["*"]), preceding=how[1] is None)
-    number = 1 + sum(1 for _ in islice(alike, _COUNTED_TO))
-    if number > _COUNTED_TO:
-        return False
-    if said[5]:
-        return number == int(said[5])
-    step = 2 if said[1] else int(said[2] + "1" if said[2] in {"", "+", "-"} else said[2])
-    first = int(said[1] == "odd") if said[1] else int(f"{said[3] or ''}{said[4] or 0}")
-    return number == first if not step else (number - first) % step == 0 and (number - first) // step >= 0

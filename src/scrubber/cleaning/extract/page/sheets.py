@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 from lxml.etree import XPath
 
-from scrubber.cleaning.extract.page.flat_sheet import flattened, holds
+from scrubber.cleaning.extract.page.flat_sheet import LAYERED, flattened, holds
 from scrubber.cleaning.extract.page.selectors import Looks, Selector, read_selector, split_selectors
 from scrubber.cleaning.extract.page.visibility import HIDING, KEEPING_ROOM, declarations, hidden_by_style
 from scrubber.language.remembered import Remembered
@@ -42,6 +42,8 @@ _SAID_BY = frozenset(
      "top", "transform", "width"}
 )  # fmt: skip
 _NOTHING = re.compile(r"-|0|1px|\.|rect|inset|circle|scale")
+#: What sets the size of letters.
+_SIZES = ("font-size", "font")
 #: The end of a selector by which an element may be found that it means, if it ends in nothing else.
 _END = re.compile(r"(?:^|[\s>+~*])([\w-]*)([.#][\w-]+)*\Z")
 _HIDING = {word: re.compile(behind) for word, behind in HIDING.items()}
@@ -55,12 +57,12 @@ class Rule(NamedTuple):
     """One rule: whom it means, what it says, and what it weighs.
 
     Attributes:
-        weight: whether it is important, its selector's specificity, its place.
+        weight: whether it is important, and in no layer, its selector's specificity, its place.
     """
 
     selector: Selector
     declared: dict[str, str]
-    weight: tuple[bool, tuple[int, int, int], int]
+    weight: tuple[bool, bool, tuple[int, int, int], int]
 
     @property
     def hides(self) -> Iterable[str]:
@@ -85,7 +87,7 @@ class _OfKey:
     def read(self) -> tuple[Rule, ...]:
         """Those whose selector is understood."""
         return tuple(
-            Rule(selector, declarations(body), ("important" in body.lower(), selector.weight, at))
+            Rule(selector, declarations(body), ("important" in body.lower(), LAYERED not in body, selector.weight, at))
             for each, body, at in self.told
             if (selector := read_selector(each)) is not None
         )
@@ -141,6 +143,11 @@ class Sheets:
         how = self._how(said, element)
         return "" if how in KEEPING_ROOM and self._waits(how.partition(":")[0], said, element) else how
 
+    def says(self, name: str, element: Any) -> str:
+        """What style sheets declare of an element; "" where they don't."""
+        rules = sorted(self._meant(self._that_set({name}, element), element), key=attrgetter("weight"))
+        return next((rule.declared[name] for rule in reversed(rules) if name in rule.declared), "")
+
     def _how(self, said: dict[str, str], element: Any) -> str:
         """How all that is said of an element hides it."""
         if "font-size" in said and any(map(self._is_sized, islice(element.iterdescendants("*"), _SIZED))):
@@ -174,15 +181,15 @@ class Sheets:
             for each in split_selectors(selectors):
                 read = None if _STATE.search(each) else read_selector(each)
                 if read is not None and read.compounds[0].classes:
-                    yield Rule(read, said, (False, read.weight, at))
+                    yield Rule(read, said, (False, False, read.weight, at))
 
     def _meant(self, rules: Iterable[Rule], element: Any) -> list[Rule]:
         return [rule for rule in rules if self._looks.mean(rule.selector, element)]
 
     def _is_sized(self, element: Any) -> bool:
         """Whether an element has a size of letters of its own."""
-        own = "font-size" in (element.get("style") or "")
-        return own or bool(self._meant(self._that_set({"font-size"}, element), element))
+        own = "font-size" in declarations(element.get("style") or "")
+        return own or bool(self._meant(self._that_set(_SIZES, element), element))
 
     def _that_set(self, names: Iterable[str], element: Any) -> Iterator[Rule]:
         """The rules that declare one of some things and may mean an element."""

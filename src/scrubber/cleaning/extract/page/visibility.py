@@ -18,10 +18,18 @@ from typing import NamedTuple
 _DECLARATION = re.compile(r"([a-z-]{2,30})\s*:\s*([^;{}]{1,200})")
 _COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
 _ESCAPED = re.compile(r"\\([\da-f]{1,6})\s?|\\")
-_LENGTH = re.compile(r"(-?(?:\d{1,7}(?:\.\d{1,4})?|\.\d{1,4}))(px|em|rem|pt|%|vw|vh)?")
+_LENGTH = re.compile(r"(-?(?:\d{1,7}(?:\.\d{1,4})?|\.\d{1,4}))(px|em|rem|pt|%|vw|vh|in|cm)?")
 _STYLE_LIMIT = 4_000
 _SHORT_STYLE = 400
-_NAMED = {"white": "ffffff", "black": "000000", "red": "ff0000", "transparent": "transparent"}
+_NAMED = {
+    "white": "ffffff", "black": "000000", "red": "ff0000", "transparent": "transparent", "snow": "fffafa",
+    "ivory": "fffff0", "whitesmoke": "f5f5f5", "ghostwhite": "f8f8ff", "mintcream": "f5fffa", "floralwhite": "fffaf0",
+}  # fmt: skip
+_NO_COLOUR = frozenset({"none", "inherit", "initial", "unset", "revert", "auto", "currentcolor", "repeat", "scroll"})
+#: A ground that no colour says: a picture, a course of colours.
+UNKNOWN = "?"
+_DRAWN = ("url(", "gradient(", "var(")
+_UNITS = {"em": 16.0, "rem": 16.0, "%": 4.0, "vw": 4.0, "vh": 4.0, "in": 96.0, "cm": 38.0}
 _OFF = 400.0  # pixels: further than any margin; as many are taken for all the width or height of what is around
 #: The share of ink that is none; what two colours differ by, of 255 in red, green and blue each, that nobody tells
 #: apart.
@@ -34,6 +42,7 @@ HIDING = {
     "display": r"\s{0,9}:\s{0,9}none",
     "visibility": r"\s{0,9}:\s{0,9}(?:hidden|collapse)",
     "opacity": r"\s{0,9}[:(]\s{0,9}(?:0?\.?0|\))",
+    "font:": r"\s{0,9}(?:0|[01]px)[/\s]",
     "font-size": r"\s{0,9}:\s{0,9}(?:0?\.?0\d{0,4}(?![.\d])|0?\.\d{1,4}(?:px|pt|%)|1px)",
     ":-": r"\d\d(?:[\d.]|r?em|v[wh]|%)", ": -": r"\d\d(?:[\d.]|r?em|v[wh]|%)",
     "clip": r"(?:-path)?\s{0,9}:\s{0,9}(?:rect|inset|circle)",
@@ -42,14 +51,22 @@ HIDING = {
     "scale": r"(?:[xyz]|3d)?\s{0,9}[:(]\s{0,9}[0.]",
 }  # fmt: skip
 #: A scale of nothing; a shape of nothing that all is clipped to.
-_TO_NOTHING = re.compile(r"scale(?:[xy]|3d)?\(\s*0*\.?0+\s*[,)]")
-_NO_SHAPE = re.compile(r"inset\(\s*(?:50|100)%\s*\)|circle\(\s*0(?:px|%)?\s*[\sa)]")
+_TO_NOTHING = re.compile(r"(?:scale(?:[xy]|3d)?|matrix)\(\s*0*\.?0\d*\s*[,)]|rotate[xy]\(\s*-?90deg")
+_NO_SCALE = re.compile(r"0*\.?0\d*%?(?:\s.*)?")
+#: How far away a thing is moved that nothing but a row of hundreds of pictures is that long.
+_MOVED = re.compile(r"translate(?:[xy]|3d)?\((?:0(?:px)?\s*,)?\s*-(?:9\d{3}|\d{5,7})(?:\.\d{1,4})?px")
+_FONT = re.compile(r"(?:\d{0,4}\.)?\d{1,4}(?:px|pt|r?em|%)(?=[/\s])|0(?=[/\s])")
+
+_NO_SHAPE = re.compile(r"inset\(\s*(?:50|100)%\s*\)|(?:circle|ellipse)\(\s*0(?:px|%)?\s*[\sa)]|polygon\([0\spx%,]+\)")
 _NO_INK = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
+#: What cuts off all that is outside a box.
+_CUTS = frozenset({"hidden", "clip", "auto", "scroll"})
 #: What a script moves or fades into sight as a reader comes to it; what says that it will change, and what that names.
 _COMES = ("translate", "matrix")
 _CHANGES, _FADES = ("transition", "transition-property", "will-change"), ("opacity", "all", "visibility")
 #: Of what keeps its room: how it is hidden until a script shows it, or by one who means it for nobody.
-KEEPING_ROOM = frozenset({"visibility: hidden", "opacity: 0"})
+VISIBILITY = "visibility: hidden"
+KEEPING_ROOM = frozenset({VISIBILITY, "opacity: 0"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +111,7 @@ def _remembered(style: str) -> Style:
         said.get("display", ""),
         "display" in said or "visibility" in said,
         _ink_of(said),
-        _colour(said.get("background-color", "") or said.get("background", "").split(" ")[0]),
+        _ground_of(said),
     )
 
 
@@ -105,10 +122,17 @@ def declarations(style: str) -> dict[str, str]:
         style = _COMMENT.sub("", style)
     if "\\" in style:
         style = _ESCAPED.sub(lambda found: chr(min(int(found[1], 16), 0x10FFFF)) if found[1] else "", style)
-    return {
-        name: value.partition("!")[0].strip() if "!" in value else value.strip()
-        for name, value in _DECLARATION.findall(style)
-    }
+    said: dict[str, str] = {}
+    kept = set[str]()
+    for name, value in _DECLARATION.findall(style):
+        if "!" in value:
+            kept.add(name)
+        elif name in kept:
+            continue  # what is important stays so
+        said[name] = value.partition("!")[0].strip()
+        if name == "font" and (size := _FONT.search(value)) is not None:
+            said["font-size"] = size[0]
+    return said
 
 
 def hidden_by_style(style: Mapping[str, str]) -> str:
@@ -118,15 +142,18 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
     if style.get("content-visibility") == "hidden":
         return "content-visibility: hidden"
     moved = style.get("transform") or style.get("-webkit-transform") or style.get("scale") or ""
-    if _TO_NOTHING.search(moved) or style.get("scale") == "0":
+    if _TO_NOTHING.search(moved) or _NO_SCALE.fullmatch(style.get("scale", "")):
         return "a box of no size"
-    if style.get("overflow") == "hidden" and _is_nothing(style):
+    if _MOVED.search(moved):
+        return "set off the screen"
+    cuts = style.get("overflow", "").partition(" ")[0] in _CUTS or style.get("overflow-y") == "hidden"
+    if cuts and _is_nothing(style):
         return "a box of no size"
     placed = style.get("position") in {"absolute", "fixed"}
     comes = any(map(moved.__contains__, _COMES)) or any("animation" in name for name in style)
     comes = comes or (not placed and any(word in style.get(name, "") for name in _CHANGES for word in _FADES))
     if style.get("visibility") in {"hidden", "collapse"} and not comes:
-        return "visibility: hidden"
+        return VISIBILITY
     if not comes and (_is_faint(style.get("opacity", "")) or _NO_INK.search(style.get("filter", ""))):
         return "opacity: 0"
     if _NO_SHAPE.search(style.get("clip-path") or style.get("-webkit-clip-path") or ""):
@@ -139,13 +166,22 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
     # What is set to two sides is drawn between them, wherever the second is.
     if placed and min(_from(style, "left", "right"), _from(style, "top", "bottom")) <= -_OFF:
         return "set off the screen"
-    if _pixels(style.get("margin-left", "")) <= -_OFF * 2:
+    aside = style.get("margin-left", "") if _is_zero(style.get("padding-left", "0")) else ""
+    if style.get("position") == "relative":
+        aside = min(aside, style.get("left", ""), style.get("top", ""), key=_pixels)
+    if _pixels(aside) <= -_OFF * 2:
         return "set off the screen"
-    if placed and style.get("clip", "").replace(" ", "").startswith(
-        ("rect(0,0,0,0", "rect(0000", "rect(1px,1px,1px,1px", "rect(0px,0px,0px,0px")
-    ):
+    if placed and (cut := _NUMBER.findall(style.get("clip", "")))[_CHANNELS:] and _is_no_area(cut):
         return "clipped away"
     return ""
+
+
+def _is_no_area(cut: list[str]) -> bool:
+    """Whether nothing is between top, right, bottom and left."""
+    top, right, bottom, left = (
+        float(each.rstrip("%")) if each.count(".") <= 1 and each != "." else 0 for each in cut[:4]
+    )
+    return bottom - top <= 1 or right - left <= 1
 
 
 def _is_nothing(style: Mapping[str, str]) -> bool:
@@ -156,6 +192,7 @@ def _is_nothing(style: Mapping[str, str]) -> bool:
     held = any(not _is_zero(style.get(name, "0")) for name in ("min-height", "padding-bottom", "padding-top"))
     return (
         _is_hardly(style.get("max-height", ""))
+        or _is_hardly(style.get("max-width", ""))
         or ("%" not in high and _is_hardly(high) and not held)
         or (_is_hardly(wide) and _is_zero(style.get("min-width", "0")) and (grows or "0")[0] in "0n")
     )
@@ -187,8 +224,7 @@ def _pixels(value: str) -> float:
     number = _LENGTH.match(value)
     if not number:
         return 16.0
-    scale = {"em": 16.0, "rem": 16.0, "%": 4.0, "vw": 4.0, "vh": 4.0}.get(number[2] or "px", 1.0)
-    return float(number[1]) * scale
+    return float(number[1]) * _UNITS.get(number[2] or "px", 1.0)
 
 
 def ink(style: Style, around: Ink) -> tuple[Ink, str]:
@@ -218,7 +254,19 @@ def _are_alike(one: str, other: str) -> bool:
 def _ink_of(said: Mapping[str, str]) -> str:
     """The colour of a text; "" where its ground shines through it."""
     clipped = said.get("background-clip") or said.get("-webkit-background-clip") or said.get("background", "")
-    return "" if "text" in clipped else _colour(said.get("color", ""))
+    return "" if "text" in clipped else _colour(said.get("-webkit-text-fill-color") or said.get("color", ""))
+
+
+def _ground_of(said: Mapping[str, str]) -> str:
+    """The colour behind a text; "" where what is around shines through."""
+    drawn = f"{said.get('background', '')} {said.get('background-image', '')}"
+    if any(map(drawn.__contains__, _DRAWN)):
+        return UNKNOWN
+    if own := said.get("background-color", ""):
+        return _colour(own)
+    own = said.get("background", "")
+    words = (own,) if "(" in own else own.split()
+    return next((_colour(word) for word in words if word[0] in "#rh" or word in _NAMED or word == own), "")
 
 
 def _colour(value: str) -> str:
@@ -234,7 +282,7 @@ def _colour(value: str) -> str:
         if len(numbers) > _CHANNELS and _is_faint(numbers[_CHANNELS]):
             return "transparent"
         return _of_channels(value[:3], numbers[:_CHANNELS]) if len(numbers) >= _CHANNELS else ""
-    return _NAMED.get(value, value if value.isalpha() else "")
+    return _NAMED.get(value, value if value.isalpha() and value not in _NO_COLOUR else "")
 
 
 def _of_channels(how: str, numbers: list[str]) -> str:
