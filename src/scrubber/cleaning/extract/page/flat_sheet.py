@@ -28,9 +28,11 @@ _NESTED = re.compile(r"\{[^{}]*+\{")
 _COUNTS = re.compile(r"layer\b|media\b|supports\b(?!\s*not\b)", re.IGNORECASE)
 #: The screen that a page is read on, in pixels: as wide as most; and those of an `em`.
 _WIDE, _EM = 1_280.0, 16.0
-_ASKED = re.compile(r"(?:(only|not)\s+)?(all|screen|print|speech)?(?:(?:^|\s+and\s*|\s*)\(([^()]*)\))*")
-_FEATURE = re.compile(r"\(([^()]*)\)")
-_WIDTH = re.compile(r"(?:(min|max)-width\s*:|width\s*([<>])=?)\s*(\d{1,5}(?:\.\d{1,4})?|\.\d{1,4})(px|r?em)?")
+_ASKED = re.compile(r"(?:(only|not)\s{1,9})?(all|screen|print|speech)?(?:\s{0,9}(?:and\s{0,9})?\([^()]{0,80}\)){0,9}")
+_FEATURE = re.compile(r"\(([^()]{0,80})\)")
+_WIDTH = re.compile(
+    r"(?:(min|max)-width\s{0,9}:|width\s{0,9}([<>])=?)\s{0,9}(\d{1,5}(?:\.\d{1,4})?|\.\d{1,4})(px|r?em)?"
+)
 
 
 def flattened(sheet: str) -> str:
