@@ -51,8 +51,10 @@ HIDING = {
     "scale": r"(?:[xyz]|3d)?\s{0,9}[:(]\s{0,9}[0.]",
 }  # fmt: skip
 #: A scale of nothing; a shape of nothing that all is clipped to.
-_TO_NOTHING = re.compile(r"(?:scale(?:[xy]|3d)?|matrix)\(\s*0*\.?0\d*\s*[,)]|rotate[xy]\(\s*-?90deg")
-_NO_SCALE = re.compile(r"0*\.?0\d*%?(?:\s.*)?")
+_TO_NOTHING = re.compile(
+    r"(?:scale(?:[xy]|3d)?|matrix)\(\s{0,9}0{0,3}\.?0\d{0,5}\s{0,9}[,)]|rotate[xy]\(\s{0,9}-?90deg"
+)
+_NO_SCALE = re.compile(r"0{0,3}\.?0\d{0,5}(?:[%\s].{0,40})?")
 #: How far away a thing is moved that nothing but a row of hundreds of pictures is that long.
 _MOVED = re.compile(r"translate(?:[xy]|3d)?\((?:0(?:px)?\s*,)?\s*-(?:9\d{3}|\d{5,7})(?:\.\d{1,4})?px")
 _FONT = re.compile(r"(?:\d{0,4}\.)?\d{1,4}(?:px|pt|r?em|%)(?=[/\s])|0(?=[/\s])")
