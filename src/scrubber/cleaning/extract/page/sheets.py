@@ -1,9 +1,8 @@
 """What a page's own style sheets hide.
 
-Rules count as on a screen: those for all media or for screens, within `@layer` and `@supports` as well, and nested
-ones; what holds for some widths, prints or states only is left out. Of several rules that mean an element, the
-weightier wins each declaration, as in a browser. Style sheets from elsewhere are not asked for: what they hide is not
-known.
+Rules count as on a wide screen (`flat_sheet`); what holds for prints, narrow screens or states only is left out. Of
+several rules that mean an element, the weightier wins each declaration, as in a browser. Style sheets from elsewhere
+are not asked for: what they hide is not known.
 
 Sheets are long, and few of their rules hide: those are found by their declarations, and read when an element is met
 that they may mean.
@@ -93,8 +92,8 @@ class _OfKey:
         )
 
 
-#: Rules by what finds the elements that they may mean.
-_ByKey = dict[str, _OfKey]
+#: Rules by what finds the elements that they may mean, its kind first: "." a class, "#" an id, "" a name or nothing.
+_ByKey = dict[str, dict[str, _OfKey]]
 #: Rules by the name, classes and id of elements that they may mean.
 _OfKind = Remembered[tuple[str, str, str], tuple[Rule, ...]]
 
@@ -206,10 +205,14 @@ class Sheets:
         found: _ByKey = {}
         for selectors, body, at in rules:
             for each in split_selectors(selectors):
-                if not _STATE.search(each) and (
-                    "(" in each or "\\" in each or all(map(self._names().__contains__, _NAME.findall(each)))
-                ):
-                    found.setdefault(_key(each.strip()), _OfKey()).told.append((each, body, at))
+                if _STATE.search(each):
+                    continue
+                # Names are asked for where a page has a sheet of its own, and most selectors ask for others.
+                known = at < len(_OF_OTHERS) or "(" in each or "\\" in each
+                if known or all(map(self._names().__contains__, _NAME.findall(each))):
+                    key = _key(each.strip())
+                    of_kind = found.setdefault(key[:1] if key[:1] in ".#" else "", {})
+                    of_kind.setdefault(key, _OfKey()).told.append((each, body, at))
         return found
 
     def _rules(self, told_by: Mapping[str, re.Pattern[str]]) -> Iterator[_Told]:
@@ -252,5 +255,9 @@ def _key(selector: str) -> str:
 def _rules_of(rules: _ByKey, kind: tuple[str, str, str]) -> tuple[Rule, ...]:
     """The rules that an element with a name, classes and an id may be meant by, as far as they are understood."""
     tag, classes, ident = kind
-    keys = ("", tag, *(f".{each}" for each in classes.split()[:_CLASSES]), f"#{ident}")
-    return tuple(rule for key in keys if key in rules for rule in rules[key].read)
+    found = [each for key in ("", tag) if (each := rules.get("", {}).get(key)) is not None]
+    if classes and (by_class := rules.get(".")):
+        found += [by_class[key] for name in classes.split()[:_CLASSES] if (key := f".{name}") in by_class]
+    if ident and (own := rules.get("#", {}).get(f"#{ident}")) is not None:
+        found.append(own)
+    return tuple(rule for each in found for rule in each.read) if found else ()
