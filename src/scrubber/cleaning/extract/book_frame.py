@@ -19,11 +19,16 @@ _ENDS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NAME = "gutenberg"
+#: Characters of such a line at most.
+_LONGEST = 500
 
 
 def book_frame(lines: Sequence[str]) -> range | None:
     """The lines of the book alone, without those that say where it begins and ends; None where none says so."""
-    named = [i for i, line in enumerate(lines) if len(line) <= 500 and _NAME in line.lower()]
+    # "Project Gutenberg" in such a line, or its capitals: a text's lines are asked for no more.
+    named = [i for i, line in enumerate(lines) if ("utenberg" in line or "UTENBERG" in line) and len(line) <= _LONGEST]
+    if not named:
+        return None
     begins = (i + 1 for i in named if _BEGINS.fullmatch(lines[i].strip()))
     first = next((i for i in begins if _is_its_own(lines[: i - 1])), 0)
     ends = (i for i in named if i >= first and _ENDS.fullmatch(lines[i].strip()))
