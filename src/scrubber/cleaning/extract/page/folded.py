@@ -16,7 +16,7 @@ from scrubber.cleaning.extract.reading import fold, squeeze
 
 #: How pages hide what a button shows. What is set off the screen, in the paper's colour or without a size is meant for
 #: nobody to read.
-_FOLDED = frozenset({"the hidden attribute", "display: none", "visibility: hidden", "a box of no size"})
+FOLDED = frozenset({"the hidden attribute", "display: none", "visibility: hidden", "a box of no size"})
 #: What elements are called that a heading or a button right above them opens: Bootstrap's, jQuery's, MediaWiki's,
 #: WordPress's; and letters of such a line, at most, and how far above it a sentence of the text stands.
 _OPENED = re.compile(r"collaps|accordion|toggle|(?<![a-z])(?:panel|expand|answer|unfold)", re.IGNORECASE)
@@ -47,7 +47,7 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
     kept, sure = list[bool](), list[bool]()
     said: set[str] = set()
     for how, run in groupby(range(len(parts)), key=lambda i: parts[i].hidden):
-        if how not in _FOLDED:
+        if how not in FOLDED:
             continue
         at, *rest = run
         end = rest[-1] + 1 if rest else at + 1

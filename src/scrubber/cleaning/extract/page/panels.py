@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.line_vocabulary import leads_on
 from scrubber.cleaning.extract.page.attributes import FRAME
+from scrubber.cleaning.extract.page.folded import FOLDED
 from scrubber.cleaning.extract.page.opinion import LINKED, Opinion
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.reading import ASKING, ends_sentence, squeeze
 
-#: How pages hide what a button shows.
-_FOLDED = frozenset({"the hidden attribute", "display: none", "visibility: hidden", "a box of no size"})
 #: Panels that show it at least, letters of what stands over one, and lines with letters between two: a question, and
 #: a heading over the next ones.
 _FEWEST, _LONGEST, _BETWEEN = 2, 200, 2
@@ -54,7 +53,7 @@ def open_panels(page: Page, opinion: Opinion) -> Opinion:
 def _panels(page: Page) -> Iterator[_Panel]:
     parts = page.parts
     for how, run in groupby(range(len(parts)), key=lambda i: parts[i].hidden):
-        if how not in _FOLDED:
+        if how not in FOLDED:
             continue
         at, *rest = run
         held, question = parts[at : (rest[-1] if rest else at) + 1], _question(page, at)
