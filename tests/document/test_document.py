@@ -131,6 +131,27 @@ def test_a_place_named_twice_counts_once():
     assert len(Document.parse(text).mirrors) == 2
 
 
+@pytest.mark.parametrize(
+    ("key", "one", "other", "same"),
+    [
+        ("url", "https://a.example/x", "https://A.example/x#top", True),
+        ("url", "https://a.example", "https://a.example/", True),
+        ("url", "https://a.example/x", "https://a.example/X", False),
+        ("path", "p.html", "./p.html", True),
+        ("path", "p.html", "/base/p.html", True),
+        ("path", "p.html", "../p.html", False),
+    ],
+)
+def test_a_place_counts_once_however_it_is_written(key, one, other, same):
+    """Two names for one copy, and it outvoted an honest one."""
+    toml = f'[document]\nid = "a"\n[[mirror]]\nname = "m"\n{key} = "{one}"\n[[mirror]]\nname = "n"\n{key} = "{other}"\n'
+    if same:
+        with pytest.raises(DocumentError, match="'m' and 'n' are the same place"):
+            Document.parse(toml, base="/base")
+    else:
+        assert len(Document.parse(toml, base="/base").mirrors) == 2
+
+
 def test_a_mirror_is_either_on_the_web_or_in_files():
     with pytest.raises(DocumentError, match="line 11: mirror 'gazette' needs either a url or a path, not both"):
         Document.parse(WHOLE.replace('trust = "official"', 'path = "x"'))

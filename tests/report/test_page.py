@@ -170,6 +170,16 @@ def test_what_proves_an_accusation_stands_open_on_paper(page, tmp_path):
     assert "evidence" + "".join(HOSTILE[0].split()) in printed
 
 
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+def test_what_is_told_stands_open_on_paper(tmp_path):
+    """Printed, the notes were a mirror's name and how many there are, and no weight had its reason."""
+    sheet = tmp_path / "report.pdf"
+    opened(render(material(["first", "second"]), "html"), tmp_path, f"--print-to-pdf={sheet}")
+    printed = "".join(clean(sheet.read_bytes()).text.split())
+    assert printed.count("wordingblock1second") == 1
+    assert "0.50" in printed
+
+
 def opened(page, folder, does="--dump-dom"):
     """The page as Chromium has it after two seconds of its own time."""
     path = folder / "report.html"

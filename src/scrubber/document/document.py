@@ -16,6 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from unicodedata import normalize
+from urllib.parse import urlsplit
 
 from scrubber.asked import LANGUAGE, SCRIPTS, language_tags, script_or_none, several, text_or_none
 from scrubber.document.checks import NO_SLUG, SLUG, heading_problem, name_problem, timezone_problem
@@ -210,7 +211,7 @@ def _document(top: Table, *, base: Path, source: Path | None) -> Document:
     mirrors = tuple(read_mirror(each) for each in top.tables("mirror"))
     if not mirrors:
         top.fail("", "no mirror: add at least one [[mirror]] with a name and a url or a path")
-    _check_distinct(top, mirrors)
+    _check_distinct(top, mirrors, base)
     script: Any = table.choice("script", SCRIPTS)
     return Document(
         id=ident,
@@ -225,15 +226,22 @@ def _document(top: Table, *, base: Path, source: Path | None) -> Document:
     )
 
 
-def _check_distinct(top: Table, mirrors: Iterable[Mirror]) -> None:
+def _check_distinct(top: Table, mirrors: Iterable[Mirror], base: Path) -> None:
     names: dict[str, Mirror] = {}
     places: dict[object, str] = {}
     for number, mirror in enumerate(mirrors):
         if mirror.name in names:
             top.fail("name", f"two mirrors are called {mirror.name!r}", section="mirror", number=number)
         names[mirror.name] = mirror
-        place = (mirror.url, mirror.path, mirror.selector, tuple(sorted(mirror.headers.items())))
+        where = (*map(_address, mirror.url), *(base / path for path in mirror.path))
+        place = (where, mirror.selector, tuple(sorted(mirror.headers.items())))
         if place in places:
             message = f"{places[place]!r} and {mirror.name!r} are the same place; a copy counts once"
             top.fail("url" if mirror.url else "path", message, section="mirror", number=number)
         places[place] = mirror.name
+
+
+def _address(url: str) -> str:
+    """A URL as it is asked for: hosts are the same in capitals, and what follows # is never sent."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.lower(), path=parts.path or "/", fragment="").geturl()
