@@ -20,17 +20,14 @@ from scrubber.cleaning.formats import markdown_page
 from scrubber.cleaning.formats.anchors import anchors
 from scrubber.cleaning.formats.archive_frame import archive_frame
 from scrubber.cleaning.formats.bracket_tags import bracket_tags
-from scrubber.cleaning.formats.cat_tags import cat_tags
 from scrubber.cleaning.formats.escaped_ends import escaped_ends
 from scrubber.cleaning.formats.front_matter import front_matter
 from scrubber.cleaning.formats.little_markdown import little_markdown
 from scrubber.cleaning.formats.markdown_tables import table_marks
-from scrubber.cleaning.formats.messages import message_stamps
 from scrubber.cleaning.formats.shown_tags import shown_tags
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers
-from scrubber.cleaning.prints.centred import centred
 from scrubber.cleaning.prints.columns import columns
 from scrubber.cleaning.prints.contents_pages import contents_pages
 from scrubber.cleaning.prints.justified import justified, taken_from
@@ -75,7 +72,6 @@ def read_text(
     around += _unprinted(draft)
     for frame in (postal, front_matter, anchors):
         around += _take_out(draft, frame(draft.text))
-    draft.apply(message_stamps(draft.text))
     listed = link_list(draft.text)
     numbered = bool(listed) or is_numbered(draft.text)
     around += _take_out(draft, listed)
@@ -84,7 +80,6 @@ def read_text(
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
     draft.apply(bracket_tags(draft.text))
-    draft.apply(cat_tags(draft.text))
     draft.apply(shown_tags(draft.text))
     programs, since = _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
     if not converted:
@@ -141,7 +136,6 @@ def _unwrapped(draft: Draft, *, flowed: bool, printed: bool, numbered: bool) -> 
     """
     if "\f" in draft.base:
         draft.apply(notes_of_sheets(draft.text))
-    draft.apply(centred(draft.text))
     blanks = justified(draft.text, step=draft.step)
     taken = taken_from(draft.text, blanks)
     draft.apply(blanks)

@@ -43,7 +43,6 @@ from scrubber.cleaning.character.written.spread import spread_edits
 from scrubber.cleaning.character.written.struck_twice import divided_edits, doubled_edits
 from scrubber.cleaning.character.written.terminal import terminal_edits
 from scrubber.cleaning.character.written.thai_signs import SIGNS, thai_sign_edits
-from scrubber.cleaning.character.written.tokenised import tokenised_edits
 from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft
 from scrubber.model import Edit, Finding
@@ -107,9 +106,9 @@ RULES = tuple(
         (thai_sign_edits, f"[{SIGNS}]"),
     )
 )
-#: What sets words together again whose letters or marks stand apart: it changes where blanks stand, and so is none of
+#: What sets words together again whose letters stand apart: it changes where blanks stand, and so is none of
 #: `repair`.
-_SPACING = (spread_edits, tokenised_edits, apart_edits)
+_SPACING = (spread_edits, apart_edits)
 _SIGNS = tuple(dict.fromkeys(signs for rule in RULES for signs in rule.signs))
 
 

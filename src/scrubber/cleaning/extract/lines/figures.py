@@ -1,7 +1,7 @@
 """Rows of a table whose cells stand each on a line of its own, or whose lines name something and give its figures.
 
-The lines `Net sales`, `31.1`, `30.4` are a row among others like them, and so are `Chaco 400`, `Net sales 31.1 30.4`
-and `Heating: planned 22; spent 24`. The numbers of a site's pages count on (`1`, `2`, `3`), and what it counts of its
+The lines `Net sales`, `31.1`, `30.4` are a row among others like them, and so are `Chaco 400` and
+`Net sales 31.1 30.4`. The numbers of a site's pages count on (`1`, `2`, `3`), and what it counts of its
 articles, its readers or their votes stands alone beside each. Over rows in columns stands their head, a row of names as
 a menu is.
 """
@@ -26,10 +26,7 @@ _NAMED_ROWS, _OTHERS = 6, 0.8
 #: What reads as an hour and is an amount where figures stand in rows.
 _AMOUNT = re.compile(r"[€$£¥]?\d{1,2}\.\d\d\s?[%€$£¥]?|\d{1,3}\s?[:：h]\s?\d{1,3}")
 _NAMED = re.compile(r"[^\W\d_][^\d:|]{0,40}\s\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?%?")
-#: What gives several figures, each under its name: what all rows say, but for the figures; the longest such line.
-_GIVEN = re.compile(r"[:：]\s{0,2}(\w[^:：]{0,200})$")
-_SOME_FIGURE = re.compile(r"[-+−–—]?\d[\d.,' \u00a0\u2007\u2009\u202f]{0,20}|[-–—](?=\s{0,2}(?:[;；,，]|$))")
-_LONGEST_GIVEN = 240
+_LONGEST = 240  # characters of a row
 _DIGIT = re.compile(r"\d")
 #: The share of figures in a row that begins with one.
 _MOSTLY = 0.6
@@ -55,7 +52,6 @@ def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
         rows = [i for i in range(first, last + 1) if not found[i] and _is_row(lines[i], readings[i])]
         if len(rows) >= _ROWS and 2 * len(rows) >= rows[-1] - rows[0]:
             data.update(range(rows[0], rows[-1] + 1))
-    data.update(_given(lines))
     data.update(_heads(lines, [reading.data or i in data for i, reading in enumerate(readings)]))
     if not data:
         return readings
@@ -91,7 +87,7 @@ def _is_row(line: str, reading: Reading) -> bool:
     """Whether a line names something and gives several figures of it, or begins with two, and has little else; or has
     figures in several of its columns.
     """
-    if reading.stamped or len(line) > _LONGEST_GIVEN or not _DIGIT.search(line):
+    if reading.stamped or len(line) > _LONGEST or not _DIGIT.search(line):
         return False
     columns = _COLUMNS.split(line.strip())
     if len(columns) > FIGURES:
@@ -101,26 +97,6 @@ def _is_row(line: str, reading: Reading) -> bool:
     if all(figures[:FIGURES]):
         return sum(figures) > FIGURES and sum(figures) >= _MOSTLY * len(cells)
     return len(cells) > FIGURES and all(figures[-FIGURES:]) and not (reading.date or names_date(line.lower()))
-
-
-def _given(lines: Sequence[str]) -> Iterator[int]:
-    """The lines in a row that say the same behind a colon, but for its figures."""
-    first, above = 0, ""
-    for i in range(len(lines) + 1):
-        line = lines[i] if i < len(lines) else ""
-        said = _said_but_figures(line) if ":" in line or "：" in line else ""
-        if said and said == above:
-            continue
-        if above and i - first >= _ROWS:
-            yield from range(first, i)
-        first, above = i, said
-
-
-def _said_but_figures(line: str) -> str:
-    """What a line says behind its colon without the figures there; "" where they are no row."""
-    found = _GIVEN.search(line) if len(line) <= _LONGEST_GIVEN else None
-    said, figures = _SOME_FIGURE.subn("", found[1]) if found else ("", 0)
-    return said if figures >= FIGURES and any(map(str.isalpha, said)) else ""
 
 
 def _heads(lines: Sequence[str], rows: Sequence[bool]) -> Iterator[int]:

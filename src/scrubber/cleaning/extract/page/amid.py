@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.verses import broken_lines
@@ -29,12 +28,8 @@ _ADDED = re.compile(
 
 
 def is_amid_its_like(view: View, i: int) -> bool:
-    """Whether it stands between two sentences of which an extractor is sure, all in one element, and links nowhere, or
-    opens the text (`_opens_text`), or goes on with a list of terms (`_goes_on`).
-    """
+    """Whether it stands between two sentences of which an extractor is sure, all in one element, and links nowhere."""
     part, nodes = view.parts[i], view.page.nodes
-    if _opens_text(view, i) or _goes_on(view, i):
-        return True
     if part.links or part.notice or part.control:
         return False
 
@@ -49,10 +44,8 @@ def is_amid_its_like(view: View, i: int) -> bool:
 
 def is_of_sentences(view: View, i: int) -> bool:
     """Whether it is of an unlinked list with a sentence of which an extractor is sure: the others, too short to be
-    some, go with it. Or goes on with a list of terms.
+    some, go with it.
     """
-    if _goes_on(view, i):
-        return True
     around = view.page.enclosing(view.parts[i], LISTS)
     if around is None or not view.opinion.sure[i]:
         return False
@@ -73,45 +66,6 @@ def is_set_out(view: View, i: int) -> bool:
     return (
         told and head.text.endswith(COLONS) and view.at_home(above) and not (head.rule or head.link_density >= _LINKED)
     )
-
-
-def _goes_on(view: View, i: int) -> bool:
-    """Whether it is of a list of terms, above in which sentences of the text stand, and no link: what each call of a
-    program does, where the first is told in several paragraphs and the others in one.
-    """
-    around = view.page.enclosing(view.parts[i], {"dl"})
-    if around is None or view.parts[i].link_density >= _LINKED or view.parts[i].is_sites or view.framed[i]:
-        return False
-    if not (ends_sentence(view.folded[i]) or (i + 1 < around.last and not view.parts[i + 1].rule)):
-        return False  # a term over nothing that stays is a menu's
-    at = bisect_left(view.text, around.first)
-    return at < len(view.text) and view.text[at] < i
-
-
-def _opens_text(view: View, i: int) -> bool:
-    """Whether it is a sentence right below the page's top heading and right over another one that stays, both set by
-    one element: an author's first paragraph in the text's own element, the others in theirs. What stands below it is
-    decided already.
-    """
-    if not 0 < i < len(view.parts) - 1:
-        return False
-    part, head, below = view.parts[i], view.parts[i - 1], view.parts[i + 1]
-    titled = head.kind == "heading" and head.level == 1 and head.rule in {"", "outside"} and not head.links
-    alike = view.place[i] == view.place[i + 1] and view.prose[i + 1] and below.kind == part.kind == "paragraph"
-    return titled and alike and not (below.rule or part.is_sites) and part.link_density < _LINKED
-
-
-def is_cited_source(view: View, i: int) -> bool:
-    """Whether it is a link to another site below a line of the same paragraph that ends with a colon, and of which an
-    extractor is sure: "Source reference:" over the paper that a piece of news is about. It goes wrong on what is sold
-    below a line that no site is known by: "Buy the book here:".
-    """
-    part, above = view.parts[i], view.parts[i - 1] if i else None
-    if above is None or above.node != part.node or above.links or above.rule or not above.text.endswith(COLONS):
-        return False
-    if view.said(i - 1).rest < _OWN:
-        return False  # "Sponsored by:"
-    return part.external == part.links > 0 and view.size[i] >= _SAYS and view.opinion.sure[i - 1]
 
 
 def explains(view: View, i: int) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import accumulate
 
 from scrubber.cleaning.extract.lines.datelines import is_date
 from scrubber.cleaning.extract.page.opinion import Opinion
@@ -16,10 +14,6 @@ _ROW = 3
 _MOST_PARTS = 8
 _MOST_WORDS = 400.0
 _TITLE = 2.5
-# Words of such a title that stands as a term over a summary, and how the summary ends that is led on by a link: a
-# manual's terms lead somewhere as well.
-_HEADLINE = 4.0
-_ON = re.compile(r"(?:»|›|>|→|\]|】|…|\.\.\.|\bmore)\s?\Z", re.IGNORECASE)
 _SHARE = 0.6
 _LEAD = 20.0
 # The share of a row that sections make up, if it is none of teasers.
@@ -28,21 +22,13 @@ _SECTIONS = 0.75
 GOES_ON = (",", ";", "，", "；", "、", "،", "؛")
 
 
-class _Span(NamedTuple):
-    """Parts of a row that stand together, from the first to the last (exclusive)."""
-
-    first: int
-    last: int
-
-
 def mark_cards(page: Page, opinion: Opinion) -> None:
     """Mark the parts of each row of teasers (`Part.card`).
 
-    A card: a linked title, and at most a summary, a date, a name; in a list of terms a linked headline and what ends in
-    a link to read on. Three or more in a row, most of the row. None: a long sentence, be it a heading, with addresses
-    below it; a row of short sections, each with a title of its own and a link at its end, of which trafilatura is sure.
-    It goes wrong on a list of references whose titles stand on lines of their own and are linked; the region's search
-    then falls back to the page without cards.
+    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. None: a long
+    sentence, be it a heading, with addresses below it; a row of short sections, each with a title of its own and a link
+    at its end, of which trafilatura is sure. It goes wrong on a list of references whose titles stand on lines of their
+    own and are linked; the region's search then falls back to the page without cards.
     """
     children: dict[int, list[Node]] = {}
     for node in page.nodes:
@@ -55,13 +41,11 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
         filled = [node for node in row if node.last > node.first]
         if within:
             filled = [each for node in filled for each in _columns(node, within[id(node)])]
-        explained = list(_explained(page, row))
-        entries: Sequence[Node | _Span] = explained if len(explained) >= _ROW else filled
-        if len(entries) < _ROW:
+        if len(filled) < _ROW:
             continue
-        cards = [node for node in entries if _is_card(page, node)]
+        cards = [node for node in filled if _is_card(page, node)]
         if (
-            len(cards) >= max(_ROW, _SHARE * len(entries))
+            len(cards) >= max(_ROW, _SHARE * len(filled))
             and not _are_sections(page, opinion, cards)
             and not _are_contents(page, cards)
         ):
@@ -84,18 +68,7 @@ def _columns(node: Node, within: list[Node]) -> list[Node]:
     return articles if whole and all(each.tag == "article" for each in articles) else [node]
 
 
-def _explained(page: Page, row: list[Node]) -> Iterator[_Span]:
-    """The terms of a list, each with what is said of it, if a linked headline over a summary that a link leads on."""
-    terms = [at for at, node in enumerate(row) if node.tag == "dt"]
-    for at, end in pairwise([*terms, len(row)]):
-        said = page.parts[row[at].last : row[end - 1].last]
-        if not (said and said[-1].links and _ON.search(said[-1].text)):
-            continue
-        if any(_is_title(part) and part.size >= _HEADLINE for part in page.parts[row[at].first : row[at].last]):
-            yield _Span(row[at].first, row[end - 1].last)
-
-
-def _tells(page: Page, opinion: Opinion, node: Node | _Span) -> bool:
+def _tells(page: Page, opinion: Opinion, node: Node) -> bool:
     """Whether an extractor is sure of a sentence in it that is no link."""
     return any(
         opinion.sure[i] and page.parts[i].prose and page.parts[i].link_density < _SHARE
@@ -103,7 +76,7 @@ def _tells(page: Page, opinion: Opinion, node: Node | _Span) -> bool:
     )
 
 
-def _are_sections(page: Page, opinion: Opinion, cards: Sequence[Node | _Span]) -> bool:
+def _are_sections(page: Page, opinion: Opinion, cards: Sequence[Node]) -> bool:
     """Whether most of a row are short sections of a text: an unlinked title, a sentence that an extractor is sure
     of, and only then a link.
     """
@@ -111,12 +84,12 @@ def _are_sections(page: Page, opinion: Opinion, cards: Sequence[Node | _Span]) -
     return sections >= _SECTIONS * len(cards)
 
 
-def _are_contents(page: Page, cards: Sequence[Node | _Span]) -> bool:
+def _are_contents(page: Page, cards: Sequence[Node]) -> bool:
     """Whether most of a row have numbers of sections within sections (B.2.1): what a text holds, and no other pages."""
     return sum(bool(SECTION.match(page.parts[node.first].text)) for node in cards) >= _SECTIONS * len(cards)
 
 
-def _is_card(page: Page, node: Node | _Span) -> bool:
+def _is_card(page: Page, node: Node) -> bool:
     if not 1 <= node.last - node.first <= _MOST_PARTS:
         return False
     parts = page.parts[node.first : node.last]

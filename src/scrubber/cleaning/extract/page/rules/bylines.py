@@ -76,8 +76,6 @@ _WRITER = re.compile(
 _STAMP = re.compile(r"(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?\s{1,3}\d{1,2}:\d\d")
 #: Letters of the name that may stand beside the day and the hour, above the text.
 _NAMED_BESIDE = 12
-#: Names and counts beside the day, at most, and digits of how often a text was read, at least.
-_ROLES_BESIDE, _READ = 5, 3
 _AHEAD = 8
 #: Hours from which on they are a programme's.
 _PROGRAMME = 3
@@ -145,7 +143,6 @@ def bylines(view: View) -> None:
             or ((i < opening or i > tail) and _names_author(view, i))
             or ((i < opening or edge) and (tells_age(folded) or _tells_when(folded)))
             or (i < opening and i not in act and part.kind in {"paragraph", "list_item"} and _signs(view, i))
-            or (part.kind == "heading" and i < head and _is_tallied(part.text))
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
@@ -250,7 +247,7 @@ def _signs(view: View, i: int) -> bool:
         return view.within(i, "byline", most=2) or _is_stamp(text)
     if _WRITER.match(view.folded[i]) or _is_barred(text):
         return True
-    return (is_date(text) and not view.at_home(i)) or _is_tallied(text) or _BY_NAMES.fullmatch(text) is not None
+    return (is_date(text) and not view.at_home(i)) or _BY_NAMES.fullmatch(text) is not None
 
 
 def _is_barred(text: str) -> bool:
@@ -264,16 +261,6 @@ def _is_stamp(text: str) -> bool:
     16:01:46".
     """
     return _STAMP.search(text) is not None and len(letters(without_dates(text))) <= _NAMED_BESIDE
-
-
-def _is_tallied(text: str) -> bool:
-    """Whether a line is the day, a name or two and two counts, each apart: "2019年09月11日 海岛快报 时政 1665 0"."""
-    if not opens_with_date(text):
-        return False
-    said = without_dates(text).split()
-    counts = [one.isdigit() for one in said]
-    read = all(counts[-2:]) and max(map(len, said[-2:]), default=0) >= _READ
-    return read and 2 < len(said) <= _ROLES_BESIDE and all(len(one) <= _NAMED_BESIDE for one in said)
 
 
 def is_byline(folded: str) -> bool:

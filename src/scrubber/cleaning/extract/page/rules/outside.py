@@ -10,8 +10,6 @@ _LONG = 0.1
 #: The share of links from which on a line is no text, and elements around one that are asked whether they are a
 #: byline's.
 _LINKED, _NEAR = 0.3, 3
-#: Words of a section's first paragraph, at least.
-_SECTION = 40.0
 
 
 def outside(view: View) -> None:
@@ -19,21 +17,17 @@ def outside(view: View) -> None:
 
     Removed: the navigation, the side column, the foot, a site's disclaimer below the text. Kept: running text that
     trafilatura is sure of and that no frame or button holds: a lead set above the article; behind it only what is long,
-    or stands at a place like the text's; and, whoever is sure of it, a postscript, or a section with its heading in an
-    element of the text's place and class. It goes wrong on a page that spreads one text over columns without a common
-    element.
+    or stands at a place like the text's; and, whoever is sure of it, a postscript. It goes wrong on a page that spreads
+    one text over columns without a common element.
     """
     long = _LONG * sum(view.size[i] for i in view.text)
-    next_to, sections = _next_to(view), _sections(view)
+    next_to = _next_to(view)
     for i, part in enumerate(view.parts):
         if part.rule or view.first <= i < view.last or i in next_to or is_added(view, i):
             continue
         told = view.prose[i] or part.kind == "code"
         believed = view.opinion.sure[i] and told and part.link_density < _LINKED
-        apart = view.framed[i] or part.card or part.notice or part.control
-        if i in sections and not apart:
-            continue
-        apart = apart or _is_under_link(view, i)
+        apart = view.framed[i] or part.card or part.notice or part.control or _is_under_link(view, i)
         if believed and not apart and (i < view.first or view.size[i] >= long or view.at_home(i)):
             continue
         part.remove("outside", "outside of the element that holds the text", 0.1 if not view.prose[i] else 0.2)
@@ -43,21 +37,6 @@ def _is_under_link(view: View, i: int) -> bool:
     """Whether it stands behind the text right under a heading that is a link: another page's, which it announces."""
     above = view.parts[i - 1]
     return i >= max(view.last, 1) and above.kind == "heading" and above.link_density >= LINKED
-
-
-def _sections(view: View) -> set[int]:
-    """The headings and first paragraphs of sections behind the region that stand at the text's place in elements of
-    its class: what a gallery parts from the text. The heading of another text is of the first level.
-    """
-    found: set[int] = set()
-    for i in range(view.last + 1, len(view.parts)):
-        head = view.parts[i - 1]
-        section = view.prose[i] and view.size[i] >= _SECTION and not view.parts[i].rule
-        headed = head.kind == "heading" and head.level > 1 and not (head.links or head.rule or head.card)
-        at_home = (view.style[k] in view.styles and view.homes.get(view.place[k], 0.0) >= SHARE for k in (i - 1, i))
-        if section and headed and all(at_home):
-            found |= {i - 1, i}
-    return found
 
 
 def _next_to(view: View) -> range:

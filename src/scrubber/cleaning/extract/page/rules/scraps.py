@@ -11,7 +11,6 @@ from scrubber.cleaning.extract.page.amid import (
     explains,
     is_added,
     is_amid_its_like,
-    is_cited_source,
     is_headed,
     is_of_sentences,
     is_set_out,
@@ -42,8 +41,6 @@ _SET_OFF = frozenset({"strong", "b"})
 #: The share of a table of which an extractor is sure from which on its rows of data are the text's, whatever page the
 #: name in each leads to.
 _SURE = 0.6
-#: Lines of a verse, at the least and at the most.
-_VERSE, _STANZAS = 3, 60
 #: Parts of an element at most that is one box.
 _FEW = 8
 #: Words of a note in a box amid the text, at least.
@@ -135,7 +132,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and (_writes_address(view, i) or (among and _is_address(part))))
         text = text or (among and not framed and i in view.noted) or (home and not framed and _is_annex(view, i))
-        text = text or (not framed and (is_listed(view, i, among=among) or is_cited_source(view, i)))
+        text = text or (not framed and is_listed(view, i, among=among))
         named = names_section(part) or _heads_article(view, i)
         text = text or (not framed and view.first <= i < view.last and named)
         if not text and not (kept and listed):
@@ -157,26 +154,8 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
 
 
 def _is_whole(view: View, i: int, part: Part) -> bool:
-    """Whether it is a row of a table of which an extractor is sure, or of a quotation or a verse that is the text's."""
-    return (part.is_data and view.company[i] >= _SURE) or _is_quoted(view, i) or _is_verse(view, i)
-
-
-def _is_verse(view: View, i: int) -> bool:
-    """Whether it is one of several lines that one element sets, broken and without a link, between two sentences of the
-    text that stand beside that element.
-    """
-    node = view.page.nodes[view.parts[i].node]
-    before = bisect_left(view.text, node.first) - 1
-    if not _VERSE <= node.last - node.first <= _STANZAS or before < 0:
-        return False
-    if view.text[before : before + 2] != [node.first - 1, node.last]:
-        return False
-    if any(view.page.nodes[view.parts[k].node].parent != node.parent for k in (node.first - 1, node.last)):
-        return False
-    return not any(
-        line.links or line.card or line.control or line.notice or line.is_sites or line.node != view.parts[i].node
-        for line in view.parts[node.first : node.last]
-    )
+    """Whether it is a row of a table of which an extractor is sure, or of a quotation that is the text's."""
+    return (part.is_data and view.company[i] >= _SURE) or _is_quoted(view, i)
 
 
 def _is_quoted(view: View, i: int) -> bool:
