@@ -96,11 +96,6 @@ def test_what_is_said_behind_a_name_is_nobody() -> None:
     assert author(f'<div class="author">{byline}</div>') == "Ann Marsh"
 
 
-def test_the_place_below_a_name_is_nobody() -> None:
-    byline = "<p class=author>Ann Marsh</p><p class=author>Do Farol, em Lagos</p>"
-    assert author(byline, named("Ann Marsh Do Farol; Em Lagos")) == "Ann Marsh"
-
-
 CHINESE = (
     "渡轮公司昨日公布了新的时刻表，各岛之间每天增开两班渡轮，末班船推迟到晚上十点，以方便在城里上班的居民往返。",
     "公司经理表示，增开的班次将由新购的两艘渡轮承担，票价保持不变，老人和学生仍可凭证件购买半价船票。",

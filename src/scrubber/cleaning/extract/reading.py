@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from scrubber.ends import start_alike
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.plain import HANGUL, normalized
@@ -46,6 +47,11 @@ _KOREAN_ENDING = re.compile(
 )
 _KOREAN_JOINED = 12
 
+# A line of fewer letters says too little to be known with a slip in it, and a word of fewer is another one as soon as
+# mistyped; no title has more words.
+_LONG_LINE, _LONG_WORD, _MOST_WORDS = 8, 4, 80
+_NUMERALS, _HAN = re.compile("[0-9〇一二三四五六七八九十百千万]"), "\u2e80"
+
 # Pieces from which on a row is long, and those that stand around each sign of equality or plus in a list of short forms
 # or a sum.
 _LIST, _EXPLAINED = 6, 6
@@ -76,6 +82,40 @@ letters = lru_cache(maxsize=4096)(letters_and_digits)
 def squeeze(text: str) -> str:
     """The letters of a text, folded: alike for texts that say the same in other marks, blanks, case or script."""
     return letters(fold(text))
+
+
+def begins_but_for_a_slip(one: str, other: str) -> bool:
+    """Whether a folded line is another, or what that begins with, but for one slip of the hand: no figure, and no
+    word of a few letters, is another one.
+    """
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
+
+    if not _begin_alike(one, other):
+        return False
+    row, others = words(one), words(other)
+    if len(row) > _MOST_WORDS or sum(map(len, row)) < _LONG_LINE:
+        return False
+    for size in range(len(row) - 1, min(len(row) + 1, len(others)) + 1):
+        head = others[:size]
+        if OSA.distance(row, head, score_cutoff=1) != 1 or _figures(row) != _figures(head):
+            continue
+        at = start_alike(row, head)
+        if len(row) != size:
+            longer = max(row, head, key=len)
+            return longer[at] > _HAN and longer[at] in {longer[at - 1], *longer[at + 1 : at + 2]}
+        close = OSA.distance(row[at], head[at], score_cutoff=1) == 1
+        return row[at] > _HAN or (close and min(len(row[at]), len(head[at])) >= _LONG_WORD)
+    return False
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether one of the first two words of two lines is the same, or a line has no two: one slip spares the other."""
+    first, others = ([word[0] for word in itertools.islice(_WORD.finditer(line), 2)] for line in (one, other))
+    return len(first) < 2 or not set(first).isdisjoint(others)
+
+
+def _figures(row: Sequence[str]) -> list[str]:
+    return _NUMERALS.findall(" ".join(row))
 
 
 def weight(text: str) -> float:

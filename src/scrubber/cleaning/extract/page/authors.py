@@ -8,7 +8,7 @@ was made of an address.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from scrubber.cleaning.extract.page.names import is_body, is_date, names, once, without_day
 from scrubber.cleaning.extract.page.page import Node, Page
@@ -88,28 +88,17 @@ def _told(head: str, read: str, page: Page, site: str) -> str:
         if by and (not named or _is_of_site(named, site) or _works_for(by[0], named, line)):
             same = all(key_of(one) in "".join(mine) for one in by)
             return told if same else "; ".join(by)
-    alone = []
     for line in lines:
         by, whole = names(line)
         if whole and len(by) > 1 and mine == [key_of(by[0])]:
             return "; ".join(by)
-        alone += [line.strip()] if whole and len(by) == 1 and key_of(by[0]) == key_of(line) else []
-    return _without_place(told, alone)
+    return told
 
 
 def _are_pieces(told: str, title: str) -> bool:
     """Whether the first two names are pieces of a title: "New timetable on Monday - Harbour Times"."""
     first, second = (name.strip().casefold() for name in told.split(";")[:2])
     return title.casefold().partition(first)[2].partition(second)[0].strip() in _BETWEEN_PIECES
-
-
-def _without_place(told: str, alone: Sequence[str]) -> str:
-    """Of what was read of several lines in one element, the names that are such a line: "Ann Marsh Do Farol; Em Lagos"
-    over "Do Farol, em Lagos".
-    """
-    first = told.partition(";")[0]
-    begun = [name for name in alone if key_of(first).startswith(key_of(name)) and key_of(first) != key_of(name)]
-    return begun[0] if begun and ";" in told else told
 
 
 def _persons(told: str, site: str) -> str:

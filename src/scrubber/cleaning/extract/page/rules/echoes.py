@@ -9,7 +9,7 @@ from scrubber.cleaning.extract.credits import without_credit
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.title import beginnings
 from scrubber.cleaning.extract.page.view import View
-from scrubber.cleaning.extract.reading import fold
+from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold
 from scrubber.ends import start_alike
 from scrubber.language.runs import key_of
 
@@ -29,20 +29,26 @@ def echoes(view: View) -> None:
     """Keep a text's title once, as its heading: bring it back where it stands above the text's element, remove it where
     it is said again.
 
-    Removed: the second of two lines that are the title. Kept: a heading that merely resembles the title, a sentence
-    that quotes it. It goes wrong on a text whose first chapter bears its title.
+    Removed: the second of two lines that are the title; the first, where there is a slip in one of them. Kept: a
+    heading that merely resembles the title, a sentence that quotes it. It goes wrong on a text whose first chapter
+    bears its title.
     """
-    title = key_of(fold(view.page.title))
+    whole = fold(view.page.title)
+    title = key_of(whole)
     if not view.text or len(title) < _SHORTEST:
-        if view.text and not title:
+        if view.text and not whole:
             _of_untitled(view)
         return
     # A title may end as sentences do: Rules of the Society e. V.; and stand under its picture, with who took it.
-    head = next((i for i in view.text if not _is_whole(_line(view, i), title)), view.text[0])
+    titles = (_is_whole(_line(view, i), title) or begins_but_for_a_slip(view.folded[i], whole) for i in view.text)
+    head = next((i for i, is_title in zip(view.text, titles, strict=True) if not is_title), view.text[0])
+    slipped = [i for i in range(head) if begins_but_for_a_slip(view.folded[i], whole)]
     said = [
         i
         for i in range(head)
-        if view.parts[i].rule in _MENDABLE and not view.parts[i].links and _is_title(_line(view, i), title)
+        if view.parts[i].rule in _MENDABLE
+        and not view.parts[i].links
+        and (_is_title(_line(view, i), title) or i in slipped)
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
     linked = _linked(view, head, title, closing=not headings)
@@ -66,6 +72,8 @@ def echoes(view: View) -> None:
             chosen = next((i for i in reversed(said) if _stands_as_heading(view, i, title)), None)
     if chosen is not None and _opens_with(view, chosen):
         chosen = None  # the text bears its title itself; this one is the site's
+    if not set(slipped).isdisjoint(said):
+        chosen = said[-1]  # likewise, next to the text, and the slip tells what it was copied from
     called = _called(view, head)
     if called is not None and called not in said:
         view.parts[called].restore(0.8)
