@@ -205,24 +205,3 @@ def test_links_in_a_form_are_told_of_as_elsewhere() -> None:
         f'<a href="http://{n}.example/">cheap boats {n}</a>' for n in ("one", "two", "three", "four", "five")
     )
     assert read(post(f'<form action="/r"><p>{links}</p><button>Send</button></form>'))[1][" ".join(f"cheap boats {n}" for n in ("one", "two", "three", "four", "five"))] == "link-block"  # fmt: skip
-
-
-@pytest.mark.parametrize(("level", "stays"), [(2, True), (1, False)])
-def test_a_section_of_the_texts_make_behind_a_gallery_stays_and_another_text_goes(
-    monkeypatch: pytest.MonkeyPatch, level: int, stays: bool
-) -> None:
-    heading, more = "How the crew sees it", " ".join(line.replace("council", "crew") for line in TEXT)
-
-    def deaf(root: object, page: Page, *, url: str | None = None) -> Opinion:
-        told = ask(root, page, url=url)
-        kept = [part.text in {TITLE, *TEXT} for part in page.parts]
-        return replace(told, kept=kept, sure=kept)
-
-    def box(inside: str) -> str:
-        return f'<div class="row"><div class="text">{inside}</div></div>'
-
-    monkeypatch.setattr("scrubber.cleaning.extract.page.html.ask", deaf)
-    gallery = "".join(f'<li><a href="/{n}">See the picture of boat number {n} at the quay</a></li>' for n in range(30))
-    body = box(f"<h1>{TITLE}</h1>{SET}") + f'<div class="line"><ul>{gallery}</ul></div>'
-    text, _ = read(f"{body}{box(f'<h{level}>{heading}</h{level}><p>{more}</p>')}")
-    assert text == [TITLE, *TEXT, *([heading, more] if stays else [])]

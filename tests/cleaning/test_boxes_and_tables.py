@@ -254,16 +254,3 @@ def test_a_list_of_sentences_below_the_last_heading_of_a_text_stays(monkeypatch,
     items = "".join(f"<li>{item.format(who)}</li>" for who in ("masons", "fishermen", "teachers"))
     told = read(inner=f"{share}<h2>Inside this issue of the news</h2><ul>{items}</ul>")
     assert any("masons" in line for line in told) is stays
-
-
-def test_a_verse_in_an_element_of_its_own_stays_between_two_paragraphs():
-    """Nobody else sets lines there; lines with a link are none of it."""
-    song = ["The pier has gone", "The boats lie tied", "And we sit in the dark", "And wait for the tide"]
-    verse = "<p></p><center><i>" + "<br>".join(song) + "</i></center>"
-    boxed = '<div><a href="/a">More songs</a><br>Songs of the week<br>All that is sung</div>'
-    text = read(
-        inner=f"{verse}<p>It was forbidden in the year of the flood, and sung all the more from then on.</p>{boxed}"
-        "<p>The council took the ban back when nobody was left who could say what it was for.</p>"
-    )
-    assert [line for line in text if line in song] == song
-    assert not {"More songs", "Songs of the week", "All that is sung"} & set(text)

@@ -63,9 +63,6 @@ def test_what_a_site_counts_is_no_table(lines: list[str]) -> None:
     assert data(lines) == []
 
 
-GIVEN = [f"{name}: 1 January {n}1; 1 July {n}4.5" for n, name in enumerate(NAMES)]
-
-
 @pytest.mark.parametrize(
     ("head", "rows"),
     [
@@ -80,12 +77,6 @@ GIVEN = [f"{name}: 1 January {n}1; 1 July {n}4.5" for n, name in enumerate(NAMES
 def test_the_head_over_the_columns_of_a_table_is_one_of_its_rows(head: list[str], rows: list[str]) -> None:
     assert data([TEXT[0], *head, *rows]) == [*head, *rows]
     assert data([head[0], *TEXT]) == []
-
-
-def test_rows_that_name_their_figures_alike_are_a_table() -> None:
-    assert data([TEXT[0], *GIVEN, TEXT[1]]) == GIVEN
-    assert data(GIVEN[:2]) == []
-    assert data([f"{name}: posted by Ann in News" for name in NAMES]) == []
 
 
 CLOSES = "No lamp is lit below deck."

@@ -110,28 +110,6 @@ def test_short_points_beside_a_sentence_stay() -> None:
     assert set(points) <= set(kept(story))
 
 
-def test_a_first_paragraph_in_the_texts_own_element_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    first = "A reader (who gives no name) <a href=/12>asked</a> us about boats in winter, and here is what we know."
-    leave_out(monkeypatch, "A reader")
-    told = f"<div class=own>{first}{paragraphs(TEXT[0])}<blockquote>{paragraphs(*TEXT[1:])}</blockquote></div>"
-    story = f"<article><header><h1>{TITLE}</h1></header><div class=entry>{told}</div>{TEASERS}</article>"
-    assert kept(story)[1].startswith("A reader (who gives no name)")
-
-
-def test_a_source_below_its_announcement_stays() -> None:
-    source = 'Marsh A, et al "Boats in winter: what was broken in the harbours" <em>Harbour Studies</em> 2013.'
-    told = (
-        f'<b>First source: </b>Harbour Studies<br>Source reference:<br><a href="https://studies.example/1">{source}</a>'
-    )
-    story = (
-        f"<article><h1>{TITLE}</h1>{paragraphs(*TEXT)}{items(*ADVICE)}<div class=sources><p>{told}</p></div></article>"
-    )
-    assert kept(story)[-2:] == [
-        "Source reference:",
-        'Marsh A, et al "Boats in winter: what was broken in the harbours" Harbour Studies 2013.',
-    ]
-
-
 def test_what_a_site_sells_below_its_announcement_goes() -> None:
     ad = '<p>Sponsored by our partner:<br><a href="https://boats.example/1">Insurance for boats of any size from us</a></p>'
     story = f"<article><h1>{TITLE}</h1>{paragraphs(*TEXT)}{ad}{items(*ADVICE)}</article>"

@@ -37,32 +37,6 @@ def kept(inside: str = "", *, amid: str = "") -> list[str]:
 WHOLE = [TITLE, *TEXT]
 
 
-def terms(titles: tuple[str, ...], says: str, heading: str = "News of the islands") -> str:
-    entries = "".join(
-        f"<dt><a href='/n/{n}'>{title}</a></dt><dd>{says.format(n + 7)}</dd>" for n, title in enumerate(titles)
-    )
-    return f"<h3>{heading}</h3><dl>{entries}</dl>"
-
-
-HEADLINES = (
-    "Old lighthouse gets a new keeper",
-    "Nets torn by whales off the cape",
-    "School moves into the former hall",
-    "Mayor will not run for office again",
-)
-
-
-def test_headlines_set_as_terms_over_what_explains_them_are_teasers() -> None:
-    """Those of a glossary are none, nor of a manual, though they lead somewhere as well."""
-    news = terms(HEADLINES, "It was said on the island that {} people had a hand in it. <a href=/more>more »</a>")
-    assert kept(inside=f"<div class=box>{news}</div>") == WHOLE
-    names = ("Quay", "Hawser", "Bollard", "Fender")
-    words = terms(names, "A thing of which there are {} in the harbour of the northern island.", "Words of the harbour")
-    assert [line for line in kept(amid=words) if line in names] == list(names)
-    functions = terms(HEADLINES, "It does so for all {} boats in the harbour, one after the other.", "What it does")
-    assert [line for line in kept(amid=functions) if line in HEADLINES] == list(HEADLINES)
-
-
 def test_a_linked_headline_behind_a_label_in_capitals_points_elsewhere() -> None:
     """A label before words without a link stays, and so does a sentence."""
     assert kept(amid="<p>LIGHTHOUSE: <a href=/n/1>Old tower gets a new keeper</a></p>") == WHOLE

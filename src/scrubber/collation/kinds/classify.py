@@ -33,20 +33,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.amounts import dollars_apart, of_one_sign
-from scrubber.collation.kinds.beneath import narrowed, told
+from scrubber.collation.kinds.beneath import told
 from scrubber.collation.kinds.between import Sentence, in_one_way
 from scrubber.collation.kinds.exchanged import exchanged
 from scrubber.collation.kinds.hedges import as_many_hedges, only_hedges
 from scrubber.collation.kinds.other_units import remeasured
 from scrubber.collation.kinds.regions import Region, regions
 from scrubber.collation.kinds.scores import turned_round
-from scrubber.collation.kinds.set_in import quoted_otherwise, unmarked
+from scrubber.collation.kinds.set_in import quoted_otherwise
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.verdict import Verdict, message_of, verdict_on
 from scrubber.language.facts.fact import values_of
@@ -181,7 +180,7 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
     and so is who does what to whom (`exchanged`).
     """
     spoken = language_of(before, language)
-    if turned := exchange(before, after, spoken) or _exchanged_beneath(before, after, spoken):
+    if turned := exchange(before, after, spoken):
         return (turned,)
     if quoted_otherwise(before, after):
         return ()
@@ -226,17 +225,6 @@ def exchange(before: str, after: str, language: str) -> Verdict | None:
     said = "unit" if told == "wording" and remeasured(before, after, language) else told
     was, now = before[start:end], after[start:other_end]
     return Verdict(said, 0.8, message_of(said, was, now), was, now, (start, end), (start, other_end))
-
-
-def _exchanged_beneath(before: str, after: str, language: str) -> Verdict | None:
-    """The same where words of one reading are quoted, stressed or set apart otherwise: it quotes what differs."""
-    one, other = unmarked(before), unmarked(after)
-    turned = exchange(one, other, language) if (one, other) != (before, after) else None
-    if not turned or turned.kind == "wording":
-        return None
-    spans = narrowed(before, turned.before), narrowed(after, turned.after)
-    was, now = before[slice(*spans[0])], after[slice(*spans[1])]
-    return replace(turned, before=was, after=now, span_before=spans[0], span_after=spans[1])
 
 
 def _is_of_note(region: Region) -> bool:
