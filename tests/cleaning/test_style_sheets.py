@@ -86,10 +86,12 @@ def test_an_inline_style_shows(style: str) -> None:
         "@charset 'x';@import url(a.css);.q{display:none}", ".a,.q:hover,.q{display:none}", ".q{display:block}.q{display:none}",
         "div.q{display:none}.q{display:block}", ".q{display:none!important}#q{display:block}", ".x{content:'}'} .q{display:none}",
         ".x{content:'{'} .q{display:none}", "/* } */ .q{/* { */display:none}", "article > div{font-size:0}", ".q{position:absolute;left:-999em}",
-        r".\71{display:none}", "*.q{display:none}",
+        r".\71{display:none}", "*.q{display:none}", "p:not(.r,.s) ~ .q{display:none}", "div:only-of-type{display:none}",
+        "p:after{content:''}@supports (a:b){@media screen{p{color:red}}}.q{display:none}p:before{content:'';top:0}",
         "@media (min-width:1px){.q{display:none}}", "@media all and (min-width: 48em){.q{display:none}}", "@media not print{.q{display:none}}",
         "@media (width >= 600px){.q{display:none}}", "div:nth-child(3){display:none}", "div:nth-of-type(odd){display:none}",
         "article>:nth-last-child(-n+4):not(p){display:none}", "div:first-of-type{display:none}", ".q{width:0;overflow:hidden;flex:none}",
+        ".q{@media screen{display:none}}", "@supports (a:b){@layer a{@media screen{.q{display:none}}}}",
     ],
 )  # fmt: skip
 def test_a_style_sheet_hides(sheet: str) -> None:
@@ -130,6 +132,18 @@ def test_what_an_inline_style_shows_only_an_important_rule_hides() -> None:
     shown = f'<div class="q" style="display:block">{SPAM}</div>'
     assert not is_hidden(page(shown, ".q{display:none}"))
     assert is_hidden(page(shown, ".q{display:none !important}"))
+
+
+@pytest.mark.parametrize(
+    ("sheet", "important", "hidden"),
+    [
+        (".q{display:flex!important}", "", False), ("div{display:block !important}", "", False),
+        (".q{display:flex}", "", True), (".q{display:flex;color:red!important}", "", True), (".q{display:flex!important}", "!important", True),
+        ("#q{display:none!important}.q{display:flex!important}", "", True), (".r{display:flex!important}", "", True),
+    ],
+)  # fmt: skip
+def test_what_an_inline_style_hides_an_important_rule_shows(sheet: str, important: str, hidden: bool) -> None:
+    assert is_hidden(page(f'<div class="q" id="q" style="display:none{important}">{SPAM}</div>', sheet)) is hidden
 
 
 @pytest.mark.parametrize(

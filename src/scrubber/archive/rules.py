@@ -27,7 +27,17 @@ _STATIONS = (
     "archive/rulings.py",
 )
 #: Libraries whose behaviour shows in a text.
-_LIBRARIES = ("beautifulsoup4", "courlan", "htmldate", "lxml", "OpenCC", "pypdfium2", "rapidfuzz", "trafilatura")
+_LIBRARIES = (
+    "beautifulsoup4",
+    "courlan",
+    "cssselect",
+    "htmldate",
+    "lxml",
+    "OpenCC",
+    "pypdfium2",
+    "rapidfuzz",
+    "trafilatura",
+)
 
 
 @lru_cache(maxsize=1)

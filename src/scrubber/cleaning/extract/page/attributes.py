@@ -13,7 +13,14 @@ from scrubber.cleaning.extract.page.awaited import waits
 from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
 from scrubber.cleaning.extract.page.named import LINKED, named_by
 from scrubber.cleaning.extract.page.sheets import Rule, Sheets
-from scrubber.cleaning.extract.page.visibility import KEEPING_ROOM, PLAIN, Style, declarations, read_style
+from scrubber.cleaning.extract.page.visibility import (
+    KEEPING_ROOM,
+    NOT_DISPLAYED,
+    PLAIN,
+    Style,
+    declarations,
+    read_style,
+)
 from scrubber.language.remembered import Remembered
 from scrubber.language.written_tables import read_table
 
@@ -141,6 +148,8 @@ class Attributes:
             _is_panel(element) and self._is_beside_open(element),
         )
         said = self._known[key]
+        if said.hidden == NOT_DISPLAYED and "!" not in (get("style") or "") and self._sheets.insists(element):
+            said = said._replace(hidden="")
         if said.asks:
             said = self._asked(said, element)
         return said._replace(hidden="") if said.hidden in KEEPING_ROOM and waits(element) else said

@@ -4,34 +4,42 @@ Understood are names, classes, ids, attributes, `:root`, children by their place
 combinators. A selector with anything else is none, one with a state (`:hover`, `:checked`) above all: a page alone does
 not say whether it holds.
 
+cssselect reads a selector; whether it means an element is asked here, and not by the XPath that cssselect makes of it:
+that goes through the whole page for each selector, and nothing ends it where a hostile page makes it long.
+
 Source: W3C, Selectors Level 4.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Any, NamedTuple
 
-from scrubber.cleaning.extract.page.nth import is_place, stands_at
+from cssselect import SelectorError, parser
 
-#: Characters of a selector, and elements' selectors in it, that are read at most; how deep lists of others stand in it.
-_LONGEST, _MOST, _DEEPEST = 400, 8, 3
-_NAME = r"(?:[\w-]|[^\x00-\x7f]|\\.)+"
-_TOKEN = re.compile(
-    rf"""(?P<between>\s*[>+~]\s*|\s+)|(?P<tag>\*|[A-Za-z][\w-]*)|\#(?P<id>{_NAME})|\.(?P<class>{_NAME})
-    |\[\s*(?P<name>[\w-]+)\s*(?:(?P<how>[~|^$*]?=)\s*(?:"(?P<quoted>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[\w-]+))\s*)?\]
-    |:(?P<pseudo>[a-z-]+)(?P<opens>\()?""",
-    re.VERBOSE,
-)
-_ESCAPED = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
-_OF_PLACE = frozenset({"first-child", "last-child", "only-child", "root"})
-_TYPES = {"first-of-type": "nth-of-type(1)", "last-of-type": "nth-last-of-type(1)"}
+#: Characters of a selector, and elements' selectors in it, that are read at most; siblings of an element that are
+#: counted.
+_LONGEST, _MOST, _COUNTED = 400, 8, 400
+#: A list in `:not`, which cssselect reads in `:is` alone.
+_NONE_OF = re.compile(r":not\(([^()]*,[^()]*)\)", re.IGNORECASE)
+#: How an attribute is compared; there is `!=`, too, which is none of CSS.
+_HOWS = frozenset({"exists", "=", "~=", "|=", "^=", "$=", "*="})
+#: Places of an element among others: whom it counts, every which of them, from which on.
+_Place = tuple[str, int, int]
+_PLACES: dict[str, tuple[_Place, ...]] = {
+    "root": (("root", 0, 0),),
+    "first-child": (("nth-child", 0, 1),), "last-child": (("nth-last-child", 0, 1),),
+    "only-child": (("nth-child", 0, 1), ("nth-last-child", 0, 1)),
+    "first-of-type": (("nth-of-type", 0, 1),), "last-of-type": (("nth-last-of-type", 0, 1),),
+    "only-of-type": (("nth-of-type", 0, 1), ("nth-last-of-type", 0, 1)),
+}  # fmt: skip
+_NTH = frozenset({"nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type"})
 #: Elements of which it is remembered what stands around their children.
 _REMEMBERED = 256
 _OUTER = frozenset({"", " ", ">"})
-_OF_LISTS = frozenset({"not", "is", "where", "matches"})
 
 
 class Compound(NamedTuple):
@@ -53,7 +61,7 @@ class Compound(NamedTuple):
     ident: str = ""
     classes: frozenset[str] = frozenset()
     attributes: tuple[tuple[str, str, str], ...] = ()
-    places: frozenset[str] = frozenset()
+    places: tuple[_Place, ...] = ()
     lists: tuple[tuple[bool, tuple[Compound, ...]], ...] = ()
 
 
@@ -82,7 +90,17 @@ class Selector(NamedTuple):
 @lru_cache(maxsize=2048)
 def read_selector(text: str) -> Selector | None:
     """Read one selector; None where it is none that is understood."""
-    return _read(text.strip(), 0) if len(text) <= _LONGEST else None
+    if len(text) > _LONGEST:
+        return None
+    try:
+        (read,) = parser.parse(_NONE_OF.sub(r":not(:is(\1))", text))
+        compounds = tuple(_compounds(read.parsed_tree))
+        weight = read.specificity()
+    except (SelectorError, ValueError, RecursionError):
+        return None
+    if read.pseudo_element or len(compounds) > _MOST:
+        return None
+    return Selector(compounds, weight, frozenset(_around(compounds)))
 
 
 def split_selectors(text: str) -> Iterator[str]:
@@ -100,85 +118,55 @@ def split_selectors(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _read(text: str, depth: int) -> Selector | None:
-    found: list[Compound] = []
-    own, at, between = Compound(), 0, ""
-    ids = classes = tags = 0
-    while at < len(text):
-        token = _TOKEN.match(text, at)
-        if token is None or len(found) > _MOST:
-            return None
-        at = token.end()
-        if token["between"]:
-            if own == Compound():
-                return None
-            found.append(own._replace(between=between))
-            own, between = Compound(), token["between"].strip() or " "
-        elif token["tag"]:
-            own = own._replace(tag="" if token["tag"] == "*" else token["tag"].lower())
-            tags += token["tag"] != "*"
-            if token["tag"] == "*":
-                own = own._replace(places=own.places | {"any"})
-        elif token["id"]:
-            own, ids = own._replace(ident=_unescaped(token["id"])), ids + 1
-        elif token["class"]:
-            own, classes = own._replace(classes=own.classes | {_unescaped(token["class"])}), classes + 1
-        elif token["name"]:
-            value = token["quoted"] or token["single"] or token["bare"] or ""
-            own = own._replace(attributes=(*own.attributes, (token["name"].lower(), token["how"] or "", value)))
-            classes += 1
-        elif is_place(place := text[token.start() + 1 : _closed(text, at)]) and token["opens"]:
-            own, at, classes = own._replace(places=own.places | {place}), token.start() + 1 + len(place), classes + 1
-        elif token["opens"]:
-            end = _closed(text, at)
-            inner = _compounds(text[at : end - 1], depth + 1) if token["pseudo"] in _OF_LISTS and end else None
-            if inner is None:
-                return None
-            own, at = own._replace(lists=(*own.lists, (token["pseudo"] != "not", inner))), end
-            classes += token["pseudo"] != "where"
-        elif token["pseudo"] in _TYPES:
-            own, classes = own._replace(places=own.places | {_TYPES[token["pseudo"]]}), classes + 1
-        elif token["pseudo"] in _OF_PLACE:
-            own, classes = own._replace(places=own.places | {token["pseudo"]}), classes + 1
-        else:
-            return None
-    if own == Compound():
-        return None
-    found.append(own._replace(between=between))
-    return Selector(tuple(reversed(found)), (ids, classes, tags), frozenset(_around(found)))
+def _compounds(tree: parser.Tree) -> Iterator[Compound]:
+    """What a selector asks of each element, the last first.
+
+    Raises:
+        ValueError: it asks for something that is not understood.
+    """
+    while isinstance(tree, parser.CombinedSelector):
+        yield _compound(tree.subselector, tree.combinator)
+        tree = tree.selector
+    yield _compound(tree, "")
 
 
-def _around(compounds: list[Compound]) -> Iterator[str]:
-    """What a selector asks of elements around, from the outermost on; nothing where it asks for ones beside."""
+def _compound(tree: parser.Tree, between: str) -> Compound:
+    own = Compound(between)
+    while not isinstance(tree, parser.Element):
+        match tree:
+            case parser.Class():
+                own = own._replace(classes=own.classes | {tree.class_name})
+            case parser.Hash():
+                own = own._replace(ident=tree.id)
+            case parser.Attrib() if tree.operator in _HOWS and tree.flag != "i":
+                value = (tree.value.value if tree.value else None) or ""
+                own = own._replace(attributes=(*own.attributes, (tree.attrib.lower(), tree.operator, value)))
+            case parser.Pseudo() if tree.ident in _PLACES:
+                own = own._replace(places=own.places + _PLACES[tree.ident])
+            case parser.Function() if tree.name in _NTH:
+                own = own._replace(places=(*own.places, (tree.name, *parser.parse_series(tree.arguments))))
+            case parser.Negation():
+                own = own._replace(lists=(*own.lists, (False, _listed([tree.subselector]))))
+            case parser.Matching() | parser.SpecificityAdjustment():
+                own = own._replace(lists=(*own.lists, (True, _listed(tree.selector_list))))
+            case _:
+                raise ValueError(tree)
+        tree = tree.selector
+    return own._replace(tag=(tree.element or "").lower())
+
+
+def _listed(trees: Iterable[parser.Tree]) -> tuple[Compound, ...]:
+    """Selectors of one element each."""
+    found = [tuple(_compounds(each)) for each in trees]
+    return tuple(only for (only,) in found)
+
+
+def _around(compounds: tuple[Compound, ...]) -> Iterator[str]:
+    """What a selector asks of elements around; nothing where it asks for ones beside."""
     if all(each.between in _OUTER for each in compounds):
-        for each in compounds[:-1]:
+        for each in compounds[1:]:
             yield from (f".{name}" for name in each.classes)
             yield from filter(None, (each.tag, f"#{each.ident}" if each.ident else ""))
-
-
-def _closed(text: str, at: int) -> int:
-    """Where the bracket ends that was opened before a place; 0 where it does not."""
-    depth = 1
-    for found in re.compile(r"[()]").finditer(text, at):
-        depth += 1 if found[0] == "(" else -1
-        if not depth:
-            return found.end()
-    return 0
-
-
-def _compounds(text: str, depth: int) -> tuple[Compound, ...] | None:
-    """A list of selectors of one element each."""
-    read = [_read(each.strip(), depth) for each in split_selectors(text)] if depth <= _DEEPEST else [None]
-    found = tuple(each.compounds[0] for each in read if each is not None and len(each.compounds) == 1)
-    return found if len(found) == len(read) else None
-
-
-def _unescaped(name: str) -> str:
-    return _ESCAPED.sub(_char, name) if "\\" in name else name
-
-
-def _char(found: re.Match[str]) -> str:
-    return chr(min(int(found[1], 16), 0x10FFFF)) if found[1] else found[2]
 
 
 class Looks:
@@ -251,7 +239,7 @@ def _meets(element: Any, asked: Compound) -> bool:
         return False
     return (
         all(_has(element, *each) for each in asked.attributes)
-        and all(_stands(element, place) for place in asked.places)
+        and all(_stands(element, *each) for each in asked.places)
         and all(any(_meets(element, each) for each in listed) is wanted for wanted, listed in asked.lists)
     )
 
@@ -267,14 +255,14 @@ def _has(element: Any, name: str, how: str, value: str) -> bool:
     if how in {"^=", "$=", "*="} and not value:
         return False
     compare = {"^=": own.startswith, "$=": own.endswith, "*=": own.__contains__, "=": own.__eq__}
-    return not how or bool(compare[how](value))
+    return how == "exists" or bool(compare[how](value))
 
 
-def _stands(element: Any, place: str) -> bool:
-    if place == "root":
+def _stands(element: Any, kind: str, step: int, first: int) -> bool:
+    """Whether an element stands at a place; not, where more siblings would have to be counted than are."""
+    if kind == "root":
         return element.getparent() is None
-    if place[-1] == ")":
-        return stands_at(element, place)
-    first = place == "any" or next(_others(element, "~"), None) is None
-    last = all(not isinstance(each.tag, str) for each in element.itersiblings())
-    return {"first-child": first, "last-child": last, "only-child": first and last}.get(place, True)
+    others = element.itersiblings(element.tag if kind.endswith("type") else "*", preceding="last" not in kind)
+    at = 1 + sum(1 for _ in islice(others, _COUNTED))
+    behind = at - first
+    return at <= _COUNTED and (behind % step == 0 and behind // step >= 0 if step else behind == 0)

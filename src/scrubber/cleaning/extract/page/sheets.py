@@ -46,7 +46,7 @@ _SIZES = ("font-size", "font")
 #: The end of a selector by which an element may be found that it means, if it ends in nothing else.
 _END = re.compile(r"(?:^|[\s>+~*])([\w-]*)([.#][\w-]+)*\Z")
 _HIDING = {word: re.compile(behind) for word, behind in HIDING.items()}
-_COLON = re.compile(r"\s{0,9}:")
+_COLON, _INSISTS = re.compile(r"\s{0,9}:"), re.compile(r"\s{0,9}:[^:;{}!]{1,40}!")
 #: What programs hide or rule a page with by style sheets that no copy has: a translator its original sentences, a
 #: spreadsheet the numbers of its rows and the letters of its columns.
 _OF_OTHERS = ".google-src-text,.row-headers-background,.column-headers-background{display:none}"
@@ -109,7 +109,7 @@ class Sheets:
         lower = self._text.lower()
         self._lower = lower if len(lower) == len(self._text) else self._text
         self._hiding = self._by_key(rule for rule in self._rules(_HIDING) if hidden_by_style(declarations(rule[1])))
-        self._setting: dict[str, _OfKind] = {}
+        self._setting: dict[tuple[str, re.Pattern[str]], _OfKind] = {}
         self._shown_later: dict[str, tuple[Rule, ...]] = {}
 
     @classmethod
@@ -141,6 +141,11 @@ class Sheets:
             said |= rule.declared
         how = self._how(said, element)
         return "" if how in KEEPING_ROOM and self._waits(how.partition(":")[0], said, element) else how
+
+    def insists(self, element: Any) -> bool:
+        """Whether an element is displayed by an important rule, whatever its inline style says."""
+        rules = self._meant(self._that_set(("display",), element, _INSISTS), element)
+        return bool(rules) and max(rules, key=attrgetter("weight")).declared["display"] != "none"
 
     def says(self, name: str, element: Any) -> str:
         """What style sheets declare of an element; "" where they don't."""
@@ -190,13 +195,13 @@ class Sheets:
         own = "font-size" in declarations(element.get("style") or "")
         return own or bool(self._meant(self._that_set(_SIZES, element), element))
 
-    def _that_set(self, names: Iterable[str], element: Any) -> Iterator[Rule]:
+    def _that_set(self, names: Iterable[str], element: Any, behind: re.Pattern[str] = _COLON) -> Iterator[Rule]:
         """The rules that declare one of some things and may mean an element."""
         for name in names:
-            if name not in self._setting:
-                by_key = self._by_key(self._rules({name: _COLON}))
-                self._setting[name] = Remembered(partial(_rules_of, by_key), _REMEMBERED)
-            yield from self._setting[name][_kind(element)]
+            if (name, behind) not in self._setting:
+                by_key = self._by_key(self._rules({name: behind}))
+                self._setting[name, behind] = Remembered(partial(_rules_of, by_key), _REMEMBERED)
+            yield from self._setting[name, behind][_kind(element)]
 
     def _by_key(self, rules: Iterable[_Told]) -> _ByKey:
         """Rules by what finds the elements that they may mean, without those that ask for names that the page has

@@ -66,8 +66,8 @@ _CUTS = frozenset({"hidden", "clip", "auto", "scroll"})
 #: What a script moves or fades into sight as a reader comes to it; what says that it will change, and what that names.
 _COMES = ("translate", "matrix")
 _CHANGES, _FADES = ("transition", "transition-property", "will-change"), ("opacity", "all", "visibility")
-#: Of what keeps its room: how it is hidden until a script shows it, or by one who means it for nobody.
-VISIBILITY = "visibility: hidden"
+#: Of what has no room; of what keeps its room: how it is hidden until a script shows it, or by who means it for nobody.
+NOT_DISPLAYED, VISIBILITY = "display: none", "visibility: hidden"
 KEEPING_ROOM = frozenset({VISIBILITY, "opacity: 0"})
 
 
@@ -140,7 +140,7 @@ def declarations(style: str) -> dict[str, str]:
 def hidden_by_style(style: Mapping[str, str]) -> str:
     """How declarations hide an element, or ""."""
     if style.get("display") == "none":
-        return "display: none"
+        return NOT_DISPLAYED
     if style.get("content-visibility") == "hidden":
         return "content-visibility: hidden"
     moved = style.get("transform") or style.get("-webkit-transform") or style.get("scale") or ""
