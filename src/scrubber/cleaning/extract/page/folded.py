@@ -5,27 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, islice, takewhile
+from itertools import islice, takewhile
 
 from scrubber.cleaning.extract.chrome_words import is_site_line
-from scrubber.cleaning.extract.lines.line_vocabulary import leads_on
 from scrubber.cleaning.extract.page.attributes import FRAME
+from scrubber.cleaning.extract.page.opened import folds, leads, opener
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Node, Page, Part
-from scrubber.cleaning.extract.reading import fold, squeeze
+from scrubber.cleaning.extract.reading import fold
 
-#: How pages hide what a button shows. What is set off the screen, in the paper's colour or without a size is meant for
-#: nobody to read.
-FOLDED = frozenset({"the hidden attribute", "display: none", "visibility: hidden", "a box of no size"})
 #: What elements are called that a heading or a button right above them opens: Bootstrap's, jQuery's, MediaWiki's,
-#: WordPress's; and letters of such a line, at most, and how far above it a sentence of the text stands.
+#: WordPress's; and how far above such a line a sentence of the text stands.
 _OPENED = re.compile(r"collaps|accordion|toggle|(?<![a-z])(?:panel|expand|answer|unfold)", re.IGNORECASE)
-_HEAD, _ABOVE = 160, 6
+_ABOVE = 6
 #: What frames a text; `more` may be what its rest is called.
 _FRAME = FRAME - {"related"}
 #: Lines in which a page may count the pages of its text, and words beside their numbers.
 _ROW, _BESIDE = 40, 4
-#: Letters of what leads on, at most; elements around a paragraph of which one holds the rest of its text as well.
+#: Letters of a line that counts pages, at most; elements around a paragraph, of which one holds the rest of its text.
 _LONGEST, _NEAR = 40, 4
 #: As many of such elements where items of a list of things to open stand in elements of their own.
 _WIDER = 7
@@ -44,56 +41,48 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
     wrong where a page hides sentences of others between a text and such a button.
     """
     parts = page.parts
-    kept, sure = list[bool](), list[bool]()
+    parts = page.parts
+    kept, sure = list(opinion.kept), list(opinion.sure)
     said: set[str] = set()
-    for how, run in groupby(range(len(parts)), key=lambda i: parts[i].hidden):
-        if how not in FOLDED:
+    for at, end in folds(page):
+        opened = _opened_below(page, at, end)
+        before = opened if opened >= 0 else _led_on(page, at, end)
+        if before < 0:
             continue
-        at, *rest = run
-        end = rest[-1] + 1 if rest else at + 1
-        if (above := _opened_below(page, at, end)) >= 0:
-            kept, sure = kept or list(opinion.kept), sure or list(opinion.sure)
-            for part in parts[at:end]:
-                part.hidden = ""
-            kept[at:end], sure[at:end] = [kept[above]] * (end - at), [sure[above]] * (end - at)
-            continue
-        behind = end < len(parts) and _leads_on(parts[end])
-        before = at - 1 if behind or not (at and _leads_on(parts[at - 1])) else at - 2
-        if (
-            before >= 0
-            and parts[before].prose
-            and any(part.prose for part in parts[at:end])
-            and (_goes_on(page, before, at, end) if behind or before == at - 2 else _are_pages(page, before, at, end))
-        ):
-            kept, sure = kept or list(opinion.kept), sure or list(opinion.sure)
-            said = said or {part.text for part in parts if not part.hidden}
-            for part in parts[at:end]:
-                part.hidden = how if part.text in said else ""
-            said.update(part.text for part in parts[at:end])
-            kept[at:end], sure[at:end] = [kept[before]] * (end - at), [sure[before]] * (end - at)
-    return replace(opinion, kept=kept, sure=sure) if kept else opinion
+        said = said or {part.text for part in parts if not part.hidden}
+        for part in parts[at:end]:
+            part.hidden = part.hidden if opened < 0 and part.text in said else ""
+        said.update(part.text for part in parts[at:end])
+        kept[at:end], sure[at:end] = [kept[before]] * (end - at), [sure[before]] * (end - at)
+    return replace(opinion, kept=kept, sure=sure)
+
+
+def _led_on(page: Page, at: int, end: int) -> int:
+    """The sentence that goes on in what is hidden behind it, with words that lead on at either end; -1 where none
+    does.
+    """
+    parts = page.parts
+    behind = end < len(parts) and leads(parts[end])
+    before = at - 1 if behind or not (at and leads(parts[at - 1])) else at - 2
+    if before < 0 or not parts[before].prose or not any(part.prose for part in parts[at:end]):
+        return -1
+    ends = behind or before == at - 2
+    return before if (_goes_on if ends else _are_pages)(page, before, at, end) else -1
 
 
 def _opened_below(page: Page, at: int, end: int) -> int:
-    """The sentence above a heading or button that opens what is hidden below it; -1 where none does: it leads to no
-    other page, and is none of the site's own words, nor is what it opens of a frame.
+    """The sentence above a line that opens what is hidden below it; -1 where none does: it is none of the site's own
+    words, nor is what it opens of a frame.
     """
-    head = page.parts[at - 1] if at else None
-    if head is None or head.hidden or head.leaving or not (head.control or head.kind == "heading"):
+    head, parts = opener(page, at), page.parts
+    if head < 0 or is_site_line(fold(parts[head].text)) or not any(part.prose for part in parts[at:end]):
         return -1
-    if len(head.text) > _HEAD or is_site_line(fold(head.text)) or not any(part.prose for part in page.parts[at:end]):
+    within = takewhile(lambda node: node.first >= at and node.last <= end, page.around(parts[at].node))
+    if not any(_OPENED.search(node.make) for node in within) or any(part.external for part in parts[at:end]):
         return -1
-    within = takewhile(lambda node: node.first >= at and node.last <= end, page.around(page.parts[at].node))
-    if not any(_OPENED.search(node.make) for node in within) or any(part.external for part in page.parts[at:end]):
-        return -1
-    above = next((i for i in range(at - 2, max(-1, at - _ABOVE), -1) if page.parts[i].prose), -1)
-    shown = above >= 0 and not page.parts[above].hidden
+    above = next((i for i in range(head - 1, max(-1, head + 1 - _ABOVE), -1) if parts[i].prose), -1)
+    shown = above >= 0 and not parts[above].hidden
     return above if shown and _goes_on(page, above, at, end, _WIDER) else -1
-
-
-def _leads_on(part: Part) -> bool:
-    """Whether a line is words that lead on, and no link to another page."""
-    return not (part.leaving or part.hidden) and len(part.text) <= _LONGEST and squeeze(part.text) in leads_on()
 
 
 def _are_pages(page: Page, before: int, at: int, end: int) -> bool:
