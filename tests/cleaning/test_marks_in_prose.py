@@ -1,4 +1,4 @@
-"""What Markdown and programs that answer leave in a text that is prose."""
+"""What Markdown, translators' programs and programs that answer leave in a text that is prose."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 import scrubber
 from scrubber.cleaning.extract.answers import answer_lines
+from scrubber.cleaning.formats.cat_tags import cat_tags
 from scrubber.cleaning.formats.little_markdown import little_markdown
 from scrubber.ledger import apply_pass, replay, revert
 
@@ -68,6 +69,42 @@ def test_what_may_be_the_authors_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        ('<g id="1">The fee</g> is due<x id="2"/>.', "The fee is due."),
+        ('<bpt i="1">&lt;b&gt;</bpt>The fee<ept i="1">&lt;/b&gt;</ept> is due.', "The fee is due."),
+        ("{1}The fee{/1} is {2}due{/2}.", "The fee is due."),
+        ("{1>The fee<1} is {2>due<2}.", "The fee is due."),
+        ("<0>The fee</0> is <1>due</1>.", "The fee is due."),
+        ("The fee <1/> is due <2/> now.", "The fee is due now."),
+    ],
+)
+def test_tags_of_translators_programs_are_none_of_a_text(shown: str, text: str) -> None:
+    """What has a number and its end, or says that it has none, goes."""
+    assert apply_pass(shown, cat_tags(shown)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fee of {0} is due on {1}.",
+        "The rates <1> and <2> are due.",
+        "Read the <1>terms</1>.",
+        "Press <1> for yes, </1> for no, <2> for help, </2> for all.",
+        "The pairs are {1}{/1} and {2}{/2}.",
+        'Behind <x id="1"/> is a line.',
+        'The mark <g id="1"> opens and </g> closes.',
+        "It writes “<1>” and “</1>”, “<2>” and “</2>”.",
+        'In XLIFF a pair is <g id="1">so</g>.',
+        "```\n<1>a</1> <2>b</2>\n```",
+    ],
+)
+def test_tags_that_may_be_a_programs_own_stay(text: str) -> None:
+    """Places of a program's message, one pair, and what is quoted or spoken of stay."""
+    assert not cat_tags(text)
+
+
+@pytest.mark.parametrize(
     ("before", "behind"),
     [
         ("Sure! Here is the text of the notice:", "I hope this helps!"),
@@ -112,6 +149,17 @@ def test_marks_accuse_nobody() -> None:
     assert not [each for each in found if each.severity == "high"]
     altered = scrubber.collate({"a": clean, "b": clean, "m": marked.replace("14 days", "40 days")}).findings
     assert [each.mirror for each in altered if each.severity == "high"] == ["m"]
+
+
+@pytest.mark.parametrize("mark", ["{1}", "<1>", "<1/>", "{{ph_1}}", '<g id="1">'])
+def test_a_tag_without_its_end_accuses_nobody(mark: str) -> None:
+    """It stays, for it may be the author's; but beside copies without it, it is none of the text. Another one differs."""
+    clean = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    marked = clean.replace("the list", f"{mark}the list")
+    assert not scrubber.collate({"a": clean, "b": clean, "m": marked}).findings
+    assert scrubber.collate({"a": clean, "b": clean, "m": marked}).text == clean
+    other = marked.replace("1", "7").replace("7 days", "9 days")
+    assert scrubber.collate({"a": clean, "b": clean, "m": other}).findings
 
 
 @pytest.mark.parametrize("mark", ["{14}", "<14>"])

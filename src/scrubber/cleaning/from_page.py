@@ -14,6 +14,7 @@ from scrubber.cleaning.extract.left_within import left_within
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.formats.bracket_tags import bracket_tags
+from scrubber.cleaning.formats.cat_tags import cat_tags
 from scrubber.cleaning.formats.elsewhere import elsewhere
 from scrubber.cleaning.formats.little_markdown import little_markdown
 from scrubber.cleaning.formats.shown_tags import shown_tags
@@ -53,7 +54,7 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
         draft.apply(ends)
         page = replace(page, blocks=tuple(joined))
     programs = [(block.start, block.end) for block in page.blocks if block.kind == "code"]  # in the base
-    for marks in (bracket_tags, partial(little_markdown, page=True)):
+    for marks in (cat_tags, bracket_tags, partial(little_markdown, page=True)):
         draft.apply(marks(draft.text, Mapping(draft.edits).each_to_text(programs)))
     draft.apply(appended_edits(draft.text))
     draft.apply(left_within(draft.text, Mapping(draft.edits).each_to_text(programs)))

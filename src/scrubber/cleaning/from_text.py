@@ -20,6 +20,7 @@ from scrubber.cleaning.formats import markdown_page
 from scrubber.cleaning.formats.anchors import anchors
 from scrubber.cleaning.formats.archive_frame import archive_frame
 from scrubber.cleaning.formats.bracket_tags import bracket_tags
+from scrubber.cleaning.formats.cat_tags import cat_tags
 from scrubber.cleaning.formats.escaped_ends import escaped_ends
 from scrubber.cleaning.formats.front_matter import front_matter
 from scrubber.cleaning.formats.little_markdown import little_markdown
@@ -80,6 +81,7 @@ def read_text(
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
     draft.apply(bracket_tags(draft.text))
+    draft.apply(cat_tags(draft.text))
     draft.apply(shown_tags(draft.text))
     programs, since = _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
     if not converted:

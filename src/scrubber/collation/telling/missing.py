@@ -248,7 +248,7 @@ def _sentences(
         rendered = (
             again
             or in_dateline(spot)
-            or is_markup(spot)
+            or is_markup(spot, canonical=True)
             or _is_rendering(ground, witness, block, spot, disputed=verdict.disputed)
         )
         kind = "wording" if rendered else "sentence_deleted"
