@@ -166,6 +166,21 @@ def test_what_is_printed_as_it_stands_and_a_source_s_own_words() -> None:
     ]
 
 
+def test_what_other_languages_keep_at_headings() -> None:
+    """The number of a heading's depth was told as put in, and so was its place."""
+    for first, second in (
+        ("h1(#ships). Ships", "h2(#boats). Boats"),
+        ("h1. {anchor:ships}Ships", "h2. {anchor:boats}Boats"),
+        ("* Ships\n:PROPERTIES:\n:CUSTOM_ID: ships\n:END:", "** Boats\n:PROPERTIES:\n:CUSTOM_ID: boats\n:END:"),
+    ):
+        text = scrubber.clean(f"{first}\n\nEvery ship waits at the weir.\n\n{second}\n\nNo boat does.\n").text
+        assert [line.lstrip("*# ") for line in text.split("\n\n")][::2] == ["Ships", "Boats"]
+    three = "h1. Old readers prefer paper.\n\nh2. Young ones do not.\n\nh3. Nobody reads terms."
+    shown = "It keeps them so:\n\n:PROPERTIES:\n\n:CUSTOM_ID: ships\n\n:END:\n\nA name comes first."
+    assert [scrubber.clean(text).text for text in (three, shown.replace("\n\n:", "\n:"))] == [three, shown]
+    assert scrubber.clean("h1. is the first line of hydrogen.\n").text == "h1. is the first line of hydrogen."
+
+
 def test_the_text_in_a_page_s_field() -> None:
     """Of a page for pastes only what it says around was read."""
     said = "Every ship shall wait at the weir until the keeper opens it, and pays twelve crowns. " * 6
