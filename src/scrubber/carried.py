@@ -26,7 +26,7 @@ BACK = 24
 #: nearer to it than to others, or as near where they differ in nothing that it has.
 _LAID = 2
 #: So many letters beside a reading tell where it stands.
-_BESIDE = 10
+AROUND = 10
 _WORD = re.compile(r"\w+")
 
 
@@ -147,12 +147,12 @@ def of_editions(
     """
     if finding.kind in {"block_moved", "truncation"}:
         return 0
-    own = _flat(beside)
+    own = flat(beside)
     signs = [sign for sign in _signs(finding) if sign not in own]
-    lacks = "" if finding.after else _flat(finding.before)
-    gone = lacks if lacks in own and (finding.place is None or len(lacks) > 2 * _BESIDE) else ""
+    lacks = "" if finding.after else flat(finding.before)
+    gone = lacks if lacks in own and (finding.place is None or len(lacks) > 2 * AROUND) else ""
     for number, text in editions:
-        there = _flat(text)
+        there = flat(text)
         if text != beside and (any(sign in there for sign in signs) or (gone and gone not in there)):
             return number
         if followed(number):
@@ -164,9 +164,9 @@ def _signs(finding: Finding) -> list[str]:
     """What tells that a text has a mirror's reading where the mirror does: the reading with what stands before it,
     behind it, and on both sides.
     """
-    after, place = _flat(finding.after), finding.place
-    prefix, suffix = (_flat(place.prefix)[-_BESIDE:], _flat(place.suffix)[:_BESIDE]) if place else ("", "")
-    known = len(prefix) == _BESIDE, len(suffix) == _BESIDE
+    after, place = flat(finding.after), finding.place
+    prefix, suffix = (flat(place.prefix)[-AROUND:], flat(place.suffix)[:AROUND]) if place else ("", "")
+    known = len(prefix) == AROUND, len(suffix) == AROUND
     signs = [f"{prefix}{after}{suffix}"] if all(known) else []
     return signs + [
         sign for sign, is_known in ((prefix + after, known[0]), (after + suffix, known[1])) if after and is_known
@@ -174,7 +174,8 @@ def _signs(finding: Finding) -> list[str]:
 
 
 @lru_cache(maxsize=64)
-def _flat(text: str) -> str:
+def flat(text: str) -> str:
+    """A text without its blanks and capitals, as readings are looked for in it."""
     return "".join(text.casefold().split())
 
 
@@ -213,8 +214,8 @@ def marks(finding: Finding) -> Collection[str]:
     """What tells a mirror's reading and where it stands, whatever the text has in that place; nothing if that is not
     known. A long one stands in one place.
     """
-    reading = _flat(finding.after or finding.before)
-    long = [f"{finding.kind} {reading}"] if len(reading) > 2 * _BESIDE else []
+    reading = flat(finding.after or finding.before)
+    long = [f"{finding.kind} {reading}"] if len(reading) > 2 * AROUND else []
     return [*_signs(finding), *long]
 
 

@@ -5,7 +5,7 @@ fetch    every mirror's captures, or why there are none           capture/
 stand    which captures each mirror takes part with               standing.py
 read     captures to CleanText, pages joined                      witness.py, cleaning/
 collate  many texts to one, and what each changed                 collation/
-remember which of them still carry an earlier edition             late.py, behind.py, outlasted.py, in_front.py
+remember what was decided, and who is late     decided.py, outlasted.py, late.py, behind.py, in_front.py
 publish  the edition, if the text is another, and the findings    archive/
 ```
 `ingest` walks it once. `flows/` lays the same steps over Prefect: `known` and `fetch_all`, then `publish`.
@@ -21,6 +21,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
 
+from scrubber import decided
 from scrubber.archive import Archive, Entry, Run, words
 from scrubber.archive.canonical import finding_value, outcome_record
 from scrubber.archive.rules import version as rules_version
@@ -125,15 +126,22 @@ def publish(
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
             reclean(archive, last, [each.reading(document) for each in standings if each.captures], read)
             return _unchanged(document, archive, last, standings, time)
-        standings, collation, texts, behind, led = _collate(document, archive, last, standings, read, time)
-        return _record(document, archive, last, standings, collation, texts, behind, led, followed, time)
+        standings, collation, texts, judged, behind, led = _collate(document, archive, last, standings, read, time)
+        return _record(document, archive, last, standings, collation, texts, judged, behind, led, followed, time)
 
 
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader, time: datetime
-) -> tuple[list[Standing], Collation | None, dict[str, CleanText], dict[str, int], dict[str, tuple[int, int]]]:
-    """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out. And who
-    stays behind from now on, and who was in front.
+) -> tuple[
+    list[Standing],
+    Collation | None,
+    dict[str, CleanText],
+    list[dict[str, Any]],
+    dict[str, int],
+    dict[str, tuple[int, int]],
+]:
+    """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out. And
+    what was judged before, who stays behind from now on, and who was in front.
     """
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
@@ -151,16 +159,19 @@ def _collate(
         restored = any(isinstance(word, Restoration) for word in said)
         past = {} if restored else stayed(readings, archive, latest, last, read_once)
         voters = [each for each in readings if each.mirror not in past]
-        collation, wrong = collate_readings(voters, previous=latest, said=said, read=read_once)
+        texts = _texts(voters, read_once)
+        gone = {each.mirror.name for each in standings if each.gone}
+        official = [each.mirror for each in readings if each.official]
+        judged = decided.places(archive, last, texts, official, gone)
+        collation, wrong = collate_readings(voters, previous=latest, said=said, judged=judged, read=read_once)
         settled = [_judge(each, archive, last, collation, wrong) for each in standings]
         if settled == standings:
-            texts = {name: text for name, text in read_once(readings).items() if isinstance(text, CleanText)}
-            official = [each.mirror for each in readings if each.official]
+            texts = _texts(readings, read_once)
             behind = {name: edition.number for name, edition in past.items()}
             led = last.facts.get("led", {}) if last else {}
             if collation:
-                gone = {each.mirror.name for each in standings if each.gone}
                 collation = outlasted(collation, official, archive, latest, last, gone)
+                collation = decided.told(collation, judged, [each.mirror for each in voters], gone, last)
                 collation, newly = late(collation, texts, official, archive, latest, last, gone)
                 collation, led = open_yet(collation, official, archive, latest, last, time)
                 collation = undecided(collation, gone, last)
@@ -172,9 +183,13 @@ def _collate(
                 for each in standings
             ]
             # What is told of a late mirror a person may have accepted as well.
-            return standings, collation and honour(collation, said), texts, behind, led
+            return standings, collation and honour(collation, said), texts, judged, behind, led
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
+
+
+def _texts(readings: Sequence[Reading], read: Reader) -> dict[str, CleanText]:
+    return {name: text for name, text in read(readings).items() if isinstance(text, CleanText)}
 
 
 def _latest(archive: Archive, ident: str) -> Edition | None:
@@ -261,6 +276,7 @@ def _record(
     standings: list[Standing],
     collation: Collation | None,
     texts: Mapping[str, CleanText],
+    judged: Sequence[Mapping[str, Any]],
     behind: Mapping[str, int],
     led: Mapping[str, tuple[int, int]],
     followed: str,
@@ -276,7 +292,7 @@ def _record(
     latest = _latest(archive, document.id)
     facts = None
     if collation and collation.text and (latest is None or latest.text != collation.text):
-        facts = edition_facts(document, standings, collation, archive.words_head(document.id))
+        facts = edition_facts(document, standings, collation, archive.words_head(document.id), judged)
     if collation:
         findings = tuple(collation.findings)
     else:

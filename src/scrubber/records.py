@@ -26,12 +26,17 @@ from scrubber.version import __version__
 
 
 def edition_facts(
-    document: Document, standings: Sequence[Standing], collation: Collation, words: list[Any] | None
+    document: Document,
+    standings: Sequence[Standing],
+    collation: Collation,
+    words: list[Any] | None,
+    judged: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """Everything that an edition's hash covers, but for its text, number and parent, which the archive adds.
 
     It states what was observed and with what it was judged: the captures by hash, the mirrors with their weights, the
-    options, the rules and versions, and the text's identity on three levels with the Merkle root over its blocks.
+    options, the rules and versions, what was judged before and not voted on, and the text's identity on three levels
+    with the Merkle root over its blocks.
     Nothing in it depends on when or where it was made: its time is that of its latest capture.
     """
     witnesses = sorted((each for each in standings if each.captures), key=lambda each: each.mirror.name)
@@ -44,6 +49,7 @@ def edition_facts(
         "libraries": rules.libraries(),
         "options": {"languages": list(document.languages), "script": document.script},
         "words": words,
+        **({"judged": [dict(each) for each in judged]} if judged else {}),
         "mirrors": [_mirror(each, collation) for each in witnesses],
         "blocks": structure_record(collation.blocks, collation.sources),
         "identity": {

@@ -40,7 +40,8 @@ def remake(archive: Archive, edition: Edition, previous: Edition | None, *, lack
                 raise
     in_force = edition.record["words"]
     said = words.words(archive, edition.document, in_force[0] if in_force else 0)
-    collation, wrong = collate_readings(readings, previous=previous, said=said)
+    judged = edition.record.get("judged", ())
+    collation, wrong = collate_readings(readings, previous=previous, said=said, judged=judged)
     for error in wrong.values():
         raise error
     return collation.text if collation else ""

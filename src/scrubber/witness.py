@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
+from typing import Any
 
 from scrubber import sandbox, waiting
 from scrubber.archive import restorations, rulings
@@ -98,7 +99,12 @@ def _read_or_error(reading: Reading) -> CleanText | ScrubberError:
 
 
 def collate_readings(
-    readings: Sequence[Reading], *, previous: Edition | None, said: Sequence[Word] = (), read: Reader = read_all
+    readings: Sequence[Reading],
+    *,
+    previous: Edition | None,
+    said: Sequence[Word] = (),
+    judged: Sequence[Mapping[str, Any]] = (),
+    read: Reader = read_all,
 ) -> tuple[Collation | None, dict[str, ScrubberError]]:
     """Read mirrors and collate those that can be read, whatever their order; what persons ruled and restored is
     followed.
@@ -111,6 +117,7 @@ def collate_readings(
         readings: the mirrors' captures, and how to read them.
         previous: the edition before.
         said: what persons decided, oldest first.
+        judged: what was judged before and is not voted on (see `decided.places`).
         read: reads the mirrors.
 
     Returns:
@@ -125,18 +132,10 @@ def collate_readings(
     gone = [each.mirror for each in readings if each.gone and each.mirror in texts]
     languages = sorted({tag for each in readings for tag in each.languages})
     before = previous.text if previous else None
-    collation = _collate(
-        texts,
-        official,
-        restorations.evidence(previous, said) if previous else None,
-        _makers(previous),
-        gone,
-        languages=languages,
-    )
-    attested = [block.text for block in collation.blocks]
-    by_text = {"\n\n".join(attested): collation}
+    evidence = restorations.evidence(previous, said) if previous else None
+    by_text: dict[str, Collation] = {}
 
-    def judged(blocks: Sequence[str]) -> Collation:
+    def by_ruling(blocks: Sequence[str]) -> Collation:
         text = "\n\n".join(blocks)
         if text not in by_text:
             judge = rulings.name_beside(texts)
@@ -147,12 +146,43 @@ def collate_readings(
             )
         return by_text[text]
 
+    if evidence and only_judged(judged, texts, gone):
+        collation = by_ruling(evidence.split("\n\n"))
+    else:
+        collation = _collate(
+            texts,
+            official,
+            evidence,
+            _makers(previous),
+            gone,
+            languages=languages,
+            judged=_as_judged(evidence or "", judged),
+        )
+    attested = [block.text for block in collation.blocks]
+    by_text["\n\n".join(attested)] = collation
     words = restorations.followed(said)
     blocks = rulings.ruled(attested, words)
     # A restoration that does nothing to the text as it is costs no collation.
-    apart = [(word, names, judged(without)) for word, names, without in restorations.taken_back(blocks, said)]
-    found = rulings.excused(judged(blocks), apart)
+    apart = [(word, names, by_ruling(without)) for word, names, without in restorations.taken_back(blocks, said)]
+    found = rulings.excused(by_ruling(blocks), apart)
     return (found if blocks == attested else replace(found, attested=tuple(attested))), wrong
+
+
+def only_judged(judged: Iterable[Mapping[str, Any]], mirrors: Collection[str], gone: Collection[str]) -> bool:
+    """Whether all mirrors that are still there were judged: then nobody attests anything new, and the edition before
+    stands.
+    """
+    names = {name for each in judged for name in each["mirrors"]}
+    return bool(names) and {*mirrors}.difference(gone) <= names
+
+
+def _as_judged(text: str, judged: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """The edition before as each mirror was judged to have altered it."""
+    own: dict[str, list[Mapping[str, Any]]] = {}
+    for each in judged:
+        for name in each["mirrors"]:
+            own.setdefault(name, []).append(each)
+    return {name: "\n\n".join(rulings.altered(text.split("\n\n"), places)) for name, places in own.items()}
 
 
 def _makers(edition: Edition | None) -> float:
@@ -170,6 +200,7 @@ def _collate(
     gone: Sequence[str] = (),
     *,
     languages: Sequence[str] = (),
+    judged: Mapping[str, str] | None = None,
 ) -> Collation:
     """Collate beside the edition before, which is one more source, but can't overrule every mirror there is.
 
@@ -181,7 +212,9 @@ def _collate(
     """
     from scrubber.collation.collate import collate_beside  # noqa: PLC0415 -- heavy
 
-    collation, anew = collate_beside(texts, official=official, previous=previous, gone=gone, languages=languages)
+    collation, anew = collate_beside(
+        texts, official=official, previous=previous, judged=judged, gone=gone, languages=languages
+    )
     if previous and anew:
         return (
             collation

@@ -221,10 +221,13 @@ def test_what_was_decided_stays_so_where_others_are_divided_since(quay: Quay) ->
     result = quay.turn(aef={**NEW, "ten pages": "six pages"})
     assert accused(result) == {("c", "forty"), ("d", "forty")}
     assert {each.mirror for each in result.findings if each.disputed} == set("aef")
-    # Who comes to read so since did not keep the other reading.
+    # One of those who decided it that comes to read so leaves it open.
     quay.turn(b={**NEW, "ten pages": "six pages"})
     result = quay.turn(acd={**NEW, **OTHER, "ten pages": "six pages"})
-    assert {each.kept_by for each in result.findings if each.after == "forty"} == {("b", "e", "f")}
+    assert not accused(result)
+    assert "fourteen days" in result.edition.text
+    told = {each.mirror: (each.disputed, each.kept_by) for each in result.findings if each.after == "forty"}
+    assert told == {"a": (True, ()), "c": (True, (*"abef",)), "d": (True, (*"abef",))}
 
 
 def test_who_decided_it_is_told_of_those_that_stay_behind_as_well(quay: Quay) -> None:

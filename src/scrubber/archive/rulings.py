@@ -171,6 +171,14 @@ def _apply(blocks: list[str], place: Mapping[str, str]) -> list[str]:
     return [_reread(block, place) for block in blocks]
 
 
+def altered(blocks: Sequence[str], places: Iterable[Mapping[str, str]]) -> list[str]:
+    """A text with other readings in the places that are still there."""
+    out = list(blocks)
+    for each in places:
+        out = _apply(out, each)
+    return out
+
+
 def reads_so(blocks: Sequence[str], place: Mapping[str, str]) -> bool:
     """Whether a text reads as a ruling on a place in it says."""
     if place["scope"] == "block":

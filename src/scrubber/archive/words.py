@@ -152,15 +152,15 @@ def restore(
                 f"the text of {document}@{number} stands already: that of the latest edition, {last.edition}, "
                 f"is the same"
             )
-        before, fetched = archive.run_of(document, number), _fetched(archive, last)
-        printed = archive.edition(document, fetched.edition)
-        attested = attested_of(printed, fetched)
+        before, seen = archive.run_of(document, number), fetched(archive, last)
+        printed = archive.edition(document, seen.edition)
+        attested = attested_of(printed, seen)
         facts = {
             "edition": number,
             "aside": last.edition,
             "attested": patch(_texts(aside), attested),
             "rulings": _holding(old, words(archive, document)),
-            "known": _following(fetched, printed, old),
+            "known": _following(seen, printed, old),
         }
         with archive.writing(document) as conn:
             word = store.append(conn, document, "word", _record("restore", reason, by, now, facts))
@@ -181,7 +181,7 @@ def restore(
             return edition_value(conn, sha256, store.load(conn, sha256, document, "edition", at))
 
 
-def _fetched(archive: Archive, last: Run) -> Run:
+def fetched(archive: Archive, last: Run) -> Run:
     """The last run that saw how mirrors stand; restoring an edition does not."""
     if last.facts["inputs"]:
         return last

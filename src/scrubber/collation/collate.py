@@ -36,6 +36,7 @@ from scrubber.collation.telling.report import (
 from scrubber.collation.twins import said_of_all, twins_of
 from scrubber.collation.weighing.editions import Stale, stale
 from scrubber.collation.weighing.judge import judge
+from scrubber.collation.weighing.judged import withhold
 from scrubber.collation.weighing.oddity import Slips
 from scrubber.errors import ScrubberError
 from scrubber.language.packs.detect import by_words
@@ -47,7 +48,11 @@ PREVIOUS, _SHOWN = Name("\0previous", -1), "the edition before"
 
 
 def collate(
-    witnesses: Mapping[str, CleanText | str], *, official: Collection[str] = (), previous: str | None = None
+    witnesses: Mapping[str, CleanText | str],
+    *,
+    official: Collection[str] = (),
+    previous: str | None = None,
+    judged: Mapping[str, str] | None = None,
 ) -> Collation:
     """Find the one text that the witnesses attest, and say which of them was altered, where and how.
 
@@ -57,6 +62,8 @@ def collate(
         official: mirrors whose reading holds against any number of others, or the name of one. One that is no witness
             (it can be dead today) draws a warning and counts for nothing.
         previous: the canonical text of the edition before: one more source, never itself accused.
+        judged: that text as each of some witnesses was judged to have altered it, by their names. Where it differs from
+            `previous` and the witness still reads so, the witness has no vote: what was judged is not voted on again.
 
     Returns:
         The canonical text, everybody's findings, and why whom was believed. The order of the witnesses does not matter.
@@ -65,7 +72,7 @@ def collate(
         ScrubberError: there is no witness.
         TypeError: a witness is neither a CleanText nor a str, or an argument is of another type.
     """
-    return collate_beside(witnesses, official=official, previous=previous)[0]
+    return collate_beside(witnesses, official=official, previous=previous, judged=judged)[0]
 
 
 def collate_beside(
@@ -73,6 +80,7 @@ def collate_beside(
     *,
     official: Collection[str] = (),
     previous: str | None = None,
+    judged: Mapping[str, str] | None = None,
     gone: Collection[str] = (),
     languages: Collection[str] = (),
 ) -> tuple[Collation, bool]:
@@ -82,6 +90,7 @@ def collate_beside(
         witnesses: as `collate` takes them.
         official: likewise.
         previous: likewise.
+        judged: likewise.
         gone: witnesses that say what a mirror said when it was last there. As the edition before, they speak of the
             past.
         languages: those that the document is in, as a person said: of these none is left out because most witnesses
@@ -94,6 +103,10 @@ def collate_beside(
     if isinstance(official, str):  # of which each mirror with a shorter name would be a part
         official = (official,)
     text_or_none("collate", previous=previous)
+    if not isinstance(judged, Mapping | None):
+        raise TypeError(f"collate: judged takes texts by mirrors' names (a dict), not {type(judged).__name__}")
+    for name, altered in (judged or {}).items():
+        text_or_none("collate", **{f"what was judged of {name}": altered})
     for name, given in witnesses.items():
         if not isinstance(name, str):
             raise TypeError(f"collate: a witness's name is text (str), not {name!r}")
@@ -140,6 +153,9 @@ def collate_beside(
             current = {name: text for name, text in every.items() if name in everybody and name not in old}
             laid, apart = _side_by_side(current, settled, tongues, official, vocabulary)
             left_out |= apart
+    if judged:
+        before = {name: as_given(text, language_of) for name, text in judged.items() if name not in official}
+        withhold(laid, PREVIOUS, before, vocabulary)
     told = _told(texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone)
     return said_of_all(told, twins, official), PREVIOUS in left_out
 

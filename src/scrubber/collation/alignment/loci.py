@@ -33,6 +33,7 @@ class Locus:
             that it may be, and comes last.
         spans: the words of each witness that takes part.
         lost: witnesses whose text is damaged here: they read nothing, and say nothing against anyone.
+        unheard: who has no vote here, for what they read was judged before (see `weighing.judged`).
     """
 
     s0: int
@@ -40,6 +41,15 @@ class Locus:
     readings: dict[str, list[str]]
     spans: dict[str, tuple[int, int]]
     lost: list[str] = field(default_factory=list)
+    unheard: frozenset[str] = frozenset()
+
+    @property
+    def heard(self) -> dict[str, list[str]]:
+        """The readings of those who have a vote."""
+        if not self.unheard:
+            return self.readings
+        own = {r: [name for name in names if name not in self.unheard] for r, names in self.readings.items()}
+        return {reading: names for reading, names in own.items() if names}
 
 
 def loci_of(

@@ -30,6 +30,7 @@ class Segment:
         absent: who lacks it.
         present: who has it.
         silent: whose page has it among what was taken for chrome: they neither lack it nor attest it.
+        unheard: who has no vote here (see `loci.Locus`).
     """
 
     s0: int
@@ -37,6 +38,7 @@ class Segment:
     absent: list[str]
     present: list[str]
     silent: list[str] = field(default_factory=list)
+    unheard: frozenset[str] = frozenset()
 
 
 @dataclass

@@ -87,7 +87,7 @@ def decide(
     single = iter(alone([locus for locus, converted in zip(table.loci, program, strict=True) if not converted]))
     verdicts = Verdicts(
         [
-            _locus(locus, sources, slips, hands, nature, end, single=converted or next(single))
+            _voted(locus, sources, slips, hands, nature, end, single=converted or next(single))
             for locus, nature, converted in zip(table.loci, natures, program, strict=True)
         ],
         decide_segments(table, sources, end),
@@ -147,6 +147,16 @@ def _read_by(camp: frozenset[str], locus: Locus, verdict: Verdict, sources: Sour
     own = {reading: camp.intersection(names) for reading, names in locus.readings.items()}
     best = max(sorted(own), key=lambda reading: (sources.count(own[reading]), len(own[reading])))
     return replace(verdict, reading=best)
+
+
+def _voted(
+    locus: Locus, sources: Sources, slips: Slips, hands: Hands, nature: Nature, end: int, *, single: bool
+) -> Verdict:
+    """The verdict of those who have a vote at a place."""
+    if not locus.unheard:
+        return _locus(locus, sources, slips, hands, nature, end, single=single)
+    verdict = _locus(replace(locus, readings=locus.heard), sources, slips, hands, nature, end, single=single)
+    return replace(verdict, sources={**dict.fromkeys(locus.readings, 0), **verdict.sources})
 
 
 def _locus(

@@ -54,7 +54,7 @@ def worded_division(locus: Locus, verdict: Verdict, sources: Sources, slips: Sli
     said = sorted(locus.readings.items())
     if nature.kind or nature.alike or len(said) < 2:
         return None
-    vote = sources.vote(locus.readings)
+    vote = sources.vote(locus.heard)
     if not vote.disputed or any(slips.odds(locus, *pair) > 0 for pair in permutations((each for each, _ in said), 2)):
         return None
     printed = next((at for at, (reading, _) in enumerate(said) if reading == verdict.reading), 0)
@@ -221,8 +221,10 @@ def kept_open(table: Table, verdicts: Verdicts, sources: Sources, natures: Seque
     if not conflicts:
         return verdicts
 
-    def open_again(verdict: Verdict, sides: Mapping[str, Sequence[str]]) -> Verdict:
-        if verdict.disputed or sources.official.intersection(sides[verdict.reading]):
+    def open_again(
+        verdict: Verdict, sides: Mapping[str, Sequence[str]], place: Locus | Segment | None = None
+    ) -> Verdict:
+        if verdict.disputed or sources.official.intersection(sides[verdict.reading]) or (place and place.unheard):
             return verdict
         won = frozenset(sides[verdict.reading])
         lost = frozenset(name for side, names in sides.items() if side != verdict.reading for name in names)
@@ -233,13 +235,13 @@ def kept_open(table: Table, verdicts: Verdicts, sources: Sources, natures: Seque
 
     return Verdicts(
         [
-            open_again(verdict, _by_side(locus, nature, verdict.reading))
+            open_again(verdict, _by_side(locus, nature, verdict.reading), locus)
             if nature.kind == FACT and nature.true(verdict.sources) != verdict.reading
             else verdict
             for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True)
         ],
         [
-            open_again(verdict, {PRESENT: segment.present, ABSENT: segment.absent})
+            open_again(verdict, {PRESENT: segment.present, ABSENT: segment.absent}, segment)
             for segment, verdict in zip(table.segments, verdicts.segments, strict=True)
         ],
         [

@@ -25,7 +25,8 @@ def decide_segments(table: Table, sources: Sources, end: int) -> list[Verdict]:
 def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verdict:
     # Who has another text in its place attests neither this one nor that nothing stands here.
     present = table.attesting(segment) or segment.present
-    voices = _voices(segment, sources, table.reach)
+    present = [name for name in present if name not in segment.unheard]
+    voices = [name for name in _voices(segment, sources, table.reach) if name not in segment.unheard]
     verdict = sources.vote(spoken({PRESENT: present, ABSENT: voices}))
     if verdict.disputed and segment.present:
         # A text has more often lost a part, and above all its end, than another has grown one. A few words at an edge

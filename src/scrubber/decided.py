@@ -1,0 +1,215 @@
+"""What was decided stays decided: an alteration that mirrors share, and that was decided by those who followed the
+document, is no reading to vote on, however many have it when these are gone.
+
+A farm of copies outlasts honest mirrors. What was told of it is on record with the edition that it was told beside: so
+its word counts nothing in such a place while it says there what was judged. All else that it says is voted on, beside
+mirrors that were not judged; where none of these is left, the edition stands, and what is new is disputed. The
+judgement falls where those who decided it come to read so themselves, where an official mirror does, or where the
+edition does, as a person or the mirrors had it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from scrubber.archive import rulings, words
+from scrubber.behind import SEVERAL
+from scrubber.carried import AROUND, flat, same
+from scrubber.errors import DocumentError, StoreCorrupt
+from scrubber.following import kept_line
+from scrubber.model import CleanText, Collation, Finding
+from scrubber.outcome import Edition
+from scrubber.witness import only_judged
+
+if TYPE_CHECKING:
+    from scrubber.archive import Archive, Run
+
+_Place = Mapping[str, Any]
+#: So much of a text around a reading tells its place, as of a ruling.
+_WIDE = 32
+_FOLLOWS = "{} followed the document until now, and reads so now"
+_NOBODY = "all mirrors that are left were judged altered before: none attests what is new"
+
+
+def places(
+    archive: Archive,
+    last: Run | None,
+    texts: Mapping[str, CleanText],
+    official: Collection[str],
+    gone: Collection[str],
+) -> list[dict[str, Any]]:
+    """What was judged before and is not voted on.
+
+    Args:
+        archive: the document's memory.
+        last: the run before. One that restored an edition told nothing itself: then the one before that.
+        texts: the mirrors' texts, by name.
+        official: mirrors whose word holds whatever was judged.
+        gone: mirrors whose page is not there any more: they can't come to read otherwise.
+
+    Returns:
+        For each place its two readings and what stands around it, as of a ruling, the mirrors that were judged there,
+        and those that decided it.
+    """
+    run = last and words.fetched(archive, last)
+    decided = [each for each in run.findings if each.kept_by] if run else []
+    if not run or not decided:
+        return []
+    with suppress(StoreCorrupt):
+        beside = archive.edition(run.document, run.edition)
+        found: list[tuple[dict[str, Any], set[str]]] = []
+        for each in decided:
+            if place := _place(beside, each):
+                place["kept_by"] = list(each.kept_by)
+                known = next((names for one, names in found if one == place), None)
+                if known is None:
+                    found.append((place, {each.mirror}))
+                else:
+                    known.add(each.mirror)
+        judged = ({**place, "mirrors": _judged(place, names, texts, official, gone)} for place, names in found)
+        return [each for each in judged if each["mirrors"]]
+    return []
+
+
+def _place(edition: Edition, finding: Finding) -> dict[str, Any] | None:
+    """Where a finding stands in an edition, and both readings: as of a ruling, or, where words are in the block more
+    than once or nothing stands there, by what the mirror has around it.
+    """
+    with suppress(DocumentError):
+        return dict(rulings.place(edition, finding))
+    around, at = finding.place, finding.block
+    if around is None or at is None or at >= len(edition.blocks) or finding.kind in {"block_moved", "truncation"}:
+        return None
+    text, before = edition.blocks[at].text, finding.before
+    prefix, suffix = flat(around.prefix)[-AROUND:], flat(around.suffix)[:AROUND]
+    ends = (match.start() for match in re.finditer(re.escape(before), text))
+    fits = [
+        start
+        for start in ends
+        if (prefix and flat(text[:start][-_WIDE:]).endswith(prefix))
+        or (suffix and flat(text[start + len(before) :][:_WIDE]).startswith(suffix))
+    ]
+    if not fits or (before and len(fits) > 1):
+        return None
+    start, end = fits[0], fits[0] + len(before)
+    return {
+        "scope": "words",
+        "exact": before,
+        "reading": finding.after if before else f" {finding.after} ",
+        "prefix": text[max(0, start - _WIDE) : start],
+        "suffix": text[end : end + _WIDE],
+    }
+
+
+def _judged(
+    place: _Place,
+    told: Collection[str],
+    texts: Mapping[str, CleanText],
+    official: Collection[str],
+    gone: Collection[str],
+) -> list[str]:
+    """Who reads as was judged, and did not decide it, and who was told so and reads in yet another way; nobody where
+    the judgement has fallen.
+    """
+    kept = {*place["kept_by"]}
+    there = kept.intersection(texts).difference(gone)
+    now = {name for name in (there | {*official}) & texts.keys() if _reads_so(texts[name].text, place, whole=True)}
+    if not now.isdisjoint(official) or len(now) >= SEVERAL or (now and now == there):
+        return []
+    back = {**place, "exact": place["reading"], "reading": place["exact"]}
+    return sorted(
+        name
+        for name, text in texts.items()
+        if name not in kept
+        and (_reads_so(text.text, place) or (name in told and not _reads_so(text.text, back, whole=True)))
+    )
+
+
+def _reads_so(text: str, place: _Place, *, whole: bool = False) -> bool:
+    """Whether a text has the reading of a place, by what stands before it and behind it, or (unless both are asked
+    for) by one of these.
+    """
+    own = flat(text)
+    if place["scope"] == "block":
+        return flat(place["reading"]) in own if place["reading"] else flat(place["exact"]) not in own
+    before, reading, behind = _around(place, "reading")
+    return before + reading + behind in own or (
+        bool(reading) and not whole and ((bool(before) and before + reading in own) or reading + behind in own)
+    )
+
+
+def _around(place: _Place, which: str) -> tuple[str, str, str]:
+    return flat(place["prefix"])[-AROUND:], flat(place[which]), flat(place["suffix"])[:AROUND]
+
+
+def told(
+    collation: Collation,
+    judged: Sequence[_Place],
+    mirrors: Collection[str],
+    gone: Collection[str],
+    last: Run | None,
+) -> Collation:
+    """Say of what was judged who decided it; leave it open where one of these has come to read so, and what is new
+    where none but judged mirrors are left.
+
+    Args:
+        collation: what was found.
+        judged: what was judged before (see `places`).
+        mirrors: those that have a vote.
+        gone: those whose page is not there any more.
+        last: the run before: what accused a mirror then still does.
+    """
+    if not judged or last is None:
+        return collation
+    blocks = [block.text for block in collation.blocks]
+    alone = only_judged(judged, mirrors, gone)
+    everybody = {name for place in judged for name in place["mirrors"]}
+    of = {id(each): _place_of(each, judged, blocks, alone=alone) for each in collation.findings if each.accuses}
+    left = {
+        id(place): each
+        for each in collation.findings
+        if (place := of.get(id(each))) and each.mirror in place["kept_by"]
+    }
+    findings = []
+    for each in collation.findings:
+        place = of.get(id(each))
+        if place is not None:
+            new = left.get(id(place))
+            kept = tuple(place["kept_by"]) if each.mirror in place["mirrors"] else ()
+            stays = replace(each, kept_by=kept, evidence=(*each.evidence, *kept_line(kept)))
+            findings.append(_open(stays, _FOLLOWS.format(new.mirror)) if new else stays)
+        elif alone and each.accuses and each.mirror in everybody and not _accused(each, last):
+            findings.append(_open(each, _NOBODY))
+        else:
+            findings.append(each)
+    return replace(collation, findings=findings)
+
+
+def _accused(finding: Finding, last: Run) -> bool:
+    return same(finding, [each for each in last.findings if each.mirror == finding.mirror and each.accuses]) is not None
+
+
+def _open(finding: Finding, line: str) -> Finding:
+    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
+
+    evidence = (*finding.evidence, line)
+    return replace(finding, disputed=True, message=finding.message + CONFLICT, confidence=0.5, evidence=evidence)
+
+
+def _place_of(finding: Finding, judged: Sequence[_Place], blocks: Sequence[str], *, alone: bool) -> _Place | None:
+    """The place that a finding tells of, where the text still has the reading of then, and the mirror what was judged,
+    or any other where none but judged mirrors are left.
+    """
+    before, after = flat(finding.before), flat(finding.after)
+    here = flat(blocks[finding.block]) if finding.block is not None and finding.block < len(blocks) else ""
+    for place in judged:
+        prefix, exact, suffix = _around(place, "exact")
+        as_told = flat(place["reading"]) in after or (alone and finding.mirror in place["mirrors"])
+        there = place["scope"] == "block" or prefix + exact in here or exact + suffix in here
+        if finding.mirror in {*place["mirrors"], *place["kept_by"]} and exact in before and as_told and there:
+            return place
+    return None
