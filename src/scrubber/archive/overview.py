@@ -1,10 +1,11 @@
 """All documents at once, in a few queries, and all runs of one, a run at a time: lists that go on behind what is
-damaged.
+damaged; and whose an object is, which a word would delete.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from sqlalchemy import Connection
 
 from scrubber.archive import objects, store
 from scrubber.archive.archive import Archive
+from scrubber.archive.canonical import decode
 from scrubber.archive.values import Run, States, run_value
 from scrubber.errors import StoreCorrupt
 from scrubber.outcome import READ
@@ -123,3 +125,32 @@ def last_read(archive: Archive, ident: str, damage: list[str]) -> tuple[Run | No
         if all(outcome.mirror in read for outcome in last.outcomes):
             break
     return last, read
+
+
+def text_of(conn: Connection, sha256: str) -> str:
+    """Which edition's text an object is, of any document; "" if of none."""
+    for ident in store.identifiers(conn):
+        with suppress(StoreCorrupt):
+            for _, record in store.chain(conn, ident, "edition"):
+                if record["text"] == sha256:
+                    return f"the text of {ident}@{record['number']}"
+    return ""
+
+
+def captures(conn: Connection, document: str) -> dict[str, set[str]]:
+    """The captures that a document ever had, by their digests: each with what says how copies with it were cleaned,
+    and quotes what was taken out of it.
+
+    Raises:
+        StoreCorrupt: something that names them is missing or damaged.
+    """
+    found: dict[str, set[str]] = {}
+    digests: dict[str, str] = {}
+    for state in dict.fromkeys(record["state"] for _, record in store.chain(conn, document, "run")):
+        for mirror in decode(objects.get(conn, state))["witnesses"].values():
+            for each in (*mirror["captures"], *mirror["seen"]):
+                if each not in digests:
+                    digests[each] = decode(objects.get(conn, each))["sha256"]
+                quoting = {mirror["cleaned"]} if mirror.get("cleaned") and each in mirror["captures"] else set()
+                found.setdefault(digests[each], set()).update(quoting)
+    return found

@@ -28,16 +28,8 @@ _STATIONS = (
 )
 #: Libraries whose behaviour shows in a text.
 _LIBRARIES = (
-    "beautifulsoup4",
-    "courlan",
-    "cssselect",
-    "htmldate",
-    "lxml",
-    "OpenCC",
-    "pypdfium2",
-    "rapidfuzz",
-    "trafilatura",
-)
+    "beautifulsoup4", "courlan", "cssselect", "htmldate", "lxml", "OpenCC", "pypdfium2", "rapidfuzz", "trafilatura",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=1)

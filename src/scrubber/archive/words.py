@@ -17,8 +17,8 @@ from sqlalchemy import Connection
 
 from scrubber.archive import objects, store
 from scrubber.archive.archive import Archive
-from scrubber.archive.canonical import decode, encode, finding_record, finding_value, time_text, time_value
-from scrubber.archive.overview import each_run
+from scrubber.archive.canonical import encode, finding_record, finding_value, time_text, time_value
+from scrubber.archive.overview import captures, each_run, text_of
 from scrubber.archive.rulings import in_force, noted, place, reads_so
 from scrubber.archive.values import Restoration, Run, Word, attested_of, edition_value
 from scrubber.comparing.changes import compare_blocks, patch, patched
@@ -270,38 +270,9 @@ def forget(
     return word
 
 
-def text_of(conn: Connection, sha256: str) -> str:
-    """Which edition's text an object is, of any document; "" if of none."""
-    for ident in store.identifiers(conn):
-        with suppress(StoreCorrupt):
-            for _, record in store.chain(conn, ident, "edition"):
-                if record["text"] == sha256:
-                    return f"the text of {ident}@{record['number']}"
-    return ""
-
-
 def deleted(record: Mapping[str, Any]) -> list[str]:
     """The objects that an order to forget deletes: a capture's bytes, and what quotes them at length."""
     return [record["sha256"], *record.get("cleaned", ())]
-
-
-def captures(conn: Connection, document: str) -> dict[str, set[str]]:
-    """The captures that a document ever had, by their digests: each with what says how copies with it were cleaned,
-    and quotes what was taken out of it.
-
-    Raises:
-        StoreCorrupt: something that names them is missing or damaged.
-    """
-    found: dict[str, set[str]] = {}
-    digests: dict[str, str] = {}
-    for state in dict.fromkeys(record["state"] for _, record in store.chain(conn, document, "run")):
-        for mirror in decode(objects.get(conn, state))["witnesses"].values():
-            for each in (*mirror["captures"], *mirror["seen"]):
-                if each not in digests:
-                    digests[each] = decode(objects.get(conn, each))["sha256"]
-                quoting = {mirror["cleaned"]} if mirror.get("cleaned") and each in mirror["captures"] else set()
-                found.setdefault(digests[each], set()).update(quoting)
-    return found
 
 
 def _said(conn: Connection, document: str, record: dict[str, Any]) -> Word:

@@ -12,8 +12,9 @@ from scrubber.archive import Archive, inspect, objects, store
 from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
+from scrubber.archive.overview import captures, text_of
 from scrubber.archive.values import States, run_value
-from scrubber.archive.words import captures, deleted, spoken, text_of
+from scrubber.archive.words import deleted, spoken
 from scrubber.document.checks import SLUG
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.exchange.rounds import TOLD, Imported, tomorrow

@@ -27,6 +27,7 @@ _ARTICLE = re.compile(
     r"|статья)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
+_LEVELS = ((_PART, 2), (_SECTION, 3), (_ARTICLE, 4))
 _DECIMAL = re.compile(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
 #: A.4. Withdrawal: a number within an annex, which is known by a letter.
 _IN_ANNEX = re.compile(r"\s{0,40}[A-Z]((?:\.\d{1,2}){1,4})[.:]?\s")
@@ -146,25 +147,16 @@ def _has_gap(line: str) -> bool:
 
 
 def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
-    decimal = _DECIMAL.match(line)
-    annexed = _IN_ANNEX.match(line)
     if _ALONE.match(line):
         return "list_item", 1
+    level = next((level for mark, level in _LEVELS if mark.match(line)), 0)
+    counted = _DECIMAL.match(line)
+    annexed = _IN_ANNEX.match(line)
     if not short:
-        chapter = _PART.match(line) or _SECTION.match(line) or _ARTICLE.match(line)
-        part = chapter or annexed or (decimal and "." in decimal[1])
-        return ("paragraph", 0) if part else ("list_item", 1)
-    if _PART.match(line):
-        return "heading", 2
-    if _SECTION.match(line):
-        return "heading", 3
-    if _ARTICLE.match(line):
-        return "heading", 4
-    if decimal:
-        return "heading", min(6, 3 + decimal[1].count("."))
-    if annexed:
-        return "heading", min(6, 2 + annexed[1].count("."))
-    return ("heading", 4) if _OPENED.match(line) else ("heading", 2)  # a part by its name: 前言 Preface
+        return ("paragraph", 0) if level or annexed or (counted and "." in counted[1]) else ("list_item", 1)
+    if not level and (dotted := counted or annexed):
+        level = min(6, (3 if counted else 2) + dotted[1].count("."))
+    return "heading", level or (4 if _OPENED.match(line) else 2)  # a part by its name: 前言 Preface
 
 
 def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> bool:
