@@ -65,7 +65,7 @@ def fold(text: str) -> str:
     """
     if not text.isprintable():  # nothing invisible is
         text = _INVISIBLE.sub("", text)
-    text = normalized("NFKC", text).lower()
+    text = normalized("NFKC", text).replace("İ", "i").lower()  # lower case of it alone would be two characters
     if is_far(text) and _IDEOGRAPH.search(text):
         text = converter(SIMPLIFIED)(_PINYIN.sub("", text) if "(" in text else text)
     return " ".join(text.split())

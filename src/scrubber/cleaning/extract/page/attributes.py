@@ -5,12 +5,13 @@ how a template made them.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.awaited import waits
-from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
+from scrubber.cleaning.extract.page.elements import HEADINGS, INLINE, is_block
 from scrubber.cleaning.extract.page.named import LINKED, named_by
 from scrubber.cleaning.extract.page.sheets import Rule, Sheets
 from scrubber.cleaning.extract.page.visibility import (
@@ -48,6 +49,13 @@ COUNT, _COUNT = (
     re.compile(r"(?<![\w-])(?:page|line)(?:num(?:ber)?|no)(?![\w-])", re.IGNORECASE),
 )
 
+#: How words within a line are hidden that programs read out to who cannot see the page, and what they are called, as
+#: frameworks have them and the BBC: their sheets are no part of a saved page.
+READ_OUT, _READ_OUT = (
+    "read out to who does not see the page",
+    re.compile(r"(?<![\w-])(?:sr-only|visually-?hidden|screen-reader-text|off-screen)(?![\w-])"),
+)
+
 #: What holds all of a page: hidden, it waits for its script.
 _WHOLE = frozenset({"html", "body"})
 #: Attributes that set an element's colour or size (HTML 4.01, and browsers' own).
@@ -60,7 +68,7 @@ _PRESENTED = {
 _BACKGROUNDS = ("background", "background-color", "background-image")
 _CELLS, _NO_SIZE = frozenset({"td", "th"}), "a box of no size"
 #: How an element is hidden that a style sheet may hide besides.
-_BESIDE = frozenset({"", TOOLTIP, COUNT})
+_BESIDE = frozenset({"", TOOLTIP, COUNT, READ_OUT})
 
 #: An element's name, its class, id, style, role and hidden attributes, and whether the id is its heading's.
 _Key = tuple[str, str | None, str | None, str | None, str | None, str | None, str, bool]
@@ -143,7 +151,11 @@ class Attributes:
             ident,
             _presented(element, tag) if tag in _PRESENTED else get("style") if "style" in names else None,
             get("role") if "role" in names else get("aria-label") if tag == "aside" else None,
-            "hidden" if "popover" in names else get("hidden") if "hidden" in names else None,
+            "hidden"
+            if "popover" in names or _is_for_others(names, get)
+            else get("hidden")
+            if "hidden" in names
+            else None,
             named_by(element, ident) if ident else "",
             _is_panel(element) and self._is_beside_open(element),
         )
@@ -187,6 +199,8 @@ class Attributes:
         hidden = "" if hidden == _NO_SIZE and tag in _CELLS else hidden
         if role == "tooltip" or (shown and _TOOLTIP.search(shown)):
             hidden = hidden or TOOLTIP
+        elif shown and not hidden and tag in INLINE and _READ_OUT.search(shown):
+            hidden = READ_OUT
         elif role == "doc-pagebreak" or (shown and not is_block(tag, style.display) and _COUNT.search(shown)):
             hidden = hidden or COUNT
         asks = () if seen else self._sheets.rules_for(tag, shown or "", ident or "")
@@ -226,6 +240,11 @@ class Attributes:
 def _is_panel(element: Any) -> bool:
     """Whether an element is a panel of tabs, as it says itself or as its class does in Bootstrap and Webflow."""
     return element.get("role") == _PANEL or _TAB_PANE in (element.get("class") or "")
+
+
+def _is_for_others(names: Sequence[str], get: Callable[[str], str | None]) -> bool:
+    """Whether AMP shows an element only to readers who may not read the page's text."""
+    return "amp-access" in names and (get("amp-access") or "").lstrip("( ").upper().startswith("NOT ")
 
 
 def _presented(element: Any, tag: str) -> str:

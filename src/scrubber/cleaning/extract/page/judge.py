@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.notice_words import asks_for_scripts
 from scrubber.cleaning.extract.page.cards import mark_cards
@@ -14,6 +16,7 @@ from scrubber.cleaning.extract.page.panels import open_panels
 from scrubber.cleaning.extract.page.rules import RULES
 from scrubber.cleaning.extract.page.verses import mark_verses
 from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.visibility import PICTURED
 from scrubber.cleaning.extract.reading import ends_sentence, squeeze
 
 _UNVEILED, _TITLED = 60.0, 8.0
@@ -49,6 +52,7 @@ def judge(page: Page, opinion: Opinion) -> float:
     Returns:
         How sure this is, 0 to 1.
     """
+    _read_pictures(page)
     unveil(page)
     opinion = unfold(page, open_panels(page, opinion))
     mark_verses(page, opinion)
@@ -144,6 +148,18 @@ def _is_most(page: Page, how: str) -> bool:
     """Whether more words are hidden so than are seen on a page that has more than a few."""
     unseen = sum(part.size for part in page.parts if part.hidden == how)
     return unseen > max(_UNVEILED, sum(part.size for part in page.parts if not part.hidden))
+
+
+def _read_pictures(page: Page) -> None:
+    """Show the headings in whose place a picture of their words is seen: such as the page's title begins with, and such
+    as stand right over a sentence in one element. It goes wrong on a site's name over a text without an element.
+    """
+    title = squeeze(page.title)
+    for part, below in pairwise(page.parts):
+        if part.hidden == PICTURED and part.kind == "heading" and not part.links:
+            beside = page.nodes[part.node].parent == page.nodes[below.node].parent
+            if (beside and below.prose and not below.hidden) or title.startswith(squeeze(part.text)):
+                part.hidden = ""
 
 
 def _titled(page: Page) -> set[str]:

@@ -31,6 +31,7 @@ from scrubber.cleaning.extract.page.odd_pieces import (
     is_first_of_two,
     is_heading,
     is_icon,
+    is_initial,
     is_line_number,
     is_question,
     is_raised,
@@ -122,7 +123,7 @@ class _Reader:
         if hidden is COUNT and (around.pre or not is_count(element)):
             hidden = around.hidden  # of a program: asked below
         hidden = hidden or INSTEAD.get(tag, "")
-        block = said.block and not around.listing
+        block = said.block and not (around.listing or is_initial(element))
         row = around.row and tag != "table"
         frame = Frame(
             tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden,

@@ -20,6 +20,8 @@ _LINK = 300
 #: What a button says of the answer that it opens.
 _OPENS = ("aria-controls", "aria-expanded", "data-target")
 _SEVERAL = 2
+#: What a capital at a text's beginning is set with, and characters of it all at most.
+_BEFORE, _INITIAL = " \n\"“„«‹‘'", 4
 #: How programs that colour programs call the number of a line, among the first names of an element.
 _LINE_NUMBER, _NAMES = re.compile(r"l(?:ine)?[-_]?n(?:o|r|t|um)?(?:ber)?s?(?![a-z])", re.IGNORECASE), 4
 _COUNT = re.compile(r"[\[({|]?\s?(?:[^\W\d_]{1,4}\.?\s?)?(?:\d{0,5}[a-z]?|[ivxlc]{1,9})\s?[\])}|]?", re.IGNORECASE)
@@ -79,6 +81,14 @@ def initial(picture: Any) -> str:
         picture, around, behind = around, around.getparent(), around.tail
     goes_on = picture.getnext() is not None or len((behind or "").split()) > 1  # no sign before "close"
     return letter if goes_on and (behind or "")[:1].islower() else ""
+
+
+def is_initial(element: Any) -> bool:
+    """Whether a box of its own holds but the capital of a word that goes on right behind it, as magazines begin."""
+    letter, behind = element.text, element.tail
+    if not letter or len(letter) > _INITIAL or not behind or not behind[0].islower() or len(element):
+        return False
+    return len(letter := letter.strip(_BEFORE)) == 1 and letter.isupper()
 
 
 def is_first_of_two(element: Any) -> bool:

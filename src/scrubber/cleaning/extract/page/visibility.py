@@ -58,7 +58,6 @@ _NO_SCALE = re.compile(r"0{0,3}\.?0\d{0,5}(?:[%\s].{0,40})?")
 #: How far away a thing is moved that nothing but a row of hundreds of pictures is that long.
 _MOVED = re.compile(r"translate(?:[xy]|3d)?\((?:0(?:px)?\s*,)?\s*-(?:9\d{3}|\d{5,7})(?:\.\d{1,4})?px")
 _FONT = re.compile(r"(?:\d{0,4}\.)?\d{1,4}(?:px|pt|r?em|%)(?=[/\s])|0(?=[/\s])")
-
 _NO_SHAPE = re.compile(r"inset\(\s*(?:50|100)%\s*\)|(?:circle|ellipse)\(\s*0(?:px|%)?\s*[\sa)]|polygon\([0\spx%,]+\)")
 _NO_INK = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
 #: What cuts off all that is outside a box.
@@ -69,6 +68,8 @@ _CHANGES, _FADES = ("transition", "transition-property", "will-change"), ("opaci
 #: Of what has no room; of what keeps its room: how it is hidden until a script shows it, or by who means it for nobody.
 NOT_DISPLAYED, VISIBILITY = "display: none", "visibility: hidden"
 KEEPING_ROOM = frozenset({VISIBILITY, "opacity: 0"})
+#: Of words in whose place their picture is shown.
+PICTURED = "text set off the screen, a picture in its place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,8 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
     if size and (_is_zero(size) or 0 <= _pixels(size) <= 1):
         return "font size 0"
     if _pixels(style.get("text-indent", "")) <= -_OFF:
-        return "text set off the screen"
+        drawn = style.get("background", "") + style.get("background-image", "")
+        return PICTURED if "url(" in drawn else "text set off the screen"
     # What is set to two sides is drawn between them, wherever the second is.
     if placed and min(_from(style, "left", "right"), _from(style, "top", "bottom")) <= -_OFF:
         return "set off the screen"

@@ -31,6 +31,7 @@ _WHY = ("byline", "who wrote the text, told behind it", 0.15)
 #: How the element of a note on the author is called; the words of one at most.
 _BIO = re.compile(r"(?<![^\W_])author[-_]?(?:bio|box|card|meta|about|intro|profile)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
+_OWNED = re.compile(r"['’]s?$")
 _BY = re.compile(rf"(?:{BY})\s", re.IGNORECASE)
 
 
@@ -88,8 +89,11 @@ def _speaks(view: View, node: Node) -> bool:
 
 
 def _remove_signed(view: View) -> bool:
-    """Remove what begins with a name that signs the text; whether any last line did."""
-    signed = {pair for i in range(view.text[0]) for pair in pairwise(_signed(view, i))}
+    """Remove what begins with a name that signs the text; whether any last line did. A name of which the title tells
+    signs none: a byline may hold the first points of the text.
+    """
+    told = {pair for i in range(view.text[0]) for pair in pairwise(_told(view, i))}
+    signed = {pair for i in range(view.text[0]) for pair in pairwise(_signed(view, i))} - told
     if not signed:
         return False
     for i in range(view.text[0]):
@@ -144,6 +148,12 @@ def _signed(view: View, i: int) -> list[str]:
     if part.rule == "byline" or _BY.match(part.text) or view.within(i, "byline", most=_NEAR):
         return _WORD.findall(part.text)
     return []
+
+
+def _told(view: View, i: int) -> list[str]:
+    """The words of a heading above the text, of what is somebody's without the ending that says so."""
+    part = view.parts[i]
+    return [_OWNED.sub("", word) for word in _WORD.findall(part.text)] if part.kind == "heading" else []
 
 
 def _begins(text: str, signed: Collection[tuple[str, str]]) -> bool:
