@@ -89,3 +89,36 @@ def test_entries_of_which_several_have_the_same_minute_stand_under_their_hours()
     page = text(*(line for hour, told in zip(hours, said, strict=True) for line in (hour, "", "Reply", "", told, "")))
     assert [line for line in page if ":" in line] == list(hours)
     assert set(said) <= set(page)
+
+
+def test_answers_that_end_in_their_day_stand_under_their_question():
+    """The first of them stands above any day, below a line that counts them."""
+    said = [
+        "因为居民多了。两年来人们一直抱怨甲板拥挤、错过码头的换乘，公司不得不增加船只，票价却没有变。",
+        "主要是旅游的人多了，去年夏天就已经排起了长队，今年公司买了两条新船。",
+        "我在船上工作了二十年，夏天的乘客比冬天多出三倍，所以公司每年都要租船。",
+        "学校放假了，学生可以免费乘船，所以人多了，船也就多了。",
+    ]
+    question = [
+        "为什么开往岛屿的渡轮越来越多？",
+        "今年夏天开往该岛的船只将增加一倍，票价在未来一年内保持不变，这是为什么呢？",
+    ]
+    over = [
+        "首页",
+        "发现",
+        "登录/注册",
+        question[0],
+        "关注问题",
+        "写回答",
+        "登录/注册",
+        *question,
+        "关注者",
+        "123",
+        "被浏览",
+    ]
+    over += ["45,678", "关注问题", "写回答", "添加评论", "分享", "4 个回答", "默认排序"]
+    lines = list(over)
+    for n, (who, answer) in enumerate(zip(("李明", "王芳", "赵云", "孙梅"), said, strict=True)):
+        lines += [who, "关注", f"{9 - n} 人赞同了该回答", answer, f"发布于 2023-01-0{n + 5} 10:0{n}", f"赞同 {9 - n}"]
+        lines += ["添加评论", "分享", "收藏", "喜欢"]
+    assert text(*lines) == [*question, *said]

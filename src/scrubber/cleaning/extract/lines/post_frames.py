@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from scrubber.cleaning.extract.comment_words import ANSWERS
 from scrubber.cleaning.extract.lines.datelines import is_of_record, names_date, names_distance
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.language.written_tables import read_table, unbroken
@@ -23,6 +24,8 @@ from scrubber.language.written_tables import read_table, unbroken
 #: Posts at least; the share of the gaps that a line stands in which is the frame's; lines above the first post's words
 #: that are looked at; characters of a line with a day in it.
 _POSTS, _MOST, _NEAR, _LONGEST = 3, 0.8, 12, 80
+#: Characters of the longest count of answers.
+_LONGEST_COUNT = 24
 #: Lines from one post's words to the next one's, at most.
 _WIDE = 32
 #: How much longer the first gap may be than the middle one, up to its day.
@@ -35,6 +38,11 @@ _FIGURES = re.compile(r"\d+")
 RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
 #: Of so many lines one is an item of a list that no other post has.
 _ITEMS = 4
+
+
+def counts_answers(line: str) -> bool:
+    """Whether a line counts the answers to a question and says nothing else."""
+    return len(line) <= _LONGEST_COUNT and ANSWERS.fullmatch(line.strip()) is not None
 
 
 class Posts(NamedTuple):
@@ -132,16 +140,18 @@ class _Gap(NamedTuple):
 
 def _first_day(lines: Sequence[str], readings: Sequence[Reading], words: Sequence[int]) -> int:
     """The first line with a day; -1 where none has one, or too much is said above it: in most texts that shows after
-    a few lines.
+    a few lines. Below a line that counts answers, the first of them may stand above its day.
     """
     said = at = 0
+    counted = False
     for i, line in enumerate(lines):
         if _is_day(line, readings[i]):
             return i
+        counted = counted or counts_answers(line)
         if at < len(words) and words[at] == i:
             at += 1
             said += readings[i].mass
-            if said > _BESIDE:
+            if said > _BESIDE and not counted:
                 break
     return -1
 

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
-from scrubber.cleaning.extract.comment_words import ANSWERS
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
-from scrubber.cleaning.extract.lines.post_frames import RELEASE, Posts, find_frames
+from scrubber.cleaning.extract.lines.post_frames import RELEASE, Posts, counts_answers, find_frames
 
 #: Entries under their hours, and lines of a thread, at least.
 _POSTS = 3
 #: The mass of a question that a post may be.
 _ASKS = 12
-#: Lines above the first answer among which their count is sought, and above the count the question; characters of the
-#: longest count.
-_NEAR, _HIGHEST, _LONGEST_COUNT = 8, 24, 24
+#: Lines above the first answer among which their count is sought, and above the count the question.
+_NEAR, _HIGHEST = 12, 24
 _HOUR = re.compile(r"\W{0,3}(\d{1,2})\s?[:：h.]\s?([0-5]\d)(?:\s?(?:uhr|h|[ap]\.?m\.?))?\W{0,3}", re.IGNORECASE)
 _LONGEST = 14
 
@@ -37,17 +36,17 @@ def _with_lead(lines: Sequence[str], readings: Sequence[Reading], text: Sequence
     first of them.
     """
     first = min(posts.frame)
-    count = next((i for i in range(first, max(-1, first - _NEAR), -1) if _counts_answers(lines[i])), -1)
+    count = next((i for i in range(first, max(-1, first - _HIGHEST), -1) if counts_answers(lines[i])), -1)
+    first = min(first, next((i for i in text if i > count), first))  # whose day may stand below it
+    if first - count >= _NEAR:
+        return posts
     said = {*text, *(i for i in range(count) if _asks(readings[i]))}
     asked = next((i for i in range(count, max(-1, count - _HIGHEST), -1) if i in said), -1)
     if asked < 0:
         return posts
     lead = frozenset(range(asked + 1, first))
-    return posts._replace(between=posts.between | lead, frame=posts.frame | lead)
-
-
-def _counts_answers(line: str) -> bool:
-    return len(line) <= _LONGEST_COUNT and ANSWERS.fullmatch(line.strip()) is not None
+    question = takewhile(said.__contains__, range(asked, -1, -1))
+    return posts._replace(between=posts.between.union(lead, question), frame=posts.frame | lead)
 
 
 def _asks(reading: Reading) -> bool:
