@@ -22,6 +22,8 @@ _NEAR = 8
 _ABOVE = 0.5
 #: Names that a note begins with at least, and characters in which they are looked for.
 _NAMES, _LOOK = 2, 60
+#: Words of the longest name.
+_NAME = 4
 #: Letters of a word that names something, and the share of those a line has that the text must have, too.
 _NAMED, _MATTER = 4, 0.5
 _HEADING = re.compile(unbroken(_SAID["heading"]))
@@ -92,8 +94,9 @@ def _remove_signed(view: View) -> bool:
     """Remove what begins with a name that signs the text; whether any last line did. A name of which the title tells
     signs none: a byline may hold the first points of the text.
     """
-    told = {pair for i in range(view.text[0]) for pair in pairwise(_told(view, i))}
-    signed = {pair for i in range(view.text[0]) for pair in pairwise(_signed(view, i))} - told
+    signed = {pair for i in range(view.text[0]) for pair in pairwise(_signed(view, i))}.difference(
+        pairwise(_titled(view))
+    )
     if not signed:
         return False
     for i in range(view.text[0]):
@@ -150,10 +153,11 @@ def _signed(view: View, i: int) -> list[str]:
     return []
 
 
-def _told(view: View, i: int) -> list[str]:
-    """The words of a heading above the text, of what is somebody's without the ending that says so."""
-    part = view.parts[i]
-    return [_OWNED.sub("", word) for word in _WORD.findall(part.text)] if part.kind == "heading" else []
+def _titled(view: View) -> list[str]:
+    """The words of the title, of what is somebody's without the ending that says so; none of a name alone."""
+    title = view.title()
+    said = [] if title is None else _WORD.findall(view.parts[title].text)
+    return [_OWNED.sub("", word) for word in said] if len(said) > _NAME else []
 
 
 def _begins(text: str, signed: Collection[tuple[str, str]]) -> bool:
