@@ -181,13 +181,13 @@ def _reads_as_utf8(line: str, name: str) -> bool:
     """Whether the characters of UTF-8 that lost no byte are text: pairs of kana are bytes of UTF-8 too, of letters that
     no one writes in a row.
 
-    A line with a mark has lost bytes for certain, and is looked through whatever is left of it. What a few cost says
-    little, but few that are of several scripts are no text.
+    A line with a mark has lost bytes for certain, and is looked through whatever is left of it. Those that are of
+    several scripts are no text; what a few cost says little.
     """
     if MARK in line:
         return True
     whole = b"".join(reading("utf-8").multiple(_data(line, name))).decode()
-    return is_one_script(whole) if len(whole) < _FEW else bits(whole) <= _EACH * len(whole)
+    return is_one_script(whole) and (len(whole) < _FEW or bits(whole) <= _EACH * len(whole))
 
 
 def is_one_script(was: Iterable[str]) -> bool:
