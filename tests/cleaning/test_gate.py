@@ -226,6 +226,8 @@ def test_a_line_with_ideographs_leaves_lines_in_an_alphabet_as_they_are(monkeypa
 
 
 _NAMED = ["《霁雪渡口》作者谈翔麟获奖", "河口两岸小麦陆续开镰收割", "渡口来了一只蝌蚪"]
+#: None of these is rare by itself, and no two stand side by side as a rule.
+_NAMED += ["周安罗文追灯升灯", "马青于武探铁夺旧", "宋云许青救船追奖", "3 夺弃灯 5"]
 _CAME = [
     ("跟踪渡口程序的活动日志", "gb18030", "big5hkscs"),
     ("渡口与堤岸的潮位记录", "utf-8", "gb18030"),
@@ -256,6 +258,12 @@ def test_a_name_passes_by_what_stands_in_its_own_row(line: str) -> None:
     """What a line is passed for holds of each of its rows: another row behind a blank makes none of them a name."""
     if gate._suspicious(line) and not any(char in line for char in "한か"):
         assert gate._suspicious(f"{line} 渡口照常开航")
+
+
+def test_a_name_at_latin_letters_is_one_by_its_pairs_alone() -> None:
+    """A lone ideograph among Latin letters was one of them."""
+    assert gate._suspicious("3 夺弃灯 5") == ()
+    assert gate._suspicious("ab夺弃灯cd")
 
 
 def test_ideographs_that_no_text_has_lead_nowhere_before_their_pairs_are_asked() -> None:

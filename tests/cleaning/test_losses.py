@@ -15,6 +15,7 @@ import scrubber
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.character.losses.losing import losses, roughly
 from scrubber.cleaning.character.losses.lossy import _likeliest
+from scrubber.cleaning.character.roads.reading import reading
 from scrubber.ledger import Draft, replay, revert
 
 UNREAD = dict.fromkeys([0x81, 0x8D, 0x8F, 0x90, 0x9D])
@@ -199,6 +200,14 @@ def test_a_look_at_the_bytes_that_are_left_tells_which_roads_are_walked(written,
     assert likeliest
     assert len(likeliest) < len(every)
     assert {loss.road.written for loss in likeliest} == {written}
+
+
+def test_bytes_that_are_letters_of_several_scripts_by_chance_lost_none() -> None:
+    """Ordinary ideographs, of whose bytes some are those of letters in UTF-8: Greek, Latin and Armenian in a row."""
+    line = "统计：3月CPI环比下降 PPI环比持平"
+    letters = reading("utf-8").multiple(line.encode("gbk"))
+    assert len(letters) > 3
+    assert not list(losses(line))
 
 
 def test_a_sign_that_no_sentence_has_is_no_rival_of_an_ideograph() -> None:

@@ -117,6 +117,13 @@ def test_a_word_beside_a_suspicious_one_is_not_suspicious() -> None:
     assert _words_at("теп", frozenset({0})) == {"теп"}
 
 
+def test_marks_between_ideographs_bring_no_letters_to_mind() -> None:
+    line = "安妮·海岚说“绢蠢”×2"
+    spots = frozenset(at for at, char in enumerate(line) if char > "\x7f")
+    assert _words_at(line, spots) == set("安妮海岚说绢蠢”×")
+    assert _words_at("岚·岚", frozenset({1})) == {"·"}  # nothing else is suspicious
+
+
 @given(line=_LINES | st.text(max_size=20), name=st.sampled_from(_NAMES))
 def test_a_text_is_written_as_its_characters_are(line: str, name: str) -> None:
     """The bytes of a text are those of its characters, and none where one has none."""

@@ -43,6 +43,7 @@ _MARKS = {
     for name in ("cp1252", "latin-1", "cp1251", "mac_roman", "cp1250", "cp437", "cp850", "cp866", "koi8-r", "cp1253")
 }
 _PAIR = 2  # whole characters of the commonest road
+_SET_IN = frozenset("·“”‘’—…×")
 _SHORT = 500  # characters of a line up to which the best road is remembered
 
 
@@ -139,4 +140,10 @@ def _words_at(sample: str, spots: frozenset[int]) -> frozenset[str]:
         if inside := at.intersection(range(*match.span())):
             (words if max(map(each.__getitem__, inside)) >= _DEAR_LETTER else beside).add(match.group())
             at -= inside
-    return frozenset(words.union([sample[spot] for spot in at]) or beside)
+    others = [sample[spot] for spot in at if not _is_set_in(sample, spot)]
+    return frozenset(words.union(others) or [sample[spot] for spot in at] or beside)
+
+
+def _is_set_in(sample: str, spot: int) -> bool:
+    """Whether a mark stands between ideographs, as quotations and names have them: no letter's byte does."""
+    return sample[spot] in _SET_IN and sample[spot - 1 : spot] >= "⺀" and sample[spot + 1 : spot + 2] >= "⺀"

@@ -14,9 +14,10 @@ from heapq import heapreplace
 from itertools import accumulate
 from operator import add
 
+from scrubber.cleaning.character.roads.rare_names import IS_RARE
 from scrubber.cleaning.character.roads.reading import Reading, reading
 from scrubber.cleaning.character.roads.road import Road
-from scrubber.language.model import bits, costs_of_pairs, ideograph_bits, pair_bits
+from scrubber.language.model import bits, costs_of_pairs, pair_bits
 from scrubber.language.remembered import Remembered
 from scrubber.patterns import lazily
 
@@ -35,11 +36,8 @@ _WORDS, _OTHERS = (
     10,
     4,
 )  # bytes from which on hardly more than one of four is no letter, where words were read as ideographs
-# bits from which on an ideograph or a syllable is rare; of text one in five is, of bytes that were none two in three
-_RARE = 15.0
 _MANY, _MOST_RARE = 5, 0.625  # such characters that tell, and the share of them that may be rare
 _IDEOGRAPH = lazily("[\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
-_IS_RARE: Remembered[str, bool] = Remembered(lambda char: ideograph_bits(char) >= _RARE, 1 << 15)
 _NO_BLANKS = "cp874"  # Thai stands without blanks between words
 _REMEMBERED = 8_000  # pairs of bytes of an encoding
 
@@ -181,7 +179,7 @@ def _is_rare_throughout(was: str) -> bool:
     nearly each is a new one.
     """
     wide = _IDEOGRAPH.findall(was)
-    return len(wide) >= _MANY and sum(map(_IS_RARE.__getitem__, wide)) > _MOST_RARE * len(wide)
+    return len(wide) >= _MANY and sum(map(IS_RARE.__getitem__, wide)) > _MOST_RARE * len(wide)
 
 
 def _left(gain: float, least: float, costs: Iterable[float]) -> float:
