@@ -70,7 +70,8 @@ def places(
                     found.append((place, {each.mirror}))
                 else:
                     known.add(each.mirror)
-        judged = ({**place, "mirrors": _judged(place, names, texts, official, gone)} for place, names in found)
+        said = {name: flat(text.text) for name, text in texts.items()}
+        judged = ({**place, "mirrors": _judged(place, names, said, official, gone)} for place, names in found)
         return [each for each in judged if each["mirrors"]]
     return []
 
@@ -108,7 +109,7 @@ def _place(edition: Edition, finding: Finding) -> dict[str, Any] | None:
 def _judged(
     place: _Place,
     told: Collection[str],
-    texts: Mapping[str, CleanText],
+    said: Mapping[str, str],
     official: Collection[str],
     gone: Collection[str],
 ) -> list[str]:
@@ -116,24 +117,22 @@ def _judged(
     the judgement has fallen.
     """
     kept = {*place["kept_by"]}
-    there = kept.intersection(texts).difference(gone)
-    now = {name for name in (there | {*official}) & texts.keys() if _reads_so(texts[name].text, place, whole=True)}
+    there = kept.intersection(said).difference(gone)
+    now = {name for name in (there | {*official}) & said.keys() if _reads_so(said[name], place, whole=True)}
     if not now.isdisjoint(official) or len(now) >= SEVERAL or (now and now == there):
         return []
     back = {**place, "exact": place["reading"], "reading": place["exact"]}
     return sorted(
         name
-        for name, text in texts.items()
-        if name not in kept
-        and (_reads_so(text.text, place) or (name in told and not _reads_so(text.text, back, whole=True)))
+        for name, text in said.items()
+        if name not in kept and (_reads_so(text, place) or (name in told and not _reads_so(text, back, whole=True)))
     )
 
 
-def _reads_so(text: str, place: _Place, *, whole: bool = False) -> bool:
-    """Whether a text has the reading of a place, by what stands before it and behind it, or (unless both are asked
-    for) by one of these.
+def _reads_so(own: str, place: _Place, *, whole: bool = False) -> bool:
+    """Whether a flat text has the reading of a place, by what stands before it and behind it, or (unless both are
+    asked for) by one of these.
     """
-    own = flat(text)
     if place["scope"] == "block":
         return flat(place["reading"]) in own if place["reading"] else flat(place["exact"]) not in own
     before, reading, behind = _around(place, "reading")
