@@ -32,8 +32,8 @@ from scrubber.collation.weighing.rows import (
     runs_of,
     written,
 )
+from scrubber.collation.weighing.statistics import Statistics
 from scrubber.language.model import bits, pair_bits
-from scrubber.language.packs.which import language_of
 from scrubber.language.plain import HANGUL
 from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, STEPS
 from scrubber.language.spelling import word_costs as spellings
@@ -59,8 +59,6 @@ _EVEN = 0.1
 _PLACES = 8.0
 #: … and so much is left of it where the two characters are a word: 人人, 常常.
 _A_WORD = 0.5
-#: So large a share of kana makes a text Japanese, of Hangul Korean.
-_JAPANESE = 0.05
 
 
 class _Weights(NamedTuple):
@@ -91,8 +89,8 @@ _EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0
 _HALVED = 0.25
 #: No language sets a letter three times in a row, but for figures (iii, xxx), www and a few compounds (Schifffahrt).
 _TRIPLED, _THRICE = re.compile(r"([^\W\d_cimxw\u2e80-\uffff])\1\1"), 3.0
-#: A word of the language's tables, beside what is none; so much of a text tells whose tables these are.
-_ONE_OF_ITS, _SAMPLE = 2.0, 2000
+#: A word of the language's tables, beside what is none.
+_ONE_OF_ITS = 2.0
 #: So many different words tell which language's spelling is to be asked.
 _TELLING = 200
 
@@ -103,16 +101,7 @@ class Slips:
     def __init__(self, spine: Spine, vocabulary: Vocabulary) -> None:
         self._spine = spine
         self._vocabulary = vocabulary
-        words = [vocabulary.words[i] for i in spine.ids]
-        self._words = Counter(words)
-        text = written(words)
-        self._pairs = Counter(itertools.pairwise(text))
-        self._triples = Counter(zip(text, text[1:], text[2:], strict=False))
-        self._japanese = sum("\u3040" <= word[0] <= "\u30ff" for word in words) > _JAPANESE * len(words)
-        korean = sum(bool(HANGUL.match(word)) for word in words) > _JAPANESE * len(words)
-        self._rows = self._japanese or korean
-        self._runs = Counter(runs_of(text))
-        self._tongue = language_of(text[:_SAMPLE].replace("\n", " "))
+        self._its = Statistics([vocabulary.words[i] for i in spine.ids])
         self._language: int | None = None
         self._known: dict[tuple[int, int, str, str], float] = {}
 
@@ -141,7 +130,7 @@ class Slips:
         here = self._vocabulary.join(ids[locus.s0 : locus.s1])
         weights = self._weights(reading, other)
         row = (han_before(before), han_after(after))
-        if (self._rows or has_han(reading + other)) and (odds := self._twice(reading, other, here, around, row)):
+        if (self._its.rows or has_han(reading + other)) and (odds := self._twice(reading, other, here, around, row)):
             return max(-LIMIT, min(LIMIT, odds))
         one, two = (self._signs(text, here, locus.s1 - locus.s0, around, row, weights) for text in (reading, other))
         odds = sum(weight * (a - b) for weight, a, b in zip(weights, one, two, strict=False))
@@ -153,7 +142,7 @@ class Slips:
         if weights is _HAN_LENGTH:  # a rare character is lost as easily as a common one
             odds += weights.language * (alone(other) - alone(reading))
         if all(map(str.isalpha, (reading, other))) and max(reading + other) < _EAST:
-            odds += _ONE_OF_ITS * (is_known(other, self._tongue) - is_known(reading, self._tongue))
+            odds += _ONE_OF_ITS * (is_known(other, self._its.tongue) - is_known(reading, self._its.tongue))
         odds += _THRICE * (bool(_TRIPLED.search(reading)) - bool(_TRIPLED.search(other)))
         return max(-LIMIT, min(LIMIT, odds))
 
@@ -166,7 +155,7 @@ class Slips:
             if any(c >= _EAST for c in reading + other):
                 return _EASTERN if len(reading) == len(other) else _EASTERN_LENGTH
             return _LETTERS if len(reading) == len(other) else _LETTERS_LENGTH
-        if self._japanese:
+        if self._its.japanese:
             return _KANA if len(reading) == len(other) else _KANA_LENGTH
         return _HAN if len(reading) == len(other) else _HAN_LENGTH
 
@@ -186,13 +175,13 @@ class Slips:
         if abs(length - another) != 1:
             return 0.0
         short, long = ((char, size) for size in sorted((length, another)))
-        once = self._runs[short] - spine.count(short)
-        more = self._runs[long] - spine.count(long)
+        once = self._its.runs[short] - spine.count(short)
+        more = self._its.runs[long] - spine.count(long)
         places, usual = 1.0, _EVEN / 2
-        if not self._rows and short[1] == 1:
+        if not self._its.rows and short[1] == 1:
             places, usual = _PLACES, _PLACES * 2 ** -pair_bits(char, char)
         odds = log((max(0, once) + places) / (2 * (max(0, more) + usual)))
-        if not self._rows and is_word(2 * char, row[0] + max(reading, other, key=len) + row[1], len(row[0])):
+        if not self._its.rows and is_word(2 * char, row[0] + max(reading, other, key=len) + row[1], len(row[0])):
             odds *= _A_WORD
         return odds if length > another else -odds
 
@@ -212,7 +201,7 @@ class Slips:
         """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident: of what it
         is made of, or of what it adds.
         """
-        return times > _HABIT and times * 4 > self._words[other or reading]
+        return times > _HABIT and times * 4 > self._its.words[other or reading]
 
     def is_worse(self, reading: str, other: str) -> bool:
         """Whether a word of Latin letters is spelt like no word of its language beside another, or a particle is
@@ -233,8 +222,8 @@ class Slips:
         here = self._vocabulary.join(self._spine.ids[locus.s0 : locus.s1])
         return (
             is_spelt(reading + other)
-            and self._words[reading] <= (reading == here)
-            and self._words[other] > (other == here)
+            and self._its.words[reading] <= (reading == here)
+            and self._its.words[other] > (other == here)
             and self.is_worse(reading, other)
         )
 
@@ -252,9 +241,9 @@ class Slips:
         before, after = around
         text, spine = (written([part for part in (before, middle, after) if part]) for middle in (reading, here))
         pairs, triples = Counter(itertools.pairwise(spine)), Counter(zip(spine, spine[1:], spine[2:], strict=False))
-        new_pairs = sum(self._pairs[two] <= pairs[two] for two in itertools.pairwise(text))
+        new_pairs = sum(self._its.pairs[two] <= pairs[two] for two in itertools.pairwise(text))
         new_triples = sum(
-            self._triples[three] <= triples[three] for three in zip(text, text[1:], text[2:], strict=False)
+            self._its.triples[three] <= triples[three] for three in zip(text, text[1:], text[2:], strict=False)
         )
         rarity = self._rarity(reading, int(reading == here), size)
         cost = bits((before[-1:] + reading + after[:1]).replace("\n", " ")) if weights.cost else 0.0
@@ -271,7 +260,7 @@ class Slips:
         cost = word_bits(text)
         for at in range(max(0, first - 1), min(len(text) - 1, first + len(reading))):
             two = (text[at], text[at + 1])
-            times = self._pairs[two] - here[two]
+            times = self._its.pairs[two] - here[two]
             if times >= _ITS_OWN:
                 own = log2(len(self._spine.ids) / times)
                 cost = min(cost, word_bits(text[:at]) + own + word_bits(text[at + 2 :]))
@@ -280,9 +269,9 @@ class Slips:
     def _rarity(self, reading: str, own: int, size: int) -> float:
         """How rare a reading is elsewhere (logarithm); of two words, how rare both are."""
         if size != 2 or len(reading) < size or not is_spaced(reading):
-            return -log(max(0, self._words[reading] - own) + 0.5)
+            return -log(max(0, self._its.words[reading] - own) + 0.5)
         parts = ((reading[:at], reading[at:]) for at in range(1, len(reading)))
-        return min(sum(-log(max(0, self._words[part] - own) + 0.5) for part in two) for two in parts)
+        return min(sum(-log(max(0, self._its.words[part] - own) + 0.5) for part in two) for two in parts)
 
     def _spelling(self, word: str) -> float:
         """What a word costs in the language in Latin letters that most of the document's words are spelt like, in bits.
@@ -293,7 +282,7 @@ class Slips:
         if any(c >= OTHER_ALPHABETS for c in word):
             return bits(f" {word} ")
         if self._language is None:
-            told = [each for each in self._words if each[0] < LATIN and each.isalpha()][:_TELLING]
+            told = [each for each in self._its.words if each[0] < LATIN and each.isalpha()][:_TELLING]
             costs = [spellings(each) for each in told] or [spellings(word)]
             totals = [sum(column) for column in zip(*costs, strict=True)]
             self._language = totals.index(min(totals))
