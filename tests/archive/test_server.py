@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import ssl
 from hashlib import sha256
+from types import SimpleNamespace
 
 import pytest
 from tests.archive.conftest import Place
@@ -26,6 +28,7 @@ def options(monkeypatch):
 
     def create_engine(url, connect_args):
         asked.update(connect_args, driver=url.drivername)
+        return SimpleNamespace(dialect=SimpleNamespace())
 
     monkeypatch.setattr("sqlalchemy.create_engine", create_engine)
 
@@ -91,6 +94,20 @@ def test_a_servers_own_errors_are_told_in_its_words(server):
     assert not caught.value.retryable
 
 
+def test_a_server_that_hangs_up_is_told_in_one_line(server, caplog, capfd):
+    """Between two statements, as one that is started anew does: the driver's and SQLAlchemy's stacks were told too."""
+    url = server.database()
+    with pytest.raises(StoreError, match=r"(hung up|terminating connection).*; nothing is half stored; do it again") as caught, Archive(url) as archive:  # fmt: skip
+        with archive.database.write():
+            server.database()
+        archive.documents()
+    assert caught.value.retryable
+    del archive, caught
+    gc.collect()
+    assert not caplog.records
+    assert capfd.readouterr().err == ""
+
+
 def test_who_may_only_read_reads_and_is_told_what_writing_takes(server):
     owner = server.database()
     with Archive(owner) as archive, archive.database.write() as conn:
@@ -140,7 +157,7 @@ def test_a_refusal_is_heard_though_the_server_hung_up_before_the_good_bye():
         postgresql.reason(caught.value) == 'database "nosuch" does not exist; make it first, with createdb for instance'
     )
     assert not postgresql.passing(caught.value)
-    assert postgresql.reason(pg8000.InterfaceError("network error")) is None
+    assert "the server hung up" in postgresql.reason(pg8000.InterfaceError("network error"))
     assert postgresql.passing(pg8000.InterfaceError("network error"))
 
 

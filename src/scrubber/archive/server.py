@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import URL, Engine
@@ -43,16 +44,37 @@ def engine(url: str) -> tuple[Engine, str]:
         raise StoreError(f"{place}: an archive is a folder or a PostgreSQL URL (postgresql://user@host/database)")
     options = _options(parsed, place)
     try:
-        return create_engine(parsed.set(query={}), connect_args=options), place
+        made = create_engine(parsed.set(query={}), connect_args=options)
     except ImportError as error:
         raise StoreError(_EXTRA) from error
+    made.dialect.do_close = _leave  # type: ignore[assignment]
+    return made, place
 
 
+def _leave(connection: Any) -> None:
+    """Close a connection, without a word where the server has hung up: SQLAlchemy would log that nobody heard the
+    driver's good-bye, with all of its stack, and Python from 3.13 on that the rest of it could not be written.
+    """
+    stream = getattr(connection, "_sock", None)
+    try:
+        connection.close()
+    except Exception as error:
+        if type(error).__name__ != "InterfaceError":
+            raise
+        with suppress(OSError, ValueError):
+            if stream is not None:
+                stream.close()
+
+
+_LATER = "nothing is half stored; do it again when the server is back"
 #: What to do about some of a server's refusals, by SQLSTATE.
 _ADVICE = {
     "42501": "whoever owns the database can grant it: SELECT on the archive's tables to read; INSERT and UPDATE on "
     "them and USAGE on their sequences too to write; CREATE on the schema to make an archive",
     "3D000": "make it first, with createdb for instance",
+    "57P01": _LATER,
+    "57P02": _LATER,
+    "57P03": _LATER,
 }
 
 
@@ -64,6 +86,8 @@ def reason(error: BaseException) -> str | None:
     if "M" in fields:
         advice = _ADVICE.get(str(fields.get("C", "")))
         return f"{fields['M']}; {advice}" if advice else str(fields["M"])
+    if error.args == ("network error",):  # the driver's word for a connection that it had
+        return f"the server hung up; {_LATER}"
     cause = error.__cause__
     if isinstance(cause, OSError) and cause.strerror:
         return f"no server can be reached there: {cause.strerror[:1].lower() + cause.strerror[1:]}"
