@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("DO_NOT_TRACK", "1")
 
+from ended_with import GRACE
 from httpx import HTTPError
 from watched import Watched, deployments, documents
 
@@ -59,8 +60,14 @@ def server() -> Iterator[str]:
         port = free.getsockname()[1]
     url = f"http://127.0.0.1:{port}/api"
     command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
-    # A session of its own, so that Ctrl-C reaches the runs first and the server last.
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
+    # A session of its own, so that Ctrl-C reaches the runs first and the server last; killed, this tidies up nothing.
+    child = subprocess.Popen(  # noqa: S603
+        [sys.executable, str(Path(__file__).with_name("ended_with.py")), *command],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
     try:
         _wait(f"{url}/health", child)
         os.environ["PREFECT_API_URL"] = url
@@ -69,9 +76,10 @@ def server() -> Iterator[str]:
         os.environ.pop("PREFECT_API_URL", None)
         child.terminate()
         try:
-            child.wait(10)
+            child.wait(GRACE)
         except subprocess.TimeoutExpired:
-            child.kill()
+            assert child.stdin is not None  # noqa: S101 -- it was asked for
+            child.stdin.close()  # which ends it for certain
             child.wait()
 
 

@@ -117,7 +117,8 @@ def test_row_34_a_server_that_is_down_does_not_stop_the_road(harbour, tmp_path, 
     assert scrubber.Archive(tmp_path / "archive").latest("harbour_1").number == 1
 
 
-def test_who_ends_the_watcher_ends_its_server(harbour, home, tmp_path):
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+def test_who_ends_the_watcher_ends_its_server(harbour, home, tmp_path, how):
     """The server stayed behind, one more with each start."""
     process = start(home, "watch.py", tmp_path)
     try:
@@ -126,13 +127,24 @@ def test_who_ends_the_watcher_ends_its_server(harbour, home, tmp_path):
             line = process.stderr.readline()
             assert line, "it ended by itself"
             port = int(found[1]) if (found := re.search(r"runs at http://127\.0\.0\.1:(\d+)", line)) else 0
-        process.terminate()
+        process.send_signal(how)
         _, err = process.communicate(timeout=120)
     finally:
         process.kill()
-    assert process.returncode in {0, 128 + signal.SIGTERM}, err
-    with pytest.raises(OSError):
+    assert process.returncode in {0, 128 + signal.SIGTERM, -signal.SIGKILL}, err
+    end = time.monotonic() + (60 if how == signal.SIGKILL else 0)
+    while _answers(port) and time.monotonic() < end:
+        time.sleep(0.2)
+    assert not _answers(port)
+
+
+def _answers(port):
+    """Whether somebody listens on loopback."""
+    try:
         socket.create_connection(("127.0.0.1", port), timeout=5).close()
+    except OSError:
+        return False
+    return True
 
 
 def test_a_flow_that_is_ended_says_so(home, silent):
