@@ -140,6 +140,7 @@ def test_what_an_inline_style_shows_only_an_important_rule_hides() -> None:
         (".q{display:flex!important}", "", False), ("div{display:block !important}", "", False),
         (".q{display:flex}", "", True), (".q{display:flex;color:red!important}", "", True), (".q{display:flex!important}", "!important", True),
         ("#q{display:none!important}.q{display:flex!important}", "", True), (".r{display:flex!important}", "", True),
+        (".q{--display:flex!important}", "", True), (f".q{{{'color:red;' * 500}display:flex!important}}", "", True),
     ],
 )  # fmt: skip
 def test_what_an_inline_style_hides_an_important_rule_shows(sheet: str, important: str, hidden: bool) -> None:
@@ -232,7 +233,7 @@ def test_a_label_that_is_hidden_amid_a_text_is_nothing_to_tell() -> None:
     [
         "{" * 200_000, "}" * 200_000, "a{" * 100_000, "/*" * 200_000, '"' * 300_000, ",&" * 2_000 + "{" + ",&" * 2_000 + "{a{display:none}}}",
         ".a " * 100_000 + "{display:none}", ":not(" * 50_000 + "{display:none}", "@media screen{" * 20_000 + ".q{display:none}",
-        "div div div div div div div .q{display:none}" * 8_000, "display:none" * 30_000,
+        "div div div div div div div .q{display:none}" * 8_000, "display:none" * 30_000, "a{b{c:d}}" + '"\\' * 150_000, "a{b{c:d}}" + "'\\" * 150_000,
     ],
 )  # fmt: skip
 def test_a_hostile_sheet_costs_what_its_length_does(sheet: str) -> None:

@@ -17,11 +17,11 @@ from scrubber.cleaning.extract.page.selectors import split_selectors
 #: Characters of a sheet and of a rule's selectors that are read; how deep rules are nested, and how many selectors
 #: those around a nested one make with its own.
 _MOST, _SELECTORS, _DEEPEST, _PAIRS = 400_000, 4_000, 8, 200
-#: Comments; and strings, the first group those without a sign in them that would part rules.
+#: Comments; and strings, in groups those without a sign in them that would part rules, and such as nothing closes.
 _COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
 _STRING = re.compile(
     r"""("[^"\\\n{};]*+(?:\\.[^"\\\n{};]*+)*+"|'[^'\\\n{};]*+(?:\\.[^'\\\n{};]*+)*+')"""
-    r"""|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"|'[^'\\\n]*+(?:\\.[^'\\\n]*+)*+'"""
+    r"""|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"|'[^'\\\n]*+(?:\\.[^'\\\n]*+)*+'|(["'][^\n]*+)"""
 )
 #: What is declared of rules in a layer, which those outside of layers outweigh.
 LAYERED = "--layered"
@@ -51,7 +51,7 @@ def flattened(sheet: str) -> str:
     for _ in range(_DEEPEST):
         if flat != before and "@" in flat:
             before, flat = flat, _AT_RULE.sub(_counted, flat)
-    return "".join(_spelt_out(_STRING.sub(r"\1", sheet))) if _LEFT.search(flat) or _NESTED.search(flat) else flat
+    return "".join(_spelt_out(_STRING.sub(r"\1\2", sheet))) if _LEFT.search(flat) or _NESTED.search(flat) else flat
 
 
 @lru_cache(maxsize=256)

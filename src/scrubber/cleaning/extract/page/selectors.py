@@ -263,6 +263,7 @@ def _stands(element: Any, kind: str, step: int, first: int) -> bool:
     if kind == "root":
         return element.getparent() is None
     others = element.itersiblings(element.tag if kind.endswith("type") else "*", preceding="last" not in kind)
-    at = 1 + sum(1 for _ in islice(others, _COUNTED))
+    most = _COUNTED if step > 0 else min(max(first, 0), _COUNTED)  # it stands no further on
+    at = 1 + sum(1 for _ in islice(others, most))
     behind = at - first
-    return at <= _COUNTED and (behind % step == 0 and behind // step >= 0 if step else behind == 0)
+    return at <= most and (behind % step == 0 and behind // step >= 0 if step else behind == 0)

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
-from itertools import islice
+from itertools import islice, takewhile
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -26,8 +26,8 @@ from scrubber.cleaning.extract.page.selectors import Looks, Selector, read_selec
 from scrubber.cleaning.extract.page.visibility import HIDING, KEEPING_ROOM, declarations, hidden_by_style
 from scrubber.language.remembered import Remembered
 
-#: Characters of a rule's selectors and of its declarations that are read, and looks at elements in all.
-_SELECTORS, _BODY, _LOOKS = 4_000, 4_000, 200_000
+#: Characters of all sheets, of a rule's selectors and of its declarations that are read, and looks at elements in all.
+_SHEETS, _SELECTORS, _BODY, _LOOKS = 1_000_000, 4_000, 4_000, 200_000
 #: Classes of an element that are asked for, and elements within one that are asked for their size.
 _CLASSES, _SIZED = 20, 40
 _REMEMBERED = 1_024
@@ -105,7 +105,7 @@ class Sheets:
         """Take the texts of a page's `<style>` elements, in order, and what tells its classes and ids."""
         self._looks = Looks(_LOOKS)
         self._names = cache(names)
-        self._text = "\n".join((_OF_OTHERS, *map(flattened, texts)))
+        self._text = "\n".join((_OF_OTHERS, *map(flattened, texts)))[:_SHEETS]
         lower = self._text.lower()
         self._lower = lower if len(lower) == len(self._text) else self._text
         self._hiding = self._by_key(rule for rule in self._rules(_HIDING) if hidden_by_style(declarations(rule[1])))
@@ -144,7 +144,8 @@ class Sheets:
 
     def insists(self, element: Any) -> bool:
         """Whether an element is displayed by an important rule, whatever its inline style says."""
-        rules = self._meant(self._that_set(("display",), element, _INSISTS), element)
+        meant = self._meant(self._that_set(("display",), element, _INSISTS), element)
+        rules = [rule for rule in meant if "display" in rule.declared]  # it may be the end of another name
         return bool(rules) and max(rules, key=attrgetter("weight")).declared["display"] != "none"
 
     def says(self, name: str, element: Any) -> str:
@@ -188,7 +189,8 @@ class Sheets:
                     yield Rule(read, said, (False, False, read.weight, at))
 
     def _meant(self, rules: Iterable[Rule], element: Any) -> list[Rule]:
-        return [rule for rule in rules if self._looks.mean(rule.selector, element)]
+        asked = takewhile(lambda _: self._looks.left >= 0, rules)
+        return [rule for rule in asked if self._looks.mean(rule.selector, element)]
 
     def _is_sized(self, element: Any) -> bool:
         """Whether an element has a size of letters of its own."""
