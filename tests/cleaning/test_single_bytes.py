@@ -117,6 +117,13 @@ def test_a_word_beside_a_suspicious_one_is_not_suspicious() -> None:
     assert _words_at("теп", frozenset({0})) == {"теп"}
 
 
+def test_who_lacks_many_ideographs_did_not_read_them() -> None:
+    assert _readers("贾鸿骏郑摸", frozenset("贾鸿骏郑摸")) == ["gb18030"]  # others have one of them
+    assert "big5hkscs" in _readers("無限鍒堕噸", frozenset("無限鍒堕噸"))
+    # Beside Hangul that stood there before, a part may have come a road.
+    assert "gb18030" in _readers("霝岇韽모든사", frozenset("霝岇韽모든사"))
+
+
 def test_marks_between_ideographs_bring_no_letters_to_mind() -> None:
     line = "安妮·海岚说“绢蠢”×2"
     spots = frozenset(at for at, char in enumerate(line) if char > "\x7f")

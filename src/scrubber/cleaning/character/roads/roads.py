@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache, reduce
 from itertools import chain
@@ -141,12 +142,17 @@ def _is_mostly(sample: str, road: Road) -> bool:
 def _readers(hot: str, words: frozenset[str]) -> list[str]:
     """The readings that can have given one of these characters, with all of the word that it stands in.
 
-    One of several bytes a character is tried only where there is CJK, one that falls back byte by byte where there are
-    Latin-1's.
+    One of several bytes a character is tried only where there is CJK, and, of ideographs alone, where it has most of
+    them; one that falls back byte by byte where there are Latin-1's.
     """
     wide = any(char >= "⺀" for char in hot)
     given_by = _GIVEN_BY.__getitem__ if wide else _of_single_bytes
-    given = reduce(or_, [reduce(and_, map(given_by, word)) for word in words], 0)
+    each = [reduce(and_, map(given_by, word)) for word in words]
+    given = reduce(or_, each, 0)
+    if wide and _IDEOGRAPHS.fullmatch("".join(words)):
+        for bit, _ in _MANY_BYTES:
+            if sum(map(bit.__and__, each)) < _MOST_GIVEN * len(each) * bit:
+                given &= ~bit
     if not any(char <= "\xff" for char in hot):
         given &= ~_FALLS_BACK
     return [read_as for n, read_as in enumerate(ROADS) if given >> n & 1] if given else []
@@ -176,6 +182,8 @@ _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: the
 _LONGEST = 4  # bytes of a character
 _LEADS, _TWO = 3, 2  # first bytes of an alphabet's letters, and how many bytes each letter has
 _CLEAR_FROM = 12  # suspicious characters that no two roads make good text of
+_MOST_GIVEN = 0.75  # share of ideographs that the reader of an accident has, beside names that stood there before
+_IDEOGRAPHS = re.compile("[\u2e80-\u303f\u31c0-\u31ef\u3200-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff]+")
 _COMMON = 2.5  # bits of the commonest readings at the most
 _NOT_RARE = 3.0  # of those compared before others: two of Cyrillic make of each other what looks well enough
 _WELL, _WELL_CJK = 4.7, 9.5  # bits that a character of good text costs at the most, and one of CJK
