@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from scrubber.cleaning.extract.lines.datelines import is_date
-from scrubber.cleaning.extract.page.opinion import Opinion
+from scrubber.cleaning.extract.page.front import find_posts
+from scrubber.cleaning.extract.page.opinion import Opinion, is_running
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.sections import SECTION
 
@@ -34,6 +35,7 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
     for node in page.nodes:
         children.setdefault(node.parent, []).append(node)
     within = {id(node): children.get(at, []) for at, node in enumerate(page.nodes)} if _has_articles(page) else {}
+    rows: list[tuple[list[Node], list[Node]]] = []  # each with those of their make beside them
     linked = list(accumulate((part.linked > 0 for part in page.parts), initial=0))
     for row in children.values():
         if linked[max(node.last for node in row)] - linked[row[0].first] < _ROW:
@@ -49,12 +51,19 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
             and not _are_sections(page, opinion, cards)
             and not _are_contents(page, cards)
         ):
-            told = [node for node in cards if _tells(page, opinion, node)]
-            for card in cards:
-                if told == [card]:
-                    continue  # the text itself, between the pointers to its neighbours
-                for part in page.parts[card.first : card.last]:
-                    part.card = True
+            makes = {node.make or node.dress for node in cards}
+            rows.append((cards, [node for node in filled if (node.make or node.dress) in makes]))
+    posts = find_posts(page, opinion, [alike for _, alike in rows])
+    page.titles = {i for post in posts for card in post if (i := _titles(page, card)) >= 0}
+    for cards, alike in rows:
+        if alike in posts:
+            continue
+        told = [node for node in cards if _tells(page, opinion, node)]
+        for card in cards:
+            if told == [card]:
+                continue  # the text itself, between the pointers to its neighbours
+            for part in page.parts[card.first : card.last]:
+                part.card = True
 
 
 def _has_articles(page: Page) -> bool:
@@ -102,6 +111,15 @@ def _is_card(page: Page, node: Node) -> bool:
     if parts[0].prose and parts[0].link_density < 0.5 and parts[0].size >= _LEAD:
         return False
     return sum(part.size for part in parts) <= _MOST_WORDS
+
+
+def _titles(page: Page, node: Node) -> int:
+    """The title of a post: its first heading, or the longest link above its first sentence; -1 where none is."""
+    end = next((i for i in range(node.first, node.last) if is_running(page.parts[i])), node.last)
+    heads = [i for i in range(node.first, end) if page.parts[i].kind == "heading"]
+    linked = [i for i in range(node.first, end) if page.parts[i].link_density > _SHARE]
+    linked = [i for i in linked if not is_date(page.parts[i].text)]
+    return heads[0] if heads else max(linked, key=lambda i: page.parts[i].size, default=-1)
 
 
 def _is_title(part: Part) -> bool:

@@ -63,7 +63,7 @@ def judge(page: Page, opinion: Opinion) -> float:
     for i, part in enumerate(page.parts):
         if not part.rule:
             part.verdict = _verdict(view, i)
-    for part in (page.parts[i] for i in view.act.heads):
+    for part in (page.parts[i] for i in (*view.act.heads, *page.titles)):
         if part.kind == "paragraph" and not (part.prose or ends_sentence(part.text.rstrip("."))):
             part.kind, part.level = "heading", _ARTICLE
     if all(part.rule for part in page.parts):

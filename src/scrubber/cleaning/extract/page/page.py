@@ -143,6 +143,7 @@ class Page:
             (`find_comments`).
         cited: pairs of parts of which the first has a link to the second, and the second one back to that place: a
             text and its note.
+        titles: the titles of the posts of which the page is the front (`find_posts`), mostly links.
     """
 
     base: str = field(repr=False)
@@ -156,6 +157,7 @@ class Page:
     addresses: Sequence[int] = ()
     comments: Sequence[tuple[int, int]] = ()
     cited: Sequence[tuple[int, int]] = ()
+    titles: Collection[int] = ()
 
     def around(self, node: int) -> Iterator[Node]:
         """A node and those around it, innermost first."""

@@ -128,7 +128,7 @@ def bylines(view: View) -> None:
             continue
         if view.size[i] > _MOST or view.within(i, "footnote", most=_BOX):
             continue
-        edge = i < head or i > tail
+        edge = i < head or i > tail or i - 1 in view.page.titles
         heads = part.kind == "heading" and head < i
         amid = heads and i < tail and view.at_home(i)
         labelled = _LABEL.match(folded)

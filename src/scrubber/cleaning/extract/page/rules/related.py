@@ -45,7 +45,7 @@ def related(view: View) -> None:
             or _heads_links(view, i, folded)
             or (part.links == 1 and part.link_density > _LINKED and _LABELLED.match(part.text))
         )
-        if view.refers[i] or view.amid(i) or i in view.records:
+        if view.refers[i] or view.amid(i) or i in view.records or i in view.page.titles:
             continue
         if announced and len(folded) <= LONGEST and not ends_sentence(folded):
             part.remove("related", "a pointer to other pages", 0.05)

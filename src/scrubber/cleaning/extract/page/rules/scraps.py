@@ -120,7 +120,9 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     """
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
-    if i in view.act.heads or view.boxed[i] or view.listed[i] or view.refers[i] or i in view.tables:
+    if i in view.page.titles or i in view.act.heads or i in view.tables:
+        return None
+    if view.boxed[i] or view.listed[i] or view.refers[i]:
         return None
     if not framed and (_is_whole(view, i, part) or asks_for_what_stays(view, i) or is_added(view, i)):
         return None
