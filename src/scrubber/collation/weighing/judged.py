@@ -6,11 +6,13 @@ that place, and all that is new elsewhere, is voted on as ever.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
+from scrubber.collation.alignment.align import Match, align
 from scrubber.collation.alignment.fold import Folded, Vocabulary
 from scrubber.collation.laid import Laid
 from scrubber.model import CleanText
@@ -64,30 +66,29 @@ def _at_segments(
     laid: Laid, previous: str, ids: Sequence[int], changes: Sequence[_Change], names: Sequence[str]
 ) -> None:
     own = laid.table.at[previous]
+    gone = {word for c in changes if c.j0 == c.j1 for word in range(c.p0, c.p1)}
+    more = "".join(_written(ids[c.j0 : c.j1]) for c in changes)
     for segment in laid.table.segments:
         if previous in segment.present:
             words = [word for word in own[segment.s0 : segment.s1] if word >= 0]
-            gone = [c for c in changes if c.j0 == c.j1]
-            if words and all(any(c.p0 <= word < c.p1 for c in gone) for word in words):
+            if words and gone.issuperset(words):
                 segment.unheard |= {*names}.intersection(segment.absent)
-        elif previous in segment.absent:
-            words = laid.spine.ids[segment.s0 : segment.s1]
-            if any(_holds(ids[c.j0 : c.j1], words) for c in changes):
-                segment.unheard |= {*names}.intersection(segment.present)
+        elif previous in segment.absent and _written(laid.spine.ids[segment.s0 : segment.s1]) in more:
+            segment.unheard |= {*names}.intersection(segment.present)
 
 
-def _holds(row: Sequence[int], words: Sequence[int]) -> bool:
-    size = len(words)
-    return any(list(row[at : at + size]) == list(words) for at in range(len(row) - size + 1))
+def _written(words: Iterable[int]) -> str:
+    """A row of words as a text in which others are looked for."""
+    return f",{','.join(map(str, words))},"
 
 
 def _instead(first: int, last: int, changes: Sequence[_Change]) -> tuple[int, int] | None:
     """The words that stand for some words of the edition before; None where these are the same, or a change goes
     beyond them.
     """
-    within = [c for c in changes if first <= c.p0 and c.p1 <= last]
-    beyond = [c for c in changes if c not in within and c.p0 < last and first < c.p1]
-    if not within or beyond:
+    at, to = bisect_left(changes, first, key=itemgetter(0)), bisect_right(changes, last, key=itemgetter(1))
+    within = changes[at:to]
+    if not within or (at and changes[at - 1].p1 > first) or (to < len(changes) and changes[to].p0 < last):
         return None
     return within[0].j0 - (within[0].p0 - first), within[-1].j1 + (last - within[-1].p1)
 
@@ -96,18 +97,25 @@ def _changes(one: Folded, other: Folded) -> list[_Change]:
     """Where two texts differ, by blocks and within them by words."""
     out = []
     left, right = _rows(one), _rows(other)
-    rows = [row for row, _ in left], [row for row, _ in right]
-    for tag, a0, a1, b0, b1 in SequenceMatcher(None, *rows, autojunk=False).get_opcodes():
-        if tag != "equal":
-            p0 = left[a0][1] if a0 < len(left) else len(one.ids)
-            j0 = right[b0][1] if b0 < len(right) else len(other.ids)
-            said = list(chain.from_iterable(rows[0][a0:a1])), list(chain.from_iterable(rows[1][b0:b1]))
-            out += [
-                _Change(p0 + i0, p0 + i1, j0 + k0, j0 + k1)
-                for part, i0, i1, k0, k1 in SequenceMatcher(None, *said, autojunk=False).get_opcodes()
-                if part != "equal"
-            ]
+    known: dict[tuple[int, ...], int] = {}
+    rows = [[known.setdefault(row, len(known)) for row, _ in rows] for rows in (left, right)]
+    for a0, a1, b0, b1 in _between(align(*rows), len(left), len(right)):
+        p0 = left[a0][1] if a0 < len(left) else len(one.ids)
+        j0 = right[b0][1] if b0 < len(right) else len(other.ids)
+        said = [list(chain.from_iterable(row for row, _ in part)) for part in (left[a0:a1], right[b0:b1])]
+        out += [
+            _Change(p0 + i0, p0 + i1, j0 + k0, j0 + k1) for i0, i1, k0, k1 in _between(align(*said), *map(len, said))
+        ]
     return out
+
+
+def _between(matches: Iterable[Match], end: int, other_end: int) -> Iterator[_Change]:
+    """What two rows do not share."""
+    a = b = 0
+    for match in [*matches, Match(end, other_end, 0)]:
+        if a < match.a or b < match.b:
+            yield _Change(a, match.a, b, match.b)
+        a, b = match.a + match.length, match.b + match.length
 
 
 def _rows(text: Folded) -> list[tuple[tuple[int, ...], int]]:
