@@ -14,13 +14,14 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import rulings, words
 from scrubber.behind import SEVERAL
-from scrubber.carried import AROUND, flat, same
+from scrubber.carried import AROUND, flat, marked, marks, same
 from scrubber.errors import DocumentError, StoreCorrupt
-from scrubber.following import kept_line
+from scrubber.following import deviating, had_part, kept_line, runs_back
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
 from scrubber.witness import only_judged
@@ -32,7 +33,10 @@ _Place = Mapping[str, Any]
 #: So much of a text around a reading tells its place, as of a ruling.
 _WIDE = 32
 _FOLLOWS = "{} followed the document until now, and reads so now"
-_NOBODY = "all mirrors that are left were judged altered before: none attests what is new"
+_NOBODY = (
+    "all mirrors that are left were judged altered before: none attests what is new; an official mirror, one more "
+    "mirror or a person who accepts it does"
+)
 
 
 def places(
@@ -61,19 +65,54 @@ def places(
         return []
     with suppress(StoreCorrupt):
         beside = archive.edition(run.document, run.edition)
-        found: list[tuple[dict[str, Any], set[str]]] = []
+        found: list[tuple[dict[str, Any], list[Finding]]] = []
         for each in decided:
             if place := _place(beside, each):
                 place["kept_by"] = list(each.kept_by)
-                known = next((names for one, names in found if one == place), None)
+                known = next((alike for one, alike in found if one == place), None)
                 if known is None:
-                    found.append((place, {each.mirror}))
+                    found.append((place, [each]))
                 else:
-                    known.add(each.mirror)
+                    known.append(each)
         said = {name: flat(text.text) for name, text in texts.items()}
-        judged = ({**place, "mirrors": _judged(place, names, said, official, gone)} for place, names in found)
-        return [each for each in judged if each["mirrors"]]
+        there = said.keys() - {*gone}
+        followed = cache(lambda: _followed(archive, run))
+        judged = []
+        for place, alike in found:
+            told = {each.mirror for each in alike}
+            others = said.keys() - {*place["kept_by"], *official, *told}
+            if any(_reads_so(said[name], place, whole=True) for name in others):
+                since = _since(alike[0], *followed()) & there
+                if len(since) >= SEVERAL:
+                    place["kept_by"] = sorted(since.union(place["kept_by"]))
+            if names := _judged(place, told, said, official, gone):
+                judged.append({**place, "mirrors": names})
+        return judged
     return []
+
+
+def _followed(archive: Archive, last: Run) -> tuple[set[str], dict[str, set[str]]]:
+    """The mirrors that read as the edition in the last run and as another in one before; and of which mirrors what was
+    ever told.
+    """
+
+    def agreed(run: Run) -> set[str]:
+        took_part = had_part(run)
+        return took_part - deviating(run.findings, took_part)
+
+    back = runs_back(archive, last.document)
+    before = set[str]().union(*(agreed(run) for run in back if run.edition != last.edition))
+    return agreed(last) & before, marked(each for run in back for each in run.findings if each.severity == "high")
+
+
+def _since(finding: Finding, followed: Collection[str], told: Mapping[str, Collection[str]]) -> set[str]:
+    """Who followed the document since as those did that decided a finding, and was never told of the same.
+
+    Pages move and sites come and go: in time none of the first is left. One alone does not count: who lost the mirror
+    that it copied may copy a farm now.
+    """
+    known = marks(finding)
+    return {*followed}.difference(*(told.get(mark, ()) for mark in known)) if known else set()
 
 
 def _place(edition: Edition, finding: Finding) -> dict[str, Any] | None:

@@ -114,6 +114,10 @@ def test_what_is_new_of_a_farm_alone_is_disputed_and_no_edition(farm: Farm) -> N
         assert result.edition.text == honest
         found = {(each.after, each.disputed) for each in result.findings if each.severity == "high"}
         assert found == ({("forty", False), ("two", True)} if "ten pages" in changes else {("ninety", False)})
+        told = [each.evidence[-1] for each in result.findings if each.disputed]
+        assert all(
+            line.endswith("an official mirror, one more mirror or a person who accepts it does") for line in told
+        )
 
 
 def test_a_revision_of_one_honest_mirror_that_the_farm_follows_is_an_edition(farm: Farm) -> None:
@@ -151,6 +155,50 @@ def test_one_that_goes_back_is_none_that_came_to_read_so(farm: Farm) -> None:
     result = farm.turn(abc=None)
     assert result.edition.text == honest
     assert accused(result) == {(name, "forty") for name in "def"}
+
+
+PAGES = {**NEW, "ten pages": "twelve pages"}
+
+
+def test_those_who_followed_since_take_it_back_as_well(farm: Farm) -> None:
+    """None of those who decided it is left: three pages that came after them were accused of the amendment for ever."""
+    farm.decide()
+    farm.names = [*"def"]
+    farm.turn(xyz=NEW)
+    farm.turn(xyz=PAGES)
+    assert accused(farm.turn(**{"def": {**PAGES, **OTHER}})) == {(name, "forty") for name in "def"}
+    farm.turn(x={**PAGES, **OTHER})
+    result = farm.turn()
+    assert not accused(result)
+    assert "fourteen days" in result.edition.text
+    result = farm.turn(y={**PAGES, **OTHER})
+    assert not accused(result)
+    assert "forty days" in result.edition.text
+    farm.verified()
+
+
+def test_one_alone_that_followed_since_does_not(farm: Farm) -> None:
+    """It copied one of those that are gone, and copies the farm now."""
+    farm.decide()
+    farm.names = [*"def"]
+    farm.turn(x=NEW)
+    farm.turn(**{"x": PAGES, "def": {**PAGES, **OTHER}})
+    for _ in range(2):
+        result = farm.turn(x={**PAGES, **OTHER})
+        assert "fourteen days" in result.edition.text
+        assert accused(result) == {(name, "forty") for name in "defx"}
+    farm.verified()
+
+
+def test_of_a_farm_those_that_mend_and_alter_again_take_nothing_back(farm: Farm) -> None:
+    farm.decide()
+    farm.turn(abc=None)
+    farm.turn(de=NEW)
+    farm.turn(de=PAGES)
+    result = farm.turn(de={**PAGES, **OTHER})
+    assert "fourteen days" in result.edition.text
+    assert accused(farm.turn()) == {(name, "forty") for name in "def"}
+    farm.verified()
 
 
 def test_an_official_mirror_that_reads_so_takes_it_back(farm: Farm) -> None:

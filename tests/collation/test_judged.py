@@ -1,5 +1,7 @@
 """What was judged is not voted on again, and all else is."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,3 +94,19 @@ def test_no_number_of_copies_prints_what_was_judged(edits, honest):
     found = scrubber.collate(texts, previous=previous, judged=dict.fromkeys("pqr", altered))
     assert found.text == previous
     assert {each.mirror for each in found.findings if each.accuses} == ({*"pqr"} if altered != previous else set())
+
+
+@pytest.mark.parametrize("other", ["", "the " * 9_000, "\n\n".join(["The end."] * 9_000)])
+@pytest.mark.parametrize("blocks", [1, 2_000])
+def test_a_text_wholly_other_costs_no_more_than_others(blocks, other):
+    """That of 100 kB took a minute."""
+    words = [f"{at * 7919 % 4973}th word of those that stand here" for at in range(2_000)]
+    previous = ("\n\n" if blocks > 1 else " ").join(words)
+    texts = dict.fromkeys("pqr", previous.replace("1th", "2th", 1))
+    other = other or " ".join(words[::-1]).replace("stand", "are").replace("th word", "")
+    start = process_time()
+    plain = scrubber.collate(texts, previous=previous)
+    cost = process_time() - start
+    start = process_time()
+    assert scrubber.collate(texts, previous=previous, judged=dict.fromkeys("pqr", other)).text == plain.text
+    assert process_time() - start < 5 * cost + 1
