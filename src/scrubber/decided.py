@@ -245,9 +245,14 @@ def _place_of(finding: Finding, judged: Sequence[_Place], blocks: Sequence[str],
     before, after = flat(finding.before), flat(finding.after)
     here = flat(blocks[finding.block]) if finding.block is not None and finding.block < len(blocks) else ""
     for place in judged:
-        prefix, exact, suffix = _around(place, "exact")
+        if finding.mirror not in place["mirrors"] and finding.mirror not in place["kept_by"]:
+            continue
+        exact = flat(place["exact"])
+        if exact not in before:
+            continue
+        prefix, _, suffix = _around(place, "exact")
         as_told = flat(place["reading"]) in after or (alone and finding.mirror in place["mirrors"])
         there = place["scope"] == "block" or prefix + exact in here or exact + suffix in here
-        if finding.mirror in {*place["mirrors"], *place["kept_by"]} and exact in before and as_told and there:
+        if as_told and there:
             return place
     return None
