@@ -4,8 +4,8 @@ document, is no reading to vote on, however many have it when these are gone.
 A farm of copies outlasts honest mirrors. What was told of it is on record with the edition that it was told beside: so
 its word counts nothing in such a place while it says there what was judged. All else that it says is voted on, beside
 mirrors that were not judged; where none of these is left, the edition stands, and what is new is disputed. The
-judgement falls where those who decided it come to read so themselves, where an official mirror does, or where the
-edition does, as a person or the mirrors had it.
+judgement falls where those who decided it, or several that followed the document since, come to read so themselves,
+where an official mirror does, or where the edition does, as a person or the mirrors had it.
 """
 
 from __future__ import annotations
