@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
 from scrubber.following import kept_line
+from scrubber.language.chinese import SIMPLIFIED, converter
+from scrubber.language.runs import is_far
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
 
@@ -175,13 +177,17 @@ def _signs(finding: Finding) -> list[str]:
 
 @lru_cache(maxsize=64)
 def flat(text: str) -> str:
-    """A text without its blanks and capitals, as readings are looked for in it."""
-    return "".join(text.casefold().split())
+    """A text without its blanks and capitals and in one Chinese script, as readings are looked for in it."""
+    return "".join(_in_one_script(text).split())
+
+
+def _in_one_script(text: str) -> str:
+    return converter(SIMPLIFIED)(text.casefold()) if is_far(text) else text.casefold()
 
 
 def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> list[Finding]:
     """The alterations of a mirror beside the edition that it carries, each in the block of the present text that is
-    the most like its own there.
+    the most like its own there: the canonical text of then, as the present one may say what the mirror does.
     """
     said = [_words(block.text) for block in present.blocks] if found else []
 
@@ -194,7 +200,15 @@ def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> li
         )
 
     line = f"told beside edition {edition.number}, which the mirror still carries"
-    return [replace(each, block=place(each.block), evidence=(line, *kept_line(each.kept_by))) for each in found]
+    return [
+        replace(
+            each,
+            block=place(each.block),
+            message=each.message.replace("the canonical text", f"edition {edition.number}"),
+            evidence=(line, *kept_line(each.kept_by)),
+        )
+        for each in found
+    ]
 
 
 def same(finding: Finding, others: Iterable[Finding]) -> Finding | None:
@@ -297,4 +311,4 @@ def told_late(name: str, edition: Edition, differs: str = "differs in nothing fr
 
 def _words(text: str) -> Counter[str]:
     """How often a text has which word; where none are parted, what stands between two marks."""
-    return Counter(_WORD.findall(text.casefold()))
+    return Counter(_WORD.findall(_in_one_script(text)))

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.archive.conftest import Place
 
+import scrubber
 from scrubber import Archive, carried
 from scrubber.archive import words
+from scrubber.language.chinese import TRADITIONAL, converter
 from scrubber.report.verdicts import verdicts
 from scrubber.verify import verify
 
@@ -331,3 +333,24 @@ def test_one_mirror_that_changes_first_and_waits_makes_no_edition(town: Town) ->
         assert "ten days" not in result.edition.text
         assert [each.mirror for each in result.findings if each.accuses and each.after in {"ten", "four"}] == ["f", "f"]
     assert first.edition.text != result.edition.text
+
+
+LEASE = (
+    "锦川工业园的厂房由公司出租，租赁期为五年，期满以后可以续租。",
+    "承租人应当按月支付租金，逾期支付的，赔偿出租人的全部损失。",
+    "承租人将厂房转租给他人，应当在三十天以前报公司同意。",
+    "厂房的建筑面积为四千平方米，门窗由出租人负责维修。",
+    "争议由双方协商解决，协商不成的，提交当地仲裁委员会。",
+)
+
+
+def test_a_reading_in_the_other_chinese_script_is_found_in_the_edition_that_has_it() -> None:
+    """A traditional copy of what came to be the next edition was told as altered beside the one before, in what the
+    next one has as well.
+    """
+    first, traditional = "\n\n".join(LEASE), converter(TRADITIONAL)
+    second = first.replace("三十天", "二十天").replace("全部损失。", "全部损失。押金不予退还。")
+    found = scrubber.collate({"a": first, "b": traditional(second)}, official=["a"]).findings
+    high = [each for each in found if each.severity == "high"]
+    assert {each.kind for each in high} == {"number", "sentence_inserted"}
+    assert [carried.of_editions(each, first, [(2, second)], lambda _number: False) for each in high] == [2, 2]

@@ -78,6 +78,8 @@ def test_an_altered_mirror_that_stays_behind_is_told_so_in_every_later_run(yearl
         assert result.edition.number == number
         assert result.edition.text == "\n\n".join(yearly.edition(number))
         accused = {each.mirror: each.after for each in result.findings if each.accuses}
+        beside = [each for each in result.findings if each.evidence and "told beside edition" in each.evidence[0]]
+        assert all(f" in edition {each.evidence[0].split()[3].rstrip(',')} and " in each.message for each in beside)
         assert accused.keys() == {
             name for name, since in (("early", 2), ("moving", 2), ("later", 7)) if number >= since
         }

@@ -136,3 +136,28 @@ def _rules(numbers):
         f"The {thing} is oiled every {n} days by two of the crew." for thing, n in zip(things, numbers, strict=True)
     )
     return "\n\n".join(rules)
+
+
+#: What the document changes at its end, and slips before that.
+AT_THE_END = [
+    ("from 9 to 17", "from 10 to 17"), ("within 30 days", "within 20 days"), ("31 January", "28 February"),
+    ("anybody may read", "only members may read"),
+]  # fmt: skip
+SLIPS = [
+    ("adopted", "adotped"), ("every store", "evrey store"), ("a season", "a saeson"), ("twice as", "twcie as"), ("harvest", "havrest"),
+    ("clerk writes", "celrk writes"), ("pounds", "puonds"), ("seed is for", "sede is for"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("late", [2, 3])
+@pytest.mark.parametrize(("known", "changes", "slips"), [(False, 2, 4), (True, 2, 4), (True, 4, 8)])
+def test_a_ring_that_follows_a_document_makes_no_copies_of_who_follows_it(late, known, changes, slips):
+    """What the document changed stood beside the ring's slips, not among them, and each mirror that followed was told
+    as a copy of a part: most were accused of the new edition, and those that were late had the old one stand.
+    """
+    new = AT_THE_END[-changes:]
+    ring = _text([*new, ("up to 8 sacks", "up to 80 sacks"), *SLIPS[:slips]])
+    copies = {f"follows{at}": _text(new) for at in range(7 - late)} | {f"late{at}": _text() for at in range(late)}
+    c = scrubber.collate(copies | {f"ring{at}": ring for at in range(3)}, previous=_text() if known else None)
+    assert c.text == _text(new)
+    assert {each.mirror for each in c.findings if each.accuses} == {"ring0", "ring1", "ring2"}

@@ -5,6 +5,9 @@ another, and each further mirror on that side shares their readings over one str
 of it, the simplest story is that the ring's text was copied in part; the other story needs a second ring, of all who
 stand against it. After Dong, Berti-Équille & Srivastava (2009, 2010): who copies a part agrees with its source there,
 and with other sources elsewhere.
+
+Those who read as the edition before need no ring: the document moved on, and they are late. Where its changes lie beside
+a ring's slips, and not among them, each mirror that followed would look like a copy of a part.
 """
 
 from __future__ import annotations
@@ -49,7 +52,7 @@ def partial_copies(
             if not division.verdict.disputed or len(division.sides) != 2:
                 continue
             for side, other in (division.sides, division.sides[::-1]):
-                if len(ring & side) > 1 and not ring & other and side not in told:
+                if len(ring & side) > 1 and not {*ring, sources.previous} & other and side not in told:
                     told.add(side)
                     odds = _odds(ring, side, other, marks, sources)
                     odds += sum(max(shared.get(pair(x, name), 0.0) for name in ring) for x in side - ring)
@@ -73,9 +76,11 @@ def _odds(
         return -inf
     size = len(ring)
     odds = _ring(sources.count(other)) - _ring(size + sources.count(further)) + _ring(size)
-    for name in further:
-        shares = [at for at, with_ring, _ in marks if name in with_ring]
-        lacks = [at for at, _, against in marks if name in against]
+    # What the document changed lies in one place for all who followed it: as many as share one stretch say no more.
+    stretches = {
+        tuple(tuple(at for at, *sides in marks if name in sides[which]) for which in (0, 1)) for name in further
+    }
+    for shares, lacks in stretches:
         says = stretch(shares, lacks)
         if says is None:
             return -inf
