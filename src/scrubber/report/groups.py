@@ -25,7 +25,8 @@ class Group:
 
     Attributes:
         number: of five digits, which follow from what it says: as long as a mirror stands so, it keeps its number,
-            whatever else comes, goes or is accepted; its place on the page is `f` and the number.
+            whatever else comes, goes or is accepted, until its block is changed; its place on the page is `f` and the
+            number.
         findings: one a mirror, and of blocks in a row one a mirror for each of them; at least one.
     """
 

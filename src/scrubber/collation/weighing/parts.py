@@ -6,8 +6,8 @@ of it, the simplest story is that the ring's text was copied in part; the other 
 stand against it. After Dong, Berti-Équille & Srivastava (2009, 2010): who copies a part agrees with its source there,
 and with other sources elsewhere.
 
-Those who read as the edition before need no ring: the document moved on, and they are late. Where its changes lie beside
-a ring's slips, and not among them, each mirror that followed would look like a copy of a part.
+Those who read as the edition before need no ring: the document moved on, and they are late. Where its changes lie
+beside a ring's slips, and not among them, each mirror that followed would look like a copy of a part.
 """
 
 from __future__ import annotations
