@@ -41,7 +41,6 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
     wrong where a page hides sentences of others between a text and such a button.
     """
     parts = page.parts
-    parts = page.parts
     kept, sure = list(opinion.kept), list(opinion.sure)
     said: set[str] = set()
     for at, end in folds(page):
