@@ -26,20 +26,23 @@ def find_posts(page: Page, opinion: Opinion, rows: Sequence[Sequence[Node]]) -> 
     Posts say nearly all that the page says in sentences, and an extractor keeps most of it; beside an article, be it
     short, they are teasers. It goes wrong on an article of pictures alone, above teasers of a sentence or two.
     """
+    if not rows:
+        return []
     running = [part.size if is_running(part) and not part.notice else 0.0 for part in page.parts]
     posts = [row for row in rows if sum(any(running[node.first : node.last]) for node in row) >= _POSTS]
     if not posts:
         return []
     within = covered(page, [(node.first, node.last) for row in posts for node in row])
+    each = [size for row in posts for node in row if (size := sum(running[node.first : node.last]))]
+    beside = [0.0 if post else size for size, post in zip(running, within, strict=True)]
+    least = max(_LEAST, _EACH * len(each), sum(beside) / _FRAMED)
+    if sum(each) < least or max(each) > _DOMINATES * sum(each):
+        return []
     framed = find_frames(page, opinion)
     told = sum(compress(running, map(gt, within, framed)))
-    each = [size for row in posts for node in row if (size := sum(running[node.first : node.last]))]
-    if told < max(_LEAST, _EACH * len(each)) or max(each) > _DOMINATES * sum(each):
-        return []
     kept = max(sum(compress(running, map(and_, within, said))) for said in (opinion.kept, opinion.sure))
-    beside = [0.0 if post else size for size, post in zip(running, within, strict=True)]
     bare = sum(size for size, frame in zip(beside, framed, strict=True) if not frame)
-    if kept < _KEPT * told or bare > _BESIDE * told or sum(beside) > _FRAMED * told:
+    if told < least or kept < _KEPT * told or bare > _BESIDE * told:
         return []
     return [] if _is_titled(page, beside, within) else posts
 
