@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy import event
 
 from scrubber import Archive
@@ -69,3 +70,11 @@ def test_a_state_that_another_thread_puts_out_is_still_given(place, monkeypatch)
 
         monkeypatch.setattr(States, "keep", kept)
         assert states.of(conn, sha256)[1] == archive.last_run("harbour").outcomes
+
+
+@pytest.mark.parametrize("ask", ["latest", "editions", "findings", "runs", "captures", "collation"])
+def test_a_number_is_no_document(place, ask):
+    """It was taken for a document of which nothing is known."""
+    place.ingest()
+    with Archive(place.archive) as archive, pytest.raises(TypeError, match=r"a document's id is text \(str\), not int"):
+        getattr(archive, ask)(3)

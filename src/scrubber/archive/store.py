@@ -42,10 +42,17 @@ def document(conn: Connection, ident: str, *, write: bool = False) -> dict[str, 
 
     Raises:
         StoreCorrupt: it does not match its seal.
+        TypeError: the id is no text.
     """
+    _identifier(ident)
     query = select(DOCUMENTS.c.seal, DOCUMENTS.c.record).where(DOCUMENTS.c.id == ident)
     row = conn.execute(query.with_for_update() if write else query).first()
     return None if row is None else _row(ident, *row)
+
+
+def _identifier(ident: object) -> None:
+    if not isinstance(ident, str):
+        raise TypeError(f"a document's id is text (str), not {type(ident).__name__}")
 
 
 def _row(ident: str, seal: Any, record: Any) -> dict[str, Any]:
@@ -150,7 +157,9 @@ def chain(conn: Connection, ident: str, kind: str) -> Iterator[tuple[str, dict[s
 
     Raises:
         StoreCorrupt: one is missing, damaged, or does not follow.
+        TypeError: the id is no text.
     """
+    _identifier(ident)
     last = conn.execute(
         select(func.max(CHAIN.c.number)).where(CHAIN.c.document == ident, CHAIN.c.kind == kind)
     ).scalar()

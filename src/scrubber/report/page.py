@@ -20,7 +20,11 @@ from scrubber.report.verdicts import Verdict, headline
 from scrubber.version import __version__
 
 _ALTERED = "In the order of the text. Mirrors that say the same wrong thing stand together."
-_DISPUTED = "Here the copies conflict, and nothing decides between them. Both readings are shown; no mirror is accused."
+_DISPUTED = (
+    "Here the copies conflict, and nothing decides between them. Both readings are shown; no mirror is accused. One "
+    "more copy, an official mirror (trust in the document's TOML) or a person who accepts a reading (scrubber accept) "
+    "decides."
+)
 #: More intact mirrors than this are folded, so that what was altered stands near the top.
 _INTACT = 20
 #: So many of a mirror's cards are linked beside its name.
