@@ -17,7 +17,7 @@ _TAG = re.compile(
     rf"&(?:amp;)?lt;/?(?:({_PARTING})|{_BESIDES})(?:(?:\s|/(?=&))(?:(?!&(?:amp;)?[lg]t;)[^<>]){{0,300}})?&(?:amp;)?gt;",
     re.IGNORECASE,
 )
-_ANY = re.compile("&(?:amp;)?lt;")
+_ANY, _MARKUP = re.compile("&(?:amp;)?lt;"), re.compile("[<>]")
 #: What stands between two tags of the page itself, and in none of them, if it says something; the length from which on
 #: one may be a text; and what shows markup on purpose, to its end or the page's.
 _RUN, _TEXT = re.compile(r"(?:(?<=>)|\A)[^<>]{80,}(?=<|\Z)"), 300
@@ -43,37 +43,37 @@ def obeyed(text: str) -> str:
     amid more that it says, or names a tag within a sentence, and is left. It goes wrong for a guide that shows little
     but a whole page of sentences with their tags, and not as a listing.
     """
-    if not _ANY.search(text) or not _may_be_written_out(text):
+    written_out = _written_out(text) if _ANY.search(text) else ()
+    if not written_out:
         return text
     listed = [match.span() for match in _LISTING.finditer(text)]
     pieces, at, next_listed = [], 0, 0
     said = shown = 0
-    for run in _RUN.finditer(text):
-        while next_listed < len(listed) and listed[next_listed][1] <= run.start():
+    for start, end in map(re.Match.span, _RUN.finditer(text)):
+        while next_listed < len(listed) and listed[next_listed][1] <= start:
             next_listed += 1
-        if next_listed < len(listed) and listed[next_listed][0] < run.end():
+        if next_listed < len(listed) and listed[next_listed][0] < end:
             continue
-        said += len(run[0])
-        if len(run[0]) >= _TEXT and _is_written_out(run[0]):
-            shown += len(run[0])
-            pieces += [text[at : run.start()], _unescaped(run[0])]
-            at = run.end()
+        said += end - start
+        if (start, end) in written_out:
+            shown += end - start
+            pieces += [text[at:start], _unescaped(text[start:end])]
+            at = end
     return "".join((*pieces, text[at:])) if pieces and shown >= _MOST * said else text
 
 
-def _may_be_written_out(text: str) -> bool:
-    """Whether enough tags that are written out stand in runs of a text's length: most pages with some show little."""
-    tags = end = 0
+def _written_out(text: str) -> set[tuple[int, int]]:
+    """The runs of a text's length that are written out: most pages with some such tags have none."""
+    found: set[tuple[int, int]] = set()
+    end = 0
     for tag in _TAG.finditer(text):
         if tag.start() >= end:
-            start, end = text.rfind(">", end, tag.start()) + 1 or end, text.find("<", tag.end())
+            before, end = end, text.find("<", tag.end())
             end = len(text) if end < 0 else end
-            tags = 0
-            long = end - start >= _TEXT
-        tags += bool(tag[1])
-        if long and tags >= _FEWEST:
-            return True
-    return False
+            start = text.rfind(">", before, end) + 1 or before
+            if end - start >= _TEXT and not _MARKUP.search(text, start, end) and _is_written_out(text[start:end]):
+                found.add((start, end))
+    return found
 
 
 def _is_written_out(run: str) -> bool:
