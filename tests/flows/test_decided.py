@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 import functools
 import http.server
+import itertools
+import os
 import threading
 
 from tests.archive.conftest import PARAGRAPHS
@@ -41,7 +43,10 @@ def test_a_farm_over_http_makes_no_edition_of_what_was_judged(reingest, tmp_path
             toml += f'[[mirror]]\nname = "{name}"\nurl = "{address}"\nallow_private = true\n'
         (tmp_path / "doc.toml").write_text(toml)
 
+        days = itertools.count(1)
+
         def turn(**changes):
+            day = 86_400 * next(days)  # a page that is written anew within the same second is not sent again
             for names, each in changes.items():
                 for name in names:
                     file = tmp_path / name / "page.html"
@@ -49,6 +54,7 @@ def test_a_farm_over_http_makes_no_edition_of_what_was_judged(reingest, tmp_path
                         file.unlink()
                     else:
                         file.write_text(page(each))
+                        os.utime(file, (day, day))
             return asyncio.run(reingest.reingest(str(tmp_path / "doc.toml"), str(tmp_path / "archive")))
 
         turn(abcdef={})
