@@ -30,6 +30,7 @@ _LAID = 2
 #: So many letters beside a reading tell where it stands.
 AROUND = 10
 _WORD = re.compile(r"\w+")
+_QUOTED_OR_CANONICAL = re.compile(r"“[^”]*+(?:”|\Z)|(the canonical text)")
 
 
 def earlier(archive: Archive, latest: Edition, present: str, known: Iterable[int] = ()) -> dict[int, Counter[str]]:
@@ -204,11 +205,16 @@ def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> li
         replace(
             each,
             block=place(each.block),
-            message=each.message.replace("the canonical text", f"edition {edition.number}"),
+            message=_of_edition(each.message, edition.number),
             evidence=(line, *kept_line(each.kept_by)),
         )
         for each in found
     ]
+
+
+def _of_edition(message: str, number: int) -> str:
+    """A message on the canonical text as one on an edition; what it quotes stays."""
+    return _QUOTED_OR_CANONICAL.sub(lambda found: f"edition {number}" if found[1] else found[0], message)
 
 
 def same(finding: Finding, others: Iterable[Finding]) -> Finding | None:

@@ -164,3 +164,10 @@ def test_other_words_of_a_mirror_that_stays_behind_are_told_in_every_later_run(y
         result = yearly.ingest()
         told = [(each.mirror, each.before, each.after) for each in result.findings if each.kind == "wording"]
         assert told == ([("altered", "poor", "needy"), ("worded", "poor", "needy")] if number > 1 else [])
+
+
+def test_what_a_message_quotes_stays_where_it_comes_to_tell_of_an_edition() -> None:
+    message = "The text reads “holds as the canonical text” in the canonical text and “holds” here."
+    assert carried._of_edition(message, 3) == (
+        "The text reads “holds as the canonical text” in edition 3 and “holds” here."
+    )
