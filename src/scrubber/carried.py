@@ -30,7 +30,6 @@ _LAID = 2
 #: So many letters beside a reading tell where it stands.
 AROUND = 10
 _WORD = re.compile(r"\w+")
-_QUOTED_OR_CANONICAL = re.compile(r"“[^”]*+(?:”|\Z)|(the canonical text)")
 
 
 def earlier(archive: Archive, latest: Edition, present: str, known: Iterable[int] = ()) -> dict[int, Counter[str]]:
@@ -201,20 +200,7 @@ def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> li
         )
 
     line = f"told beside edition {edition.number}, which the mirror still carries"
-    return [
-        replace(
-            each,
-            block=place(each.block),
-            message=_of_edition(each.message, edition.number),
-            evidence=(line, *kept_line(each.kept_by)),
-        )
-        for each in found
-    ]
-
-
-def _of_edition(message: str, number: int) -> str:
-    """A message on the canonical text as one on an edition; what it quotes stays."""
-    return _QUOTED_OR_CANONICAL.sub(lambda found: f"edition {number}" if found[1] else found[0], message)
+    return [replace(each, block=place(each.block), evidence=(line, *kept_line(each.kept_by))) for each in found]
 
 
 def same(finding: Finding, others: Iterable[Finding]) -> Finding | None:
@@ -273,9 +259,10 @@ def _carries(text: CleanText, edition: Edition) -> list[Finding] | None:
 
 def _beside(text: CleanText | str, edition: Edition) -> list[Finding] | None:
     """What a text says otherwise than an edition; None where it is another text or edition."""
-    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
+    from scrubber.collation.collate import collate_beside  # noqa: PLC0415 -- heavy
 
-    both = collate({"": text, EDITION: edition.text}, official=[EDITION])
+    texts = {"": text, EDITION: edition.text}
+    both, _ = collate_beside(texts, official=[EDITION], named=f"edition {edition.number}")
     if both.left_out or any(each.kind == "stale" for each in both.findings):
         return None
     return both.findings

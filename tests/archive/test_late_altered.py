@@ -10,6 +10,7 @@ import pytest
 from tests.archive.conftest import PARAGRAPHS, Place
 
 from scrubber import Archive, carried, late
+from scrubber.collation.collate import collate_beside
 from scrubber.report.verdicts import verdicts
 from scrubber.verify import verify
 
@@ -166,8 +167,9 @@ def test_other_words_of_a_mirror_that_stays_behind_are_told_in_every_later_run(y
         assert told == ([("altered", "poor", "needy"), ("worded", "poor", "needy")] if number > 1 else [])
 
 
-def test_what_a_message_quotes_stays_where_it_comes_to_tell_of_an_edition() -> None:
-    message = "The text reads “holds as the canonical text” in the canonical text and “holds” here."
-    assert carried._of_edition(message, 3) == (
-        "The text reads “holds as the canonical text” in edition 3 and “holds” here."
-    )
+def test_what_a_message_quotes_stays_where_it_tells_of_an_edition() -> None:
+    own = "\n\n".join([*PARAGRAPHS, "The wardens of the canonical text shall {meet} in May."])
+    copies = {"mirror": own.replace("shall {meet}", "may not {meet}"), "edition": own}
+    found, _ = collate_beside(copies, official=["edition"], named="edition 3")
+    said = [each.message.partition(". ")[0] for each in found.findings]
+    assert said == ["What is permitted or required reads “shall” in edition 3 and “may not” here."]

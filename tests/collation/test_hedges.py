@@ -35,7 +35,7 @@ def test_how_sure_something_is_is_told_either_way(before, after):
     for one, other in ((before, after), (after, before)):
         told = [verdict for verdict in compare(one, other) if verdict.kind]
         assert [verdict.kind for verdict in told] == ["modal"]
-        assert told[0].message.startswith("The certainty of the statement")
+        assert told[0].says == "The certainty of the statement"
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_another_word_for_it_or_the_same_in_another_place_accuses_nobody(one, ot
 def test_what_must_be_is_told_beside_what_is_as_sure():
     told = compare("The bridge must probably be closed.", "The bridge may probably be closed.")
     assert [verdict.kind for verdict in told] == ["modal"]
-    assert told[0].message.startswith("What is permitted or required")
+    assert told[0].says == "What is permitted or required"
 
 
 def test_a_copy_that_drops_the_word_is_named():

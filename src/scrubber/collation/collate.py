@@ -24,6 +24,7 @@ from scrubber.collation.printing.choose import choose
 from scrubber.collation.printing.laid_out import in_order, laid_out, model_of
 from scrubber.collation.set_apart import told_apart
 from scrubber.collation.telling.findings import Findings
+from scrubber.collation.telling.ground import CANONICAL
 from scrubber.collation.telling.report import (
     confidence,
     letters_findings,
@@ -83,6 +84,7 @@ def collate_beside(
     judged: Mapping[str, str] | None = None,
     gone: Collection[str] = (),
     languages: Collection[str] = (),
+    named: str = CANONICAL,
 ) -> tuple[Collation, bool]:
     """The same, and whether the edition before is another document than what is printed.
 
@@ -95,6 +97,7 @@ def collate_beside(
             past.
         languages: those that the document is in, as a person said: of these none is left out because most witnesses
             are without it.
+        named: what a reader is told the canonical text is.
     """
     if not isinstance(witnesses, Mapping):
         raise TypeError(f"collate takes witnesses by their names (a dict), not {type(witnesses).__name__}")
@@ -132,8 +135,8 @@ def collate_beside(
     pages = {
         name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText) and not has_lost(text.text)
     }
-    named = {tag.partition("-")[0].lower() for tag in languages}
-    tongues, every = Languages.of(texts | edition, {*official, PREVIOUS}, lambda: sites(pages), named)
+    spoken = {tag.partition("-")[0].lower() for tag in languages}
+    tongues, every = Languages.of(texts | edition, {*official, PREVIOUS}, lambda: sites(pages), spoken)
     pages = {name: every[name] for name in pages}
     plain = [every[name] for name in texts if isinstance(witnesses[name], str)]
     settled = agree_by_language(pages, tongues).heard(plain, official)
@@ -156,7 +159,7 @@ def collate_beside(
     if judged:
         before = {name: as_given(text, language_of) for name, text in judged.items() if name not in official}
         withhold(laid, PREVIOUS, before, vocabulary)
-    told = _told(texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone)
+    told = _told(texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone, named)
     return said_of_all(told, twins, official), PREVIOUS in left_out
 
 
@@ -205,6 +208,7 @@ def _told(
     everybody: Mapping[str, Witness],
     doubtful: Mapping[str, Sequence[Block]],
     gone: Collection[str],
+    named: str,
 ) -> Collation:
     vocabulary, folded = vocabularies
     away = {name: everybody[name] for name in old if name != PREVIOUS}
@@ -214,7 +218,7 @@ def _told(
     slips = Slips(laid.spine, vocabulary)
     judgement = judge(laid.table, laid.witnesses, slips, official, laid.natures, neighbours, PREVIOUS, gone)
     canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
-    writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, laid.languages, doubtful)
+    writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, laid.languages, doubtful, named)
     apart = told_apart(canon.blocks, away, old, folded, laid.languages)
     findings = []
     for name in texts:

@@ -47,7 +47,7 @@ from scrubber.collation.kinds.regions import Region, regions
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.set_in import quoted_otherwise
 from scrubber.collation.kinds.signs import by_sign
-from scrubber.collation.kinds.verdict import Verdict, message_of, verdict_on
+from scrubber.collation.kinds.verdict import SUBJECTS, Verdict, verdict_on
 from scrubber.language.facts.fact import values_of
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.ranges import ranges
@@ -159,7 +159,7 @@ def _together(worst: Verdict, verdicts: Sequence[Verdict], before: str, after: s
     other, other_end = verdicts[0].span_after[0], verdicts[-1].span_after[1]
     kind, was, now = str(worst.kind), before[start:end], after[other:other_end]
     confidence = max(each.confidence for each in verdicts)
-    return Verdict(kind, confidence, message_of(kind, was, now), was, now, (start, end), (other, other_end))
+    return Verdict(kind, confidence, SUBJECTS[kind], was, now, (start, end), (other, other_end))
 
 
 def _touches(span: tuple[int, int], start: int, end: int) -> bool:
@@ -224,7 +224,7 @@ def exchange(before: str, after: str, language: str) -> Verdict | None:
     told, start, end, other_end = turned
     said = "unit" if told == "wording" and remeasured(before, after, language) else told
     was, now = before[start:end], after[start:other_end]
-    return Verdict(said, 0.8, message_of(said, was, now), was, now, (start, end), (start, other_end))
+    return Verdict(said, 0.8, SUBJECTS[said], was, now, (start, end), (start, other_end))
 
 
 def _is_of_note(region: Region) -> bool:

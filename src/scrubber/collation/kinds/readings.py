@@ -209,8 +209,8 @@ class Readings:
         if verdict is None:
             verdict = classify(before, after, left=left, right=right, language=language)
             if verdict.kind is not None and HAN.search(before + after) and regional(left, before, right, after):
-                message = f"“{before}” reads “{after}” here, the same in another region's words."
-                verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
+                says = "“{before}” reads “{after}” here, the same in another region's words."
+                verdict = Verdict("wording", 0.9, says, before, after, verdict.span_before, verdict.span_after)
             elif verdict.kind in _BOTH_WAYS or mistaken(after, before, left, right):
                 # What is a slip for the other is no fact against it, whichever of the two is printed.
                 turned = classify(after, before, left=left, right=right, language=language)

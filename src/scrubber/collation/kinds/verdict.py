@@ -19,7 +19,8 @@ class Verdict:
     Attributes:
         kind: a finding's kind, or None for noise (a slip, spacing, another form of the same word).
         confidence: 0 to 1, of the kind.
-        message: a sentence that a reader understands on its own; "" for noise.
+        says: what it is that reads otherwise, or a sentence with fields for `before`, `after`, both cut short (`was`,
+            `now`), and the name of the `text` that stands beside the mirror's; "" for noise.
         before: the canonical reading, widened to whole words and facts.
         after: the mirror's reading, likewise.
         span_before: where `before` stands in the canonical sentence.
@@ -28,11 +29,22 @@ class Verdict:
 
     kind: str | None
     confidence: float
-    message: str
+    says: str
     before: str
     after: str
     span_before: tuple[int, int] = (0, 0)
     span_after: tuple[int, int] = (0, 0)
+
+    @property
+    def sentence(self) -> str:
+        """What a reader is told, and understands on its own, with the same fields."""
+        before, after = self.quotes
+        return self.says if "{" in self.says else self.says + _READS[bool(before), bool(after)]
+
+    @property
+    def quotes(self) -> tuple[str, str]:
+        """What of both readings is quoted in it."""
+        return self.before.strip(_EDGES), self.after.strip(_EDGES)
 
 
 def verdict_on(region: Region, kind: str | None, confidence: float, one: str, other: str) -> Verdict:
@@ -43,9 +55,8 @@ def verdict_on(region: Region, kind: str | None, confidence: float, one: str, ot
     before, after = (one[i1:i2], other[j1:j2]) if left + right else (region.before, region.after)
     between = kind == region.extent and not region.facts_before and not region.facts_after
     hedged = kind == "modal" and only_hedges(region)
-    said = f"between {kind}" if between else HEDGED if hedged else kind
-    message = message_of(said, before, after) if said else ""
-    return Verdict(kind, confidence, message, before, after, (i1, i2), (j1, j2))
+    subject = SUBJECTS[f"between {kind}" if between else HEDGED if hedged else kind] if kind else ""
+    return Verdict(kind, confidence, subject, before, after, (i1, i2), (j1, j2))
 
 
 def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
@@ -60,7 +71,12 @@ def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
     return 0, 0
 
 
-_SUBJECTS = {
+#: What a quotation leaves out at its ends.
+_EDGES = " \n\u3000,;"
+#: What is told of words that are gone.
+IS_MISSING = "“{before}” is missing here."
+#: What reads otherwise, by the kind of the difference; and how the sentence goes on.
+SUBJECTS = {
     "date": "The date", "number": "The number", "name": "The name",
     "negation": "The statement is turned into its opposite: it",
     "modal": "What is permitted or required", HEDGED: "The certainty of the statement",
@@ -69,13 +85,8 @@ _SUBJECTS = {
     "attribution": "The speaker", "wording": "The wording",
     "between date": "What stands between two dates or times", "between number": "What stands between two amounts",
 }  # fmt: skip
-
-
-def message_of(kind: str, before: str, after: str) -> str:
-    """The sentence that a reader is told of a difference of some kind."""
-    subject = _SUBJECTS[kind]
-    if not before.strip():
-        return f"{subject} reads “{after.strip()}” here; the canonical text has nothing in its place."
-    if not after.strip():
-        return f"{subject} reads “{before.strip()}” in the canonical text and is missing here."
-    return f"{subject} reads “{before.strip()}” in the canonical text and “{after.strip()}” here."
+_READS = {
+    (False, True): " reads “{after}” here; {text} has nothing in its place.",
+    (True, False): " reads “{before}” in {text} and is missing here.",
+    (True, True): " reads “{before}” in {text} and “{after}” here.",
+}

@@ -143,16 +143,15 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
         # It was read within the canonical sentence, which the witness has in other words or letters: it is quoted with
         # its own. An address of which it has other words, or no more than a part, is none.
         own = read_at(ground, witness, each.block, (each.place, each.place + len(told.before)), (change.w0, change.w1))
-        message = told.message.replace(f"“{told.after.strip()}”", f"“{own}”")
         kind = "wording" if told.kind == "url" and not is_another(told.before, own) else told.kind
-        told = replace(told, kind=kind, message=message, after=own)
+        told = replace(told, kind=kind, after=own)
     w0, w1 = quoted(witness, change.w0, change.w1, told.after)
     place = witness.place(*((w0, w1) if w1 > w0 else beside(w0, len(witness))))
     before, after = told.before.strip(), told.after.strip()
     other = ground.readings.beside.belies(witness.name, w0, w1) if told.kind in _TWICE and w0 < w1 else ""
     evidence = (f"contradicted by what stands beside it: “{short(other)}”",) if other else ()
     return ground.finding(
-        witness, str(told.kind), told.message, each.block, before, after, place, change.verdict, told.confidence,
+        witness, str(told.kind), ground.told(told), each.block, before, after, place, change.verdict, told.confidence,
             change.reading, evidence
     )  # fmt: skip
 
@@ -192,8 +191,8 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         words_here = Vocabulary()
         if moved := ground.apart(witness).get(words_here.join(words_here.fold(text).ids)):
             change = replace(change, w0=moved[0], w1=moved[1])
-            message = f"“{text.strip()}” stands in another place here."
-            verdict, accuses = replace(verdict, kind="block_moved", message=message, after=text.strip()), True
+            says = "“{before}” stands in another place here."
+            verdict, accuses = replace(verdict, kind="block_moved", says=says, after=text.strip()), True
     else:
         if same_but_for_markup(Spot(text, *words), own_spot(witness, change.w0, change.w1)):
             return None
@@ -235,8 +234,8 @@ def _named_otherwise(ground: Ground, witness: Witness, canonical: tuple[str, str
     texts = ground.text, witness.folded.text
     kind = another_word((sentence_, verdict.span_before[0]), before, after, language_of(text), texts, ground.vocabulary)
     if kind == "name":
-        message = f"The name reads “{after.strip()}” here, wherever the canonical text has “{before.strip()}”."
-        return replace(verdict, kind=kind, confidence=_EACH_MENTION, message=message)
+        says = "The name reads “{after}” here, wherever {text} has “{before}”."
+        return replace(verdict, kind=kind, confidence=_EACH_MENTION, says=says)
     if kind and verdict.kind is None:
         return _as_slip(verdict, kind)
     return verdict
@@ -244,8 +243,8 @@ def _named_otherwise(ground: Ground, witness: Witness, canonical: tuple[str, str
 
 def _as_slip(verdict: Reading, kind: str) -> Reading:
     """A verdict on a word that may be another, or a slip."""
-    message = f"“{verdict.before.strip()}” reads “{verdict.after.strip()}” here: another word, or a slip of one letter."
-    return replace(verdict, kind=kind, confidence=_ONE_LETTER, message=message)
+    says = "“{before}” reads “{after}” here: another word, or a slip of one letter."
+    return replace(verdict, kind=kind, confidence=_ONE_LETTER, says=says)
 
 
 def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Reading) -> bool:

@@ -42,15 +42,7 @@ def coupled(one: Verdict, other: Verdict, between: str) -> Verdict | None:
     if not bounds and not exchanged and not titled:
         return None
     before, after = (f"{a}{between}{b}" for a, b in ((one.before, other.before), (one.after, other.after)))
-    message = one.message.replace(f"“{one.before.strip()}”", f"“{before.strip()}”", 1)
-    head, quoted, tail = message.rpartition(f"“{one.after.strip()}”")
-    return replace(
-        one,
-        message=f"{head}“{after.strip()}”{tail}" if quoted else message,
-        before=before,
-        after=after,
-        confidence=max(one.confidence, other.confidence),
-    )
+    return replace(one, before=before, after=after, confidence=max(one.confidence, other.confidence))
 
 
 def turned(

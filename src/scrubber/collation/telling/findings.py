@@ -15,7 +15,7 @@ from scrubber.collation.kinds.voice import other_voice
 from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.ground import CANONICAL, Ground, short
 from scrubber.collation.telling.in_another_language import in_another_language
 from scrubber.collation.telling.missing import missing
 from scrubber.collation.telling.moved import moved
@@ -46,9 +46,12 @@ class Findings:
         readings: Readings,
         languages: Languages,
         doubtful: Mapping[str, Sequence[Block]],
+        named: str = CANONICAL,
     ) -> None:
-        """Take what was decided, and for each witness the blocks that were left out as its site's and may be more."""
-        self._ground = Ground(canon, table, judgement, witnesses, readings, languages)
+        """Take what was decided, for each witness the blocks that were left out as its site's and may be more, and what
+        a reader is told the canonical text is.
+        """
+        self._ground = Ground(canon, table, judgement, witnesses, readings, languages, named)
         self._shapes = Shapes(self._ground)
         self._notes = NoteNumbers(self._ground)
         self._doubtful = doubtful

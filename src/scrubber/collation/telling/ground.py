@@ -17,6 +17,7 @@ from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.readings import Readings
+from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.contents import cites, entries_of, heading, headings_of, named_in, names_in, numbers_of
 from scrubber.collation.telling.numbered import numbered_otherwise
@@ -30,6 +31,8 @@ from scrubber.model import ACCUSING, Finding, Place
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
 #: What the message of a disputed reading ends with.
 CONFLICT = " The mirrors conflict, and nothing decides between them: either reading may be the true one."
+#: What a reader is told the text is that mirrors are laid beside, where it is no edition of its own.
+CANONICAL = "the canonical text"
 #: How much of a long text a message quotes.
 _QUOTE = 80
 
@@ -53,6 +56,7 @@ class Ground:
         witnesses: all, by name.
         readings: what differences amount to.
         languages: what copies give the document in.
+        named: what a reader is told the canonical text is.
         home: for each canonical block, the first place of the spine that is printed in it.
         first: the first place of the spine that is printed.
         last: the last one; -1 where nothing is.
@@ -64,6 +68,7 @@ class Ground:
     witnesses: Mapping[str, Witness]
     readings: Readings
     languages: Languages
+    named: str
     home: array[int] = field(init=False)
     first: int = field(init=False)
     last: int = field(init=False, default=-1)
@@ -259,6 +264,11 @@ class Ground:
             return None
         word = self.table.at[witness.name][held[at]]
         return witness.place(word, word + 1)
+
+    def told(self, reading: Reading) -> str:
+        """The sentence that a reader is told of a difference."""
+        before, after = reading.quotes
+        return reading.sentence.format(before=before, after=after, was=short(before), now=short(after), text=self.named)
 
     def finding(
         self,

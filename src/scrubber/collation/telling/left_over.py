@@ -12,7 +12,7 @@ from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.verdict import Verdict
 from scrubber.collation.telling.differences import Change
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.scraps import is_notice, is_sites, is_stamp
 from scrubber.collation.telling.spots import own_spot, spot
 from scrubber.language.alike import alike
@@ -40,14 +40,11 @@ def left_over(ground: Ground, witness: Witness, change: Change) -> tuple[int, in
     said = before if before or not after else witness.folded.between(change.w0, change.w1)
     if is_silent(said, after if before else "") or (not after and _removed(ground, witness, change, text)):
         return None
-    what = f"“{short(before)}”" if before else ""
-    other = f"“{short(after)}”" if after else ""
-    message = (
-        f"{what} reads {other} here." if what and other else f"{what} is missing here." if what
-        else f"{other} stands here; other copies lack it."
+    says = (
+        "“{was}” reads “{now}” here." if before and after else "“{was}” is missing here." if before
+        else "“{now}” stands here; other copies lack it."
     )  # fmt: skip
-    span, theirs = (start, end), (own.start, own.end)
-    return block, start, Verdict("wording", _SURE, message, before, after, span, theirs)
+    return block, start, Verdict("wording", _SURE, says, before, after, (start, end), (own.start, own.end))
 
 
 def is_silent(before: str, after: str) -> bool:

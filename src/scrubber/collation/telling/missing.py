@@ -272,7 +272,7 @@ def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdi
         place = ground.beside(witness, ground.home[block])
         before, after = told.before.strip(), told.after.strip()
         yield ground.finding(
-            witness, str(told.kind), told.message, block, before, after, place, verdict, told.confidence, ABSENT
+            witness, str(told.kind), ground.told(told), block, before, after, place, verdict, told.confidence, ABSENT
         )
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import SLIPPED, goes_on_with
-from scrubber.collation.kinds.verdict import Verdict
+from scrubber.collation.kinds.verdict import IS_MISSING, Verdict
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
@@ -16,6 +16,8 @@ from scrubber.language.standing import says_standing
 from scrubber.language.stops import STOPS
 from scrubber.model import ACCUSING
 
+#: What is told of words that one side has more.
+_STANDS = "“{after}” stands here; no independent copy has it."
 #: A sentence has so many words at the least.
 _SENTENCE = 3
 #: A clause that states an exception or a condition has so many words at the least: ", except in an emergency"; what
@@ -68,19 +70,19 @@ def remarked(
     folded, (w0, w1) = witness.folded, words
     added = folded.between(w0, w1).strip(_BESIDE_REMARK) if not size else ""
     if tells_worth(added, text):
-        message = f"“{added}” stands here, which says what the text is worth; other copies lack it."
-        return replace(verdict, kind="negation", message=message, before="", after=added), False
+        says = "“{after}” stands here, which says what the text is worth; other copies lack it."
+        return replace(verdict, kind="negation", says=says, before="", after=added), False
     gone = _with_brackets(text, start, end) if w0 == w1 else ""
     remark = (bool(added) and _is_remark(added, folded.quote(w0, w1))) or _is_note(added or gone)
     if _bracketed(added) and not remark and verdict.kind not in ACCUSING:
         ruled = [fact.kind for fact in scan(added, language_of(text)) if fact.kind in RULES]
         if ruled:  # (not open to non-residents) denies something, twice or not
-            return Verdict(ruled[0], 0.8, f"“{added}” stands here; no independent copy has it.", "", added), True
+            return Verdict(ruled[0], 0.8, _STANDS, "", added), True
     if w0 == w1 and size >= _SENTENCE and is_sentence(text, start, end):
         gone = text[start:end].strip()
         whole = not re.search(r"\w", text[:start] + text[end:])
         kind = "block_deleted" if whole else "sentence_deleted"
-        told = Verdict(kind, verdict.confidence, f"“{gone}” is missing here.", gone, "")
+        told = Verdict(kind, verdict.confidence, IS_MISSING, gone, "")
         return told, _accuses(gone, verdict, language_of(text), within=not whole)
     if not size and w1 - w0 >= _SENTENCE and is_sentence(folded.text, folded.starts[w0], folded.ends[w1 - 1]):
         # An item of a list, and the number of the next one, which it has moved on.
@@ -88,19 +90,17 @@ def remarked(
         item = last < w1 and not re.search(r"[^\W\d_]", folded.quote(last, w1))
         new = folded.quote(w0, last if item else w1)
         kind = "block_inserted" if item else "sentence_inserted"
-        told = Verdict(kind, verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new)
+        told = Verdict(kind, verdict.confidence, _STANDS, "", new)
         return told, not remark and not says_again(witness, w0, w1) and _accuses(new, verdict, language_of(text))
     if w0 == w1 and size >= _CLAUSE and verdict.kind in _OF_CLAUSES and _is_clause(text, start, end):
         gone = text[start:end].strip()
-        told = Verdict("sentence_deleted", verdict.confidence, f"“{gone}” is missing here.", gone, "")
+        told = Verdict("sentence_deleted", verdict.confidence, IS_MISSING, gone, "")
         return told, _accuses(gone, verdict, language_of(text))
     if not size and w1 - w0 >= _CLAUSE and verdict.kind in _OF_CLAUSES and not remark:
         starts, ends = folded.starts[w0], folded.ends[w1 - 1]
         if _is_clause(folded.text, starts, ends):
             new = folded.quote(w0, w1)
-            told = Verdict(
-                "sentence_inserted", verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new
-            )
+            told = Verdict("sentence_inserted", verdict.confidence, _STANDS, "", new)
             return told, not says_again(witness, w0, w1) and _accuses(new, verdict, language_of(text))
     if verdict.kind == "url" and verdict.confidence <= SLIPPED:
         return verdict, False

@@ -32,8 +32,8 @@ _DATELINE = re.compile(
 )
 _AGENCY, _PLACE = re.compile(r"\([^()]{0,30}\)|/[^/]{0,30}/"), 4
 _SIGN = re.compile(r"(?i:copyright)|\(?[Cc]\)?|©|\s")
-#: What a quotation leaves out at its ends; how sure it is that a place is filled otherwise.
-_EDGES, _SURE = " ,;-–—", 0.9
+#: How sure it is that a place is filled otherwise.
+_SURE = 0.9
 #: What may be filled in.
 _FILLED = frozenset(["name", "url", "date", "number", "attribution", "wording"])
 
@@ -54,20 +54,14 @@ def told_as_slot(verdict: Verdict, canonical: Spot, own: Spot) -> Verdict | None
         canonical: where the canonical block differs; empty for an addition.
         own: where the mirror's does; empty for an omission.
     """
-    reads = _reads(verdict.before.strip(_EDGES), verdict.after.strip(_EDGES))
     if _within(_RIGHTS, canonical) and _within(_RIGHTS, own):
         same = {_SIGN.sub("", spot.text[spot.start : spot.end]) for spot in (canonical, own)} == {""}
-        return replace(
-            verdict, kind=None if same else "wording", confidence=_SURE, message=f"The copyright notice {reads}"
-        )
+        return replace(verdict, kind=None if same else "wording", confidence=_SURE, says="The copyright notice")
     if any(in_dateline(one) for one, other in ((canonical, own), (own, canonical)) if other.start == other.end):
-        return replace(
-            verdict, kind="wording", confidence=_SURE, message=f"What says where and when it was sent {reads}"
-        )
+        return replace(verdict, kind="wording", confidence=_SURE, says="What says where and when it was sent")
     filled = canonical.start < canonical.end and own.start < own.end
     if verdict.kind in _FILLED and filled and (_open(canonical, own) or _open(own, canonical)):
-        message = f"A place that each copy fills for itself {reads}"
-        return replace(verdict, kind="wording", confidence=_SURE, message=message)
+        return replace(verdict, kind="wording", confidence=_SURE, says="A place that each copy fills for itself")
     return None
 
 
@@ -93,14 +87,6 @@ def is_rights(text: str) -> bool:
 def in_rights(spot: Spot) -> bool:
     """Whether a span of a text lies within a copyright notice."""
     return spot.start < spot.end and _within(_RIGHTS, spot)
-
-
-def _reads(before: str, after: str) -> str:
-    if not before:
-        return f"has “{after}” here, which the canonical text lacks."
-    if not after:
-        return f"reads “{before}” in the canonical text, and lacks it here."
-    return f"reads “{before}” in the canonical text and “{after}” here."
 
 
 def _within(pattern: re.Pattern[str], spot: Spot) -> bool:

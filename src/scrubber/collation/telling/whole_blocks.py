@@ -8,6 +8,7 @@ from dataclasses import replace
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.collation.kinds.verdict import IS_MISSING
 from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
@@ -41,8 +42,7 @@ def whole_block(ground: Ground, witness: Witness, change: Change) -> str:
 
 def gone_block(text: str, verdict: Reading) -> Reading:
     """A heading or a label that a copy lacks, whole; whether it stated anything is for the caller to weigh."""
-    message = f"“{text.strip()}” is missing here."
-    return replace(verdict, kind="block_deleted", message=message, before=text.strip(), after="", confidence=0.9)
+    return replace(verdict, kind="block_deleted", says=IS_MISSING, before=text.strip(), after="", confidence=0.9)
 
 
 def short_block(
@@ -62,8 +62,8 @@ def short_block(
         return None
     block = ground.block_before(witness, change.w0)
     new = witness.folded.quote(change.w0, change.w1)
-    message = f"“{new}” stands here; other copies lack it."
-    told = replace(verdict, kind="block_inserted", message=message, before="", after=new)
+    says = "“{after}” stands here; other copies lack it."
+    told = replace(verdict, kind="block_inserted", says=says, before="", after=new)
     if not is_row(ground, witness, change):
         weak = replace(change.verdict, disputed=True, confidence=min(change.verdict.confidence, 0.5))
         change = replace(change, verdict=weak)
