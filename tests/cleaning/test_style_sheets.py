@@ -81,7 +81,7 @@ def test_an_inline_style_shows(style: str) -> None:
     [
         ".q{display:none}", "article .q{display:none}", "article>.q{display:none}", "#m .q{display:none}", "p + .q{display:none}",
         "h1 ~ .q{display:none}", "[data-q]{display:none}", 'div[data-q="1"]{display:none}', "div:is(.q,.r){display:none}",
-        ":where(.q){display:none}", "div:not(.r){display:none}", "article{ .q{display:none} }", "article{ color:red; & > .q{display:none} }",
+        ":where(.q){display:none}", "div:not(p,h1){display:none}", "article{ .q{display:none} }", "article{ color:red; & > .q{display:none} }",
         "@media screen{.q{display:none}}", "@layer a{@layer b{.q{display:none}}}", "@supports (display:grid){.q{display:none}}",
         "@charset 'x';@import url(a.css);.q{display:none}", ".a,.q:hover,.q{display:none}", ".q{display:block}.q{display:none}",
         "div.q{display:none}.q{display:block}", ".q{display:none!important}#q{display:block}", ".x{content:'}'} .q{display:none}",

@@ -138,7 +138,7 @@ def _compound(tree: parser.Tree, between: str) -> Compound:
                 own = own._replace(classes=own.classes | {tree.class_name})
             case parser.Hash():
                 own = own._replace(ident=tree.id)
-            case parser.Attrib() if tree.operator in _HOWS and tree.flag != "i":
+            case parser.Attrib() if tree.operator in _HOWS and getattr(tree, "flag", None) != "i":
                 value = (tree.value.value if tree.value else None) or ""
                 own = own._replace(attributes=(*own.attributes, (tree.attrib.lower(), tree.operator, value)))
             case parser.Pseudo() if tree.ident in _PLACES:
