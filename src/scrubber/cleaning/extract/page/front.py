@@ -11,12 +11,14 @@ from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.site_frames import covered, find_frames
 from scrubber.cleaning.extract.reading import squeeze
 
-#: Posts at least; words that they say together at least, and each on the average; the share of that which the page may
-#: say besides, in frames and all, and which an extractor must keep.
-_POSTS, _LEAST, _EACH, _BESIDE, _FRAMED, _KEPT = 3, 100.0, 10.0, 0.15, 0.5, 0.5
-#: The share of what the posts say from which on one of them is the page's text.
-_DOMINATES = 0.5
-#: Words below the heading that is the page's title from which on they are an article, be it short.
+#: Posts at least, for two may be a text and what it quotes; and words that they say together at least, for less is
+#: teasers.
+_POSTS, _LEAST = 3, 100.0
+#: Posts are the page's text where an extractor keeps half of what they say, all else is no more than half as much, and
+#: none of them, as an article amid teasers, is more than half; outside of frames a site says so much of itself.
+_HALF, _BESIDE = 0.5, 0.15
+#: Words below the heading that is the page's title from which on they are an article, be it short: a site's motto is
+#: one sentence.
 _ARTICLE = 12.0
 
 
@@ -35,14 +37,14 @@ def find_posts(page: Page, opinion: Opinion, rows: Sequence[Sequence[Node]]) -> 
     within = covered(page, [(node.first, node.last) for row in posts for node in row])
     each = [size for row in posts for node in row if (size := sum(running[node.first : node.last]))]
     beside = [0.0 if post else size for size, post in zip(running, within, strict=True)]
-    least = max(_LEAST, _EACH * len(each), sum(beside) / _FRAMED)
-    if sum(each) < least or max(each) > _DOMINATES * sum(each):
+    least = max(_LEAST, sum(beside) / _HALF)
+    if sum(each) < least or max(each) > _HALF * sum(each):
         return []
     framed = find_frames(page, opinion)
     told = sum(compress(running, map(gt, within, framed)))
     kept = max(sum(compress(running, map(and_, within, said))) for said in (opinion.kept, opinion.sure))
     bare = sum(size for size, frame in zip(beside, framed, strict=True) if not frame)
-    if told < least or kept < _KEPT * told or bare > _BESIDE * told:
+    if told < least or kept < _HALF * told or bare > _BESIDE * told:
         return []
     return [] if _is_titled(page, beside, within) else posts
 
