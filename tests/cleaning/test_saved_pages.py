@@ -77,6 +77,29 @@ def test_what_is_read_out_alone_is_not_in_the_line(called: str):
     assert "The plan says when boats run in winter." in lines
 
 
+LABELS = (
+    "(opens in a new window)", "Link opens in a new tab or window on another site", "Image caption, The new boat in the harbour",
+    "Published on 4 May 2020 by the department", "Press the escape key to close the menu", "Rated 4.5 out of 5 stars from 120 reviews",
+    "Beginning of dialog window. Escape will cancel and close the window.", "Ce lien s'ouvre dans une nouvelle fenêtre",
+    "Externer Link, öffnet neues Fenster", "此链接将在新窗口中打开。", "（新しいウィンドウで開きます）",
+)  # fmt: skip
+SPAM = (
+    "cheap flights payday loans buy pills online casino poker car insurance quotes mortgage refinance",
+    "贷款 办证 发票 代开 彩票 赌博 时时彩 快三",
+    "No harbour master is liable for what the boats lose between the islands in the winter, nor for who lost it.",
+)
+
+
+@pytest.mark.parametrize(("words", "told"), [(each, each in SPAM) for each in LABELS + SPAM])
+def test_of_what_is_read_out_alone_a_label_is_not_told(words: str, *, told: bool):
+    for line in (
+        f"<p>The <a href='/plan'>plan<span class=sr-only>{words}</span></a> says when.</p>",
+        f"<span class=sr-only>{words}</span>",
+    ):
+        found = clean(article(TEXT + line + MORE), content_type="text/html").findings
+        assert any(each.kind == "hidden_text" for each in found) == told
+
+
 def test_the_bar_of_a_kept_page_goes():
     google = (
         "<div>This is Google's cache of <a href='http://island.example/'>http://island.example/</a>. It is a snapshot of "

@@ -7,7 +7,7 @@ from itertools import groupby, islice, takewhile
 
 from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.extraction import Extraction
-from scrubber.cleaning.extract.page.attributes import FRAME
+from scrubber.cleaning.extract.page.attributes import FRAME, READ_OUT
 from scrubber.cleaning.extract.page.elements import NO_SCRIPT
 from scrubber.cleaning.extract.page.embedded import framed_page, with_embedded
 from scrubber.cleaning.extract.page.home import home
@@ -30,8 +30,9 @@ _LINKS = 4
 #: search words.
 _FOLDED = frozenset({"display: none", "visibility: hidden", "the hidden attribute"})
 _UNLINKED = 0.5
-#: Words from which on a hidden line amid a text is more than a label.
-_MUCH = 6.0
+#: Words from which on a hidden line amid a text is more than a label, and one that is read out more than what a link or
+#: a button is said to do ("Beginning of dialog window. Escape will cancel and close the window.").
+_MUCH, _READ_OUT = 6.0, 15.0
 #: What folds away what it says until it is asked: frames, players, galleries.
 _FOLDS = FRAME | {"film", "picture", "caption"}
 #: What rows of links are for that most sites have, and words of it that such a row says; how the element is called that
@@ -161,8 +162,10 @@ def _is_common(page: Page, part: Part) -> bool:
 def _telling(parts: list[Part], *, amid: bool) -> bool:
     """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not, nor,
     away from the text, what a site shows to whoever presses something; but sentences with links to elsewhere are
-    what strangers hide there.
+    what strangers hide there. What is read out is labels, unless it is search words or long.
     """
+    if parts[0].hidden == READ_OUT:
+        return any(part.size >= _READ_OUT or _are_search_words(part) for part in parts)
     said = amid or parts[0].hidden not in _FOLDED
     return (
         any((part.prose and (said or part.external)) or _are_search_words(part) for part in parts)
