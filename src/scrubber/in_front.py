@@ -56,14 +56,14 @@ def open_yet(
     """
     if latest is None or last is None:
         return collation, {}
-    led = {name: (number, lag) for name, (number, lag) in last.facts.get("led", {}).items()}
+    led = {name: (number, lag) for name, (number, lag) in last.facts["led"].items()}
     late = {each.mirror for each in collation.findings if each.kind == "stale"}
     asked = [
         each
         for each in collation.findings
         if each.accuses and (each.before or each.after) and each.mirror not in late and not each.kept_by
     ]
-    if not asked and latest.text == collation.text and "led" in last.facts:
+    if not asked and latest.text == collation.text:
         return collation, led
     runs = runs_back(archive, latest.document)
     past = dict(editions(archive, latest))
@@ -72,10 +72,8 @@ def open_yet(
         for each in run.findings:
             if each.severity == "high":
                 own.setdefault(each.mirror, []).append((run, each))
-    # What stands since the run before was asked for then; of a store that says nothing of it, all is.
-    later = {} if "led" in last.facts else {number: (each.time, each.text) for number, each in past.items()}
-    if latest.text != collation.text:
-        later[latest.number + 1] = time, collation.text
+    # What stands since the run before was asked for then.
+    later = {latest.number + 1: (time, collation.text)} if latest.text != collation.text else {}
     for name, told in own.items():
         if (found_led := _led(told, past, later)) and found_led[1] > led.get(name, (0, 0))[1]:
             led[name] = found_led

@@ -168,7 +168,7 @@ def _collate(
         if settled == standings:
             texts = _texts(readings, read_once)
             behind = {name: edition.number for name, edition in past.items()}
-            led = last.facts.get("led", {}) if last else {}
+            led = last.facts["led"] if last else {}
             if collation:
                 collation = outlasted(collation, official, archive, latest, last, gone)
                 collation = decided.told(collation, judged, [each.mirror for each in voters], gone, last)
@@ -243,8 +243,7 @@ def _still_follows(
     if (last.facts["inputs"], known) == (followed, head):
         return True
     edition = _latest(archive, document.id)
-    # A run of before the rules were written down says nothing of them.
-    if edition is None or not edition.record.get("restores") or "rules" not in last.facts:
+    if edition is None or not edition.record.get("restores"):
         return False
     since = _words(archive, document.id)[known[0] if known else 0 :]
     notes = all(word.act == "accept" and not word.record.get("place") for word in since)

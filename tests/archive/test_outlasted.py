@@ -4,14 +4,10 @@ carry parts of two editions are late, not altered.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from tests.archive.conftest import PARAGRAPHS, Place
 
 from scrubber import Archive
-from scrubber.archive.canonical import finding_record, finding_value
-from scrubber.model import Finding
 from scrubber.report.events import came_and_went
 
 OTHER = {"fourteen days": "forty days"}
@@ -58,14 +54,6 @@ def test_who_follows_a_later_edition_and_keeps_a_reading_decides_it(quay: Quay) 
         assert found.kept_by == ("a", "b")
         assert "a, b followed it since" in found.evidence[-1]
         assert "nothing decides" not in found.message
-
-
-def test_a_store_that_says_only_in_words_who_decided_it_is_read(quay: Quay) -> None:
-    line = "told before the document moved on: a, b followed it since, and kept the canonical reading"
-    found = Finding("c", "number", "high", "c reads forty.", evidence=("one", line), kept_by=("a", "b"))
-    record = finding_record(found)
-    assert finding_value(record) == finding_value({key: record[key] for key in record if key != "kept_by"}) == found
-    assert "kept_by" not in finding_record(replace(found, kept_by=()))
 
 
 def test_who_had_the_reading_since_did_not_keep_the_other(quay: Quay) -> None:

@@ -135,25 +135,6 @@ def test_a_ruling_on_a_restored_edition_leaves_the_rest_of_it(anywhere):
         ]
 
 
-def test_a_restoration_that_does_not_say_what_it_set_aside_is_told_all_the_same(place, monkeypatch):
-    """As archives of before have them: its edition, which no mirror attests, stood in the report on nobody's word."""
-    plain = words._record
-    monkeypatch.setattr(
-        words, "_record", lambda act, reason, by, now, facts: plain(act, reason, by, now, {"edition": facts["edition"]})
-    )
-    _restored(place)
-    with Archive(place.archive) as archive:
-        (sentence,) = gather(archive, "harbour").decided
-    assert sentence == (
-        "This edition restores the text of edition 1, on the word of Ada (2026-03-02): the second was a slip."
-    )
-    place.write("b", _replaced(place, "fourteen", "sixty"))
-    assert place.ingest().changed
-    with Archive(place.archive) as archive:
-        assert gather(archive, "harbour").decided == ()
-    _verified(place)
-
-
 def _written(place, names, *changes):
     for name in names:
         paragraphs = place.paragraphs

@@ -35,7 +35,10 @@ def _finding(**facts):
 def test_an_accepted_finding_tells_and_accuses_no_more():
     collation = Collation("x", [Block("x")], [_finding(), _finding(after="four")], [], {})
     said = [
-        _word(finding={"mirror": "b", "kind": "number", "before": "fourteen", "after": "forty"}, reading="canonical")
+        _word(
+            finding={"mirror": "b", "kind": "number", "severity": "high", "before": "fourteen", "after": "forty"},
+            reading="canonical",
+        )
     ]
     first, second = honour(collation, said).findings
     assert first.accepted == "looked at it (Ada, 2026-03-02)"

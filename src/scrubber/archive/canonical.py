@@ -18,7 +18,6 @@ from scrubber.model import Block, Capture, Finding, Place
 from scrubber.outcome import Outcome
 
 _BLOCK_DEFAULTS = Block("")
-_KEPT = "told before the document moved on: ", " followed it since, and kept the canonical reading"
 _CANONICAL_BLOCK = ("kind", "level", "language")
 
 
@@ -87,18 +86,10 @@ def finding_value(record: Mapping[str, Any]) -> Finding:
     plain = {key: value for key, value in record.items() if key in known}
     place = plain.pop("place", None)
     plain["evidence"] = tuple(plain.get("evidence", ()))
-    plain["kept_by"] = tuple(plain.get("kept_by", ())) or _kept_by(plain["evidence"])
+    plain["kept_by"] = tuple(plain.get("kept_by", ()))
     plain.setdefault("message", "")
     plain.setdefault("mirror", "")
-    plain.setdefault("severity", "high")
     return Finding(**plain, place=Place(**place) if place else None)
-
-
-def _kept_by(evidence: Sequence[str]) -> tuple[str, ...]:
-    """What a store says in a sentence alone that was written before findings had it."""
-    first, last = _KEPT
-    said = next((line for line in evidence if line.startswith(first) and line.endswith(last)), "")
-    return tuple(said.removeprefix(first).removesuffix(last).split(", ")) if said else ()
 
 
 def outcome_record(outcome: Outcome) -> dict[str, Any]:

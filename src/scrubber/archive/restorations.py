@@ -71,9 +71,9 @@ def taken_back(text: Sequence[str], words: Iterable[Word]) -> Iterator[tuple[Res
     restorations = [word for word in words if isinstance(word, Restoration)]
     together: dict[tuple[int, ...], list[str]] = {}
     for at, word in enumerate(restorations):
-        together[(at,)] = list(word.record.get("known", ()))
+        together[(at,)] = list(word.record["known"])
     for name in dict.fromkeys(name for names in together.values() for name in names):
-        knowing = tuple(at for at, word in enumerate(restorations) if name in word.record.get("known", ()))
+        knowing = tuple(at for at, word in enumerate(restorations) if name in word.record["known"])
         if len(knowing) > 1:
             together.setdefault(knowing, []).append(name)
     for knowing, names in sorted(together.items(), key=lambda each: -len(each[0])):

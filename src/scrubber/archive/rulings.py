@@ -132,7 +132,7 @@ def in_force(said: Iterable[Word]) -> list[int]:
         if word.record.get("place"):
             standing.append(word.number)
         elif word.act == "restore":
-            standing = list(word.record.get("rulings", standing))
+            standing = list(word.record["rulings"])
     return standing
 
 

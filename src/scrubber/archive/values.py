@@ -97,11 +97,9 @@ class Run:
         return tuple(self.facts.get("witnesses", {}).get(mirror, {}).get(part, ()))
 
     def cleaned(self, mirror: str) -> str | None:
-        """The object that says how a mirror's copy was cleaned, by its hash; None of one that could not be read, or
-        of before that was kept.
-        """
-        sha256 = self.facts.get("witnesses", {}).get(mirror, {}).get("cleaned")
-        return sha256 if isinstance(sha256, str) else None
+        """The object that says how a mirror's copy was cleaned, by its hash; None of one that could not be read."""
+        sha256: str | None = self.facts.get("witnesses", {}).get(mirror, {}).get("cleaned")
+        return sha256
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,13 +46,13 @@ def spoken(conn: Connection, document: str, count: int | None = None) -> list[Wo
 
 def _word(conn: Connection, document: str, sha256: str, value: Mapping[str, Any]) -> Word:
     facts = (document, value["number"], sha256, value["act"], value["by"], value["reason"], time_value(value["time"]))
-    if value["act"] != "restore" or "aside" not in value:
+    if value["act"] != "restore":
         return Word(*facts, value)
     aside, stands = (
         edition_value(conn, *store.record(conn, document, "edition", value[which])) for which in ("aside", "edition")
     )
     blocks = _texts(aside)
-    return Restoration(*facts, value, blocks, patched(blocks, value.get("attested", ())), _texts(stands))
+    return Restoration(*facts, value, blocks, patched(blocks, value["attested"]), _texts(stands))
 
 
 def _texts(edition: Edition) -> tuple[str, ...]:
@@ -193,7 +193,7 @@ def _holding(edition: Edition, said: Sequence[Word]) -> list[int]:
     """The rulings that hold where an edition stands again: those that it was made by, and of later ones those that
     say what it says as well.
     """
-    stood = edition.record.get("words")
+    stood = edition.record["words"]
     made_by = in_force(said[: stood[0]] if stood else ())
     now, blocks = {*in_force(said)} - {*made_by}, _texts(edition)
     return made_by + [word.number for word in said if word.number in now and reads_so(blocks, word.record["place"])]

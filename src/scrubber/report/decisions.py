@@ -12,7 +12,7 @@ from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive
-    from scrubber.archive.values import Word
+    from scrubber.archive.values import Restoration, Word
 
 _QUOTE = 80
 
@@ -25,32 +25,28 @@ def decisions(archive: Archive, edition: Edition) -> tuple[str, ...]:
     """
     from scrubber.archive.restorations import followed  # noqa: PLC0415 -- only for an archive
     from scrubber.archive.rulings import in_force  # noqa: PLC0415
+    from scrubber.archive.values import Restoration  # noqa: PLC0415
     from scrubber.archive.words import words  # noqa: PLC0415
 
-    last = edition.record.get("words")
+    last = edition.record["words"]
     said = words(archive, edition.document, last[0] if last else 0)
     rulings = set(in_force(said))
     blocks = [block.text for block in edition.blocks]
     newest = said[-1].number if edition.record.get("restores") else None
-    left = {word.number: word for word in followed(said)}
     restored = [
-        _restored(left.get(word.number, word), blocks, made=word.number == newest)
-        for word in reversed(said)
-        if word.act == "restore"
+        _restored(word, blocks, made=word.number == newest)
+        for word in reversed(followed(said))
+        if isinstance(word, Restoration)
     ]
     ruled = [_ruling(word, blocks) for word in said if word.number in rulings]
     return tuple(sentence for sentence in (*restored, *ruled) if sentence)
 
 
-def _restored(word: Word, blocks: list[str], *, made: bool) -> str:
+def _restored(word: Restoration, blocks: list[str], *, made: bool) -> str:
     """What a restoration, which may have made the edition itself, did to a text; "" where nothing of it is left."""
-    from scrubber.archive.values import Restoration  # noqa: PLC0415 -- only for an archive
     from scrubber.comparing.merge import merge  # noqa: PLC0415
 
     number, whose = word.record["edition"], _on_word_of(word)
-    if not isinstance(word, Restoration):
-        # Of before restorations said what they set aside: the text stood until a mirror changed, and no longer.
-        return f"This edition restores the text of edition {number}, {whose}" if made else ""
     aside = word.record["aside"]
     if made:
         return (

@@ -73,7 +73,7 @@ def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
             damage.append(str(run))
             continue
         # A run states which decisions it knew of. Times order nothing: a clock may have been set back.
-        known = (run.facts.get("words") or [0])[0]
+        known = (run.facts["words"] or [0])[0]
         found += map(_decision, said[told:known])
         told = max(told, known)
         # Years of runs that found nothing new share one state.
