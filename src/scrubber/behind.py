@@ -12,10 +12,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import capture_id
-from scrubber.carried import EDITION, alterations, altered_as_before, carried_by, earlier, placed, same, told_late
+from scrubber.carried import EDITION, alterations, altered_as_before, carried_by, earlier, placed, told_late
 from scrubber.errors import ScrubberError
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
+from scrubber.readings import left_open, same
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
@@ -112,10 +113,10 @@ def beside(
     why = "carries edition {}, which others have left: it says nothing of what came after"
     but = dict.fromkeys(altered, "differs in nothing but what it is accused of from")
     late = [told_late(name, each, but.get(name, "differs in nothing from")) for name, each in sorted(away.items())]
-    left_open = [each for found in altered.values() for each in found if each.disputed]
+    undecided = [each for found in altered.values() for each in found if each.disputed]
     return replace(
         collation,
-        findings=[*(_as_open(each, left_open) for each in collation.findings), *findings, *late],
+        findings=[*(_as_open(each, undecided) for each in collation.findings), *findings, *late],
         weights={**collation.weights, **dict.fromkeys(behind, 0.0)},
         reasons={**collation.reasons, **{name: (why.format(each.number),) for name, each in behind.items()}},
     )
@@ -125,23 +126,18 @@ def _high(last: Run, name: str) -> list[Finding]:
     return [each for each in last.findings if each.mirror == name and each.severity == "high"]
 
 
-def _as_open(finding: Finding, left_open: Sequence[Finding]) -> Finding:
+def _as_open(finding: Finding, undecided: Sequence[Finding]) -> Finding:
     """A finding; disputed where it accuses a mirror of what is left open of mirrors that have no vote."""
-    if not finding.accuses or finding.kept_by or not same(finding, left_open):
+    if not finding.accuses or finding.kept_by or not same(finding, undecided):
         return finding
-    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
-
-    names = ", ".join(sorted(each.mirror for each in left_open if same(finding, [each])))
-    evidence = (*finding.evidence, f"{names} read so before, and nothing decided it")
-    return replace(finding, disputed=True, message=finding.message + CONFLICT, confidence=0.5, evidence=evidence)
+    names = ", ".join(sorted(each.mirror for each in undecided if same(finding, [each])))
+    return left_open(finding, f"{names} read so before, and nothing decided it")
 
 
 def _open(finding: Finding, edition: Edition) -> Finding:
     """What is told as disputed of a mirror that stayed: it was laid beside the text of many as if one had it."""
-    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
-
     stands = f"edition {edition.number}, which the mirror still carries, reads so; those that left it do not"
-    return replace(finding, disputed=True, message=finding.message + CONFLICT, confidence=0.5, evidence=(stands,))
+    return left_open(replace(finding, evidence=()), stands)
 
 
 def settled(stay: Collection[str], gone: Collection[str]) -> Collection[str]:

@@ -7,15 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
 from scrubber.following import kept_line
-from scrubber.language.chinese import SIMPLIFIED, converter
-from scrubber.language.runs import is_far
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
+from scrubber.readings import in_one_script, same
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive
@@ -27,8 +25,6 @@ BACK = 24
 #: A mirror is laid against so many editions, the nearest to it: each is a collation, and what carries an edition is
 #: nearer to it than to others, or as near where they differ in nothing that it has.
 _LAID = 2
-#: So many letters beside a reading tell where it stands.
-AROUND = 10
 _WORD = re.compile(r"\w+")
 
 
@@ -135,56 +131,6 @@ def alterations(text: CleanText, edition: Edition) -> list[Finding] | None:
     return beside and [each for each in beside if each.severity == "high" or each.kind == "wording"]
 
 
-def of_editions(
-    finding: Finding, beside: str, editions: Iterable[tuple[int, str]], followed: Callable[[int], bool]
-) -> int:
-    """The number of the edition that has a mirror's reading, or lacks what it lacks, which the text that it is told
-    beside does not; 0 if none does, or the mirror followed one since that does not: then it went back.
-
-    Args:
-        finding: what is told of the mirror.
-        beside: the text that it is told beside.
-        editions: their numbers and texts, the latest first.
-        followed: whether the mirror has read as an edition did, by its number.
-    """
-    if finding.kind in {"block_moved", "truncation"}:
-        return 0
-    own = flat(beside)
-    signs = [sign for sign in _signs(finding) if sign not in own]
-    lacks = "" if finding.after else flat(finding.before)
-    gone = lacks if lacks in own and (finding.place is None or len(lacks) > 2 * AROUND) else ""
-    for number, text in editions:
-        there = flat(text)
-        if text != beside and (any(sign in there for sign in signs) or (gone and gone not in there)):
-            return number
-        if followed(number):
-            break
-    return 0
-
-
-def _signs(finding: Finding) -> list[str]:
-    """What tells that a text has a mirror's reading where the mirror does: the reading with what stands before it,
-    behind it, and on both sides.
-    """
-    after, place = flat(finding.after), finding.place
-    prefix, suffix = (flat(place.prefix)[-AROUND:], flat(place.suffix)[:AROUND]) if place else ("", "")
-    known = len(prefix) == AROUND, len(suffix) == AROUND
-    signs = [f"{prefix}{after}{suffix}"] if all(known) else []
-    return signs + [
-        sign for sign, is_known in ((prefix + after, known[0]), (after + suffix, known[1])) if after and is_known
-    ]
-
-
-@lru_cache(maxsize=64)
-def flat(text: str) -> str:
-    """A text without its blanks and capitals and in one Chinese script, as readings are looked for in it."""
-    return "".join(_in_one_script(text).split())
-
-
-def _in_one_script(text: str) -> str:
-    return converter(SIMPLIFIED)(text.casefold()) if is_far(text) else text.casefold()
-
-
 def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> list[Finding]:
     """The alterations of a mirror beside the edition that it carries, each in the block of the present text that is
     the most like its own there: the canonical text of then, as the present one may say what the mirror does.
@@ -201,37 +147,6 @@ def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> li
 
     line = f"told beside edition {edition.number}, which the mirror still carries"
     return [replace(each, block=place(each.block), evidence=(line, *kept_line(each.kept_by))) for each in found]
-
-
-def same(finding: Finding, others: Iterable[Finding]) -> Finding | None:
-    """Which of some findings of a mirror tells the same: the same readings, or more and less of these in one place."""
-    for each in others:
-        if each.reading[1:4] == finding.reading[1:4]:
-            if each.stands_as(finding):
-                return each
-        elif (one := each.place) and (two := finding.place) and one.start < two.end and two.start < one.end:
-            pairs = ((each.before, finding.before), (each.after, finding.after))
-            if all((a in b or b in a) and bool(a) == bool(b) for a, b in pairs):
-                return each
-    return None
-
-
-def marks(finding: Finding) -> Collection[str]:
-    """What tells a mirror's reading and where it stands, whatever the text has in that place; nothing if that is not
-    known. A long one stands in one place.
-    """
-    reading = flat(finding.after or finding.before)
-    long = [f"{finding.kind} {reading}"] if len(reading) > 2 * AROUND else []
-    return [*_signs(finding), *long]
-
-
-def marked(findings: Iterable[Finding]) -> dict[str, set[str]]:
-    """Which mirrors some findings tell of, by what tells their readings."""
-    out: dict[str, set[str]] = {}
-    for each in {(each.mirror, each.reading, each.place): each for each in findings}.values():
-        for mark in marks(each):
-            out.setdefault(mark, set()).add(each.mirror)
-    return out
 
 
 def _stands(finding: Finding, edition: Edition, present: str) -> bool:
@@ -304,4 +219,4 @@ def told_late(name: str, edition: Edition, differs: str = "differs in nothing fr
 
 def _words(text: str) -> Counter[str]:
     """How often a text has which word; where none are parted, what stands between two marks."""
-    return Counter(_WORD.findall(_in_one_script(text)))
+    return Counter(_WORD.findall(in_one_script(text)))

@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import rulings, words
 from scrubber.behind import SEVERAL
-from scrubber.carried import AROUND, flat, marked, marks, same
 from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.following import deviating, had_part, kept_line, runs_back
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
+from scrubber.readings import AROUND, flat, left_open, marked, marks, same, signs
 from scrubber.witness import only_judged
 
 if TYPE_CHECKING:
@@ -174,14 +174,8 @@ def _reads_so(own: str, place: _Place, *, whole: bool = False) -> bool:
     """
     if place["scope"] == "block":
         return flat(place["reading"]) in own if place["reading"] else flat(place["exact"]) not in own
-    before, reading, behind = _around(place, "reading")
-    return before + reading + behind in own or (
-        bool(reading) and not whole and ((bool(before) and before + reading in own) or reading + behind in own)
-    )
-
-
-def _around(place: _Place, which: str) -> tuple[str, str, str]:
-    return flat(place["prefix"])[-AROUND:], flat(place[which]), flat(place["suffix"])[:AROUND]
+    own_signs = signs(place["prefix"], place["reading"], place["suffix"])
+    return any(sign in own for sign in (own_signs[:1] if whole else own_signs))
 
 
 def told(
@@ -219,9 +213,9 @@ def told(
             new = left.get(id(place))
             kept = tuple(place["kept_by"]) if each.mirror in place["mirrors"] else ()
             stays = replace(each, kept_by=kept, evidence=(*each.evidence, *kept_line(kept)))
-            findings.append(_open(stays, _FOLLOWS.format(new.mirror)) if new else stays)
+            findings.append(left_open(stays, _FOLLOWS.format(new.mirror)) if new else stays)
         elif alone and each.accuses and each.mirror in everybody and not _accused(each, last):
-            findings.append(_open(each, _NOBODY))
+            findings.append(left_open(each, _NOBODY))
         else:
             findings.append(each)
     return replace(collation, findings=findings)
@@ -229,13 +223,6 @@ def told(
 
 def _accused(finding: Finding, last: Run) -> bool:
     return same(finding, [each for each in last.findings if each.mirror == finding.mirror and each.accuses]) is not None
-
-
-def _open(finding: Finding, line: str) -> Finding:
-    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
-
-    evidence = (*finding.evidence, line)
-    return replace(finding, disputed=True, message=finding.message + CONFLICT, confidence=0.5, evidence=evidence)
 
 
 def _place_of(finding: Finding, judged: Sequence[_Place], blocks: Sequence[str], *, alone: bool) -> _Place | None:
@@ -247,12 +234,10 @@ def _place_of(finding: Finding, judged: Sequence[_Place], blocks: Sequence[str],
     for place in judged:
         if finding.mirror not in place["mirrors"] and finding.mirror not in place["kept_by"]:
             continue
-        exact = flat(place["exact"])
-        if exact not in before:
+        if flat(place["exact"]) not in before:
             continue
-        prefix, _, suffix = _around(place, "exact")
         as_told = flat(place["reading"]) in after or (alone and finding.mirror in place["mirrors"])
-        there = place["scope"] == "block" or prefix + exact in here or exact + suffix in here
-        if as_told and there:
+        known = signs(place["prefix"], place["exact"], place["suffix"])
+        if as_told and (place["scope"] == "block" or any(sign in here for sign in known)):
             return place
     return None

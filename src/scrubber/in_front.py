@@ -14,11 +14,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from scrubber.behind import SEVERAL
-from scrubber.carried import marked, marks, of_editions, same
 from scrubber.following import runs_back, sources
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
 from scrubber.outlasted import editions
+from scrubber.readings import left_open, marked, marks, of_editions, same
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
@@ -87,11 +87,11 @@ def open_yet(
         lag = timedelta(seconds=seconds)
         until = min((run.time for run, _ in known), default=time) + _TIMES * lag
         if number and not official and time <= until:
-            found[id(each)] = _open(each, _LED.format(number, max(1, lag.days), until))
+            found[id(each)] = left_open(each, _LED.format(number, max(1, lag.days), until))
         elif any(told.accuses and told.mirror == each.mirror and same(each, [told]) for told in last.findings):
             continue
         elif sources(left, collation) >= SEVERAL or left.intersection(official):
-            found[id(each)] = _open(each, _LEFT.format(", ".join(sorted(left))))
+            found[id(each)] = left_open(each, _LEFT.format(", ".join(sorted(left))))
     return replace(collation, findings=[found.get(id(each), each) for each in collation.findings]), led
 
 
@@ -120,10 +120,3 @@ def _led(
                 out.append((int((later[then][0] - since).total_seconds()), then))
     lag, number = max(out, default=(0, 0))
     return (number, lag) if number else None
-
-
-def _open(finding: Finding, line: str) -> Finding:
-    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
-
-    evidence = (*finding.evidence, line)
-    return replace(finding, disputed=True, message=finding.message + CONFLICT, confidence=0.5, evidence=evidence)

@@ -23,11 +23,12 @@ from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import time_value
 from scrubber.behind import SEVERAL, settled
-from scrubber.carried import BACK, altered_in, carried_by, earlier, of_editions, placed, same, told_late, told_mixed
+from scrubber.carried import BACK, altered_in, carried_by, earlier, placed, told_late, told_mixed
 from scrubber.errors import StoreError
 from scrubber.following import deviating, followed_it, had_part, sources
 from scrubber.model import CleanText, Collation, Finding, not_among
 from scrubber.outcome import Edition
+from scrubber.readings import of_editions, same
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run

@@ -17,11 +17,12 @@ from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from scrubber.behind import SEVERAL
-from scrubber.carried import BACK, differs, marked, marks, of_editions, same
+from scrubber.carried import BACK, differs
 from scrubber.errors import StoreCorrupt
 from scrubber.following import deviating, followed_it, had_part, kept_line, runs_back, sources
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
+from scrubber.readings import marked, marks, of_editions, same
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run

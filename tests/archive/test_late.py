@@ -15,6 +15,7 @@ import scrubber
 from scrubber import Archive, carried
 from scrubber.archive import words
 from scrubber.language.chinese import TRADITIONAL, converter
+from scrubber.readings import of_editions
 from scrubber.report.verdicts import verdicts
 from scrubber.verify import verify
 
@@ -353,4 +354,4 @@ def test_a_reading_in_the_other_chinese_script_is_found_in_the_edition_that_has_
     found = scrubber.collate({"a": first, "b": traditional(second)}, official=["a"]).findings
     high = [each for each in found if each.severity == "high"]
     assert {each.kind for each in high} == {"number", "sentence_inserted"}
-    assert [carried.of_editions(each, first, [(2, second)], lambda _number: False) for each in high] == [2, 2]
+    assert [of_editions(each, first, [(2, second)], lambda _number: False) for each in high] == [2, 2]

@@ -15,10 +15,10 @@ from scrubber.archive import Archive, Run
 from scrubber.archive.overview import each_run
 from scrubber.archive.values import Word
 from scrubber.archive.words import words as words_of
-from scrubber.carried import of_editions
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.model import Finding, not_among
 from scrubber.outcome import Outcome
+from scrubber.readings import of_editions
 from scrubber.report.groups import short_names
 from scrubber.report.verdicts import LABELS, counted
 
