@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import scrubber
+from scrubber.collation.alignment.tokens import _FOOTNOTE, _in_square_brackets
 
 SAID = [
     "The harbour was built in the reign of the old king, as the chronicle of the town says[1], and was never closed.",
@@ -77,3 +80,13 @@ def test_numbers_that_do_not_run_on_decide_between_three_copies_alone():
     altered = of_a_list.replace("family[9]", "family[8]")
     assert not accused(scrubber.collate({"a": of_a_list, "b": altered}))
     assert accused(scrubber.collate({"a": of_a_list, "b": of_a_list, "c": altered})) == [("c", "number", False)]
+
+
+PIECES = st.sampled_from(
+    [*"[]^ab1 2\n.,。注）A%\u00a0\u3000", "[1]", "[^1]", "[注2]", "note ", "[AB1]", "done", "完毕", "  "]
+)
+
+
+@given(st.lists(PIECES, max_size=16).map("".join))
+def test_marks_of_notes_are_found_at_brackets_as_anywhere(text: str) -> None:
+    assert [*_in_square_brackets(text)] == [match.span() for match in _FOOTNOTE.finditer(text)]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.language.facts.said_twice import said_twice
+from scrubber.language.facts.said_twice import _BRACKET, _bracketed, said_twice
 
 NUMBERS = [
     ("The fee is due within {} of the notice, and the tenant pays it.", "thirty (30) days", "thirty (20) days"),
@@ -91,3 +91,13 @@ def test_any_text_is_taken_and_what_is_found_stands_in_order(text):
 )
 def test_a_number_of_two_words_a_sentence_that_ends_and_a_newspaper_contradict_nothing(text):
     assert all(each.agree for each in said_twice(text))
+
+
+PIECES = st.sampled_from(
+    [*"()（） .,，3a½\n", "(5)", "（三）", "fifteen ", "twenty", "(20)", "三十", "7 ", "12,000", "(twelve)", " ("]
+)
+
+
+@given(st.lists(PIECES, max_size=16).map("".join))
+def test_brackets_are_found_by_what_is_in_them_as_by_what_stands_before_them(text: str) -> None:
+    assert [*_bracketed(text)] == [match.span() for match in _BRACKET.finditer(text)]

@@ -22,7 +22,7 @@ from scrubber.cleaning.extract.manner import Manner
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
-from scrubber.collation.agreement.copies import Copy, heard_of, said_twice
+from scrubber.collation.agreement.copies import Copy, Known, heard_of, said_twice
 from scrubber.collation.agreement.counterparts import Counterparts, put_back
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.index import Index
@@ -30,7 +30,7 @@ from scrubber.collation.agreement.onward import mark_onward
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays, unnumbered
-from scrubber.collation.agreement.support import Row, odds_of
+from scrubber.collation.agreement.support import odds_of
 from scrubber.collation.agreement.variants import NEARLY, Variants
 from scrubber.collation.agreement.why import (
     ALONE,
@@ -124,8 +124,8 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     if len(voices) < 2:
         return own
     twice = said_twice(witnesses.values())
-    rows: dict[str, Row] = {}
-    copies = [Copy(name, witnesses[name], voice, twice, rows) for voice, group in enumerate(voices) for name in group]
+    known = Known()
+    copies = [Copy(name, witnesses[name], voice, twice, known) for voice, group in enumerate(voices) for name in group]
     index = Index(copies)
     for copy in copies:
         copy.support = index.support(copy)

@@ -15,6 +15,7 @@ from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight, words
 from scrubber.collation.agreement.support import Others, Row
 from scrubber.language.plain import one_way
+from scrubber.language.remembered import Remembered
 from scrubber.model import Block, CleanText
 
 #: Words in a shingle.
@@ -30,6 +31,7 @@ _INTRODUCES = 5.0
 #: What counts a heading in a list of them, and characters of a line that are compared.
 _NUMBER, _LINE = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,5}\.?\s+"), 300
 _INDEX = re.compile(r"\[\d+\]")
+_KNOWN = 1 << 16  # blocks of which something is known at a time
 #: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
 #: Nor is any heading of its text, in the contents that its site makes of them.
 _NEVER = frozenset(
@@ -50,6 +52,22 @@ def hash_of(row: Sequence[str]) -> int:
     return int.from_bytes(blake2b("\x1f".join(row).encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
+class Known:
+    """What is known of blocks by what they say: most copies share most of them.
+
+    Attributes:
+        shingles: their shingles.
+        run: whether they run.
+        are_sites: whether they say what sites say.
+    """
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self.shingles = Remembered(shingles, _KNOWN)
+        self.run = Remembered(runs, _KNOWN)
+        self.are_sites = Remembered(_is_sites, _KNOWN)
+
+
 class Copy:
     """One copy, all its blocks in the order of its page.
 
@@ -58,7 +76,7 @@ class Copy:
     """
 
     def __init__(
-        self, name: str, clean: CleanText, voice: int, twice: Collection[str] = (), rows: dict[str, Row] | None = None
+        self, name: str, clean: CleanText, voice: int, twice: Collection[str] = (), known: Known | None = None
     ) -> None:
         """Take a copy.
 
@@ -67,7 +85,7 @@ class Copy:
             clean: what cleaning made of it.
             voice: the site that it speaks for.
             twice: lines that most copies have in their text twice (`said_twice`).
-            rows: the shingles of the blocks of the copies before it, by what they say: most copies share most of them.
+            known: what is known of the blocks of the copies before it.
         """
         self.name = name
         self.voice = voice
@@ -82,18 +100,16 @@ class Copy:
             both.sort(key=lambda each: each[:3])
         self.blocks = [block for *_, block, _ in both]
         self.kept = [kept for *_, kept in both]
-        known = {} if rows is None else rows
-        for text in {block.text: None for block in self.blocks if block.text not in known}:
-            known[text] = shingles(text)
-        self.shingles = [known[block.text] for block in self.blocks]
+        known = known or Known()
+        self.shingles = [known.shingles[block.text] for block in self.blocks]
         self.support: list[Others] = []
         self.first = self.last = 0
         self.homes: set[str] = set()
         self.agreed = self.onward = frozenset[int]()
         plain = not removed and not any(block.path for block in self.blocks)
-        self.sites = {i for i, block in enumerate(self.blocks) if plain and _is_sites(block.text)}
+        self.sites = {i for i, block in enumerate(self.blocks) if plain and known.are_sites[block.text]}
         self.bare = plain and not self.sites
-        running = sum(len(block.text) for block in self.blocks if runs(block.text)) if plain else 0
+        running = sum(len(block.text) for block in self.blocks if known.run[block.text]) if plain else 0
         self.verse = plain and 2 * running < len(clean.text) and _LINES * len(self.sites) <= len(self.blocks)
 
     def mark_lines(self, verses: Collection[int]) -> None:

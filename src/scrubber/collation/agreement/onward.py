@@ -57,8 +57,9 @@ def mark_onward(copies: Sequence[Copy]) -> None:
 
 def _running(copy: Copy) -> tuple[int, int]:
     """Where the running text that others have begins and ends; where the shared text does, if none of it runs."""
-    rows = [i for i in range(copy.first, copy.last) if copy.kept[i] and copy.support[i] and runs(copy.blocks[i].text)]
-    return (rows[0], rows[-1] + 1) if rows else (copy.first, copy.last)
+    rows = [i for i in range(copy.first, copy.last) if copy.kept[i] and copy.support[i]]
+    first, last = (next((i for i in way if runs(copy.blocks[i].text)), -1) for way in (rows, reversed(rows)))
+    return (copy.first, copy.last) if first < 0 else (first, last + 1)
 
 
 def _is_apart(i: int, own: Row, others: Mapping[int, Row]) -> bool:

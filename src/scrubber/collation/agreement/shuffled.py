@@ -62,10 +62,10 @@ def _beyond(copy: Copy, step: int) -> dict[str, _Line]:
     they are compared by; no row of several cells, which links are not set in, and which a caption may stand on
     either side of, and no line by which the text goes on (see `onward`).
     """
-    text = [i for i, kept in enumerate(copy.kept) if kept and copy.support[i] and runs(copy.blocks[i].text)]
-    if not text:
+    text = [i for i, kept in enumerate(copy.kept) if kept and copy.support[i]]
+    end = next((i for i in text[::-step] if runs(copy.blocks[i].text)), None)
+    if end is None:
         return {}
-    end = text[0] if step < 0 else text[-1]
     found: dict[str, _Line] = {}
     for i in list(range(end + step, -1 if step < 0 else len(copy.blocks), step))[:_MOST]:
         block = copy.blocks[i]

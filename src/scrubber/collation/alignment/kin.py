@@ -57,7 +57,9 @@ def kin(
     Returns:
         the witnesses that take part; and why each of the others does not.
     """
-    prints = _Prints({witness.name: vocabulary.row(witness.folded.ids) for witness in witnesses if len(witness)})
+    texts = {id(witness.folded): witness.folded for witness in witnesses}  # most copies say the same
+    rows = {key: vocabulary.row(folded.ids) for key, folded in texts.items()}
+    prints = _Prints({witness.name: rows[id(witness.folded)] for witness in witnesses if len(witness)})
     tongues = {w.name: _language(w, languages.own(w.name, w.clean.blocks)) for w in witnesses}
     left_out = {w.name: LOST if is_lost(w.folded.text) else _empty(w, languages) for w in witnesses if not len(w)}
     present = [witness for witness in witnesses if len(witness)]
@@ -110,15 +112,16 @@ class _Prints:
     def __init__(self, rows: dict[str, Sequence[int]]) -> None:
         self._rows = rows
         self.run = {name: min(_RUN, max(1, len(row) // 4)) for name, row in rows.items()}
-        self._made: dict[tuple[str, int], frozenset[tuple[int, ...]]] = {}
+        self._made: dict[tuple[int, int], frozenset[tuple[int, ...]]] = {}
         self._known: dict[tuple[int, ...], tuple[int, ...]] = {}  # copies share most of their runs: each is kept once
 
     def of(self, name: str, run: int) -> frozenset[tuple[int, ...]]:
         """A text's runs of so many words."""
-        if (name, run) not in self._made:
-            own = _sampled(self._rows[name], run)
-            self._made[name, run] = frozenset(map(self._known.setdefault, own, own))
-        return self._made[name, run]
+        row = self._rows[name]
+        if (key := (id(row), run)) not in self._made:
+            own = _sampled(row, run)
+            self._made[key] = frozenset(map(self._known.setdefault, own, own))
+        return self._made[key]
 
     def akin(self, one: str, other: str, least: float = _KIN) -> bool:
         """Whether two texts share so much that they are copies of one document."""

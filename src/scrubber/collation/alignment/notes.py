@@ -12,7 +12,10 @@ from scrubber.collation.alignment.tokens import footnotes
 
 _NUMBER = re.compile(r"\d+")
 #: A note's number where a line of code may have an index, or a length its power; in brackets it is a word.
-_AMID = re.compile("(?<=[^\\W\\d_])(?:\\[\\d{1,3}\\]|[⁰¹²³⁴-⁹]{1,3})")
+_AMID = (
+    re.compile(r"\[(?<=[^\W\d_]\[)\d{1,3}\]"),
+    re.compile(r"[⁰¹²³⁴-⁹](?<=[^\W\d_].)[⁰¹²³⁴-⁹]{0,2}"),
+)
 #: Where a mark stands, as the word that it is on and whether it begins a line, and what it reads.
 Marks = Mapping[tuple[int, bool], str]
 
@@ -21,7 +24,7 @@ def marks_of(text: str, starts: Sequence[int], ends: Sequence[int], *, amid: boo
     """The marks of notes in a text, whose words begin and end at these places, in order; with those that may be
     something else, if wanted.
     """
-    found, further = {}, (match.span() for match in _AMID.finditer(text) if amid)
+    found, further = {}, (match.span() for amid_word in _AMID if amid for match in amid_word.finditer(text))
     for start, end in sorted({*footnotes(text), *further}):
         opens = start == 0 or text[start - 1] == "\n"
         word = bisect_left(starts, end) if opens else bisect_right(ends, start) - 1

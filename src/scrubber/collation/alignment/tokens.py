@@ -72,8 +72,9 @@ _SYLLABLE = re.compile(
 # The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。, in Markdown `done.[^1]`. An index
 # within a line of code stands elsewhere. And before the note itself, where another copy has a list with numbers.
 _STOPS = ".,;:!?。，；：！？、।॥۔؟،؛።"
+_BLANKS = " \u00a0\u3000"
 _FOOTNOTE = re.compile(
-    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]{{0,2}}"
+    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[{_BLANKS}]{{0,2}}"
     r"|(?<=[\w%‰℃℉°])"
     rf"(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[ \u00a0\u202f]?[{_STOPS}\n]|$)))"
     r"(?:\[(?:\^|注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}"
@@ -89,10 +90,10 @@ _FOOTNOTE = re.compile(
 )
 # The same raised, as print has it, behind what ends a sentence or a clause, or a whole word, if that is no length; and
 # before the note, if that is no isotope's.
-_RAISED = re.compile("[⁰¹²³⁴-⁹]")
 _RAISED_NOTE = re.compile(
-    rf"(?:(?<=[^\W\d_][{_STOPS}”’\"'」』])|(?<=[^\W\d_]{{4}}))[⁰¹²³⁴-⁹]{{1,3}}+(?=[\s{_STOPS}”’\"'」』）)—–]|$)"
-    r"|^[¹²³⁴-⁹](?:[⁰¹²³⁴-⁹]{0,2}+(?:[ \u00a0](?=[^\W_])|(?=[^\W\d_]{3}))|(?=[^\W\d_]{2})(?!(?:He|Li|Be)\b))",
+    r"[⁰¹²³⁴-⁹](?:"
+    rf"(?:(?<=[^\W\d_][{_STOPS}”’\"'」』].)|(?<=[^\W\d_]{{4}}.))[⁰¹²³⁴-⁹]{{0,2}}+(?=[\s{_STOPS}”’\"'」』）)—–]|$)"
+    r"|(?<=^[¹²³⁴-⁹])(?:[⁰¹²³⁴-⁹]{0,2}+(?:[ \u00a0](?=[^\W_])|(?=[^\W\d_]{3}))|(?=[^\W\d_]{2})(?!(?:He|Li|Be)\b)))",
     re.MULTILINE,
 )
 _LENGTH = re.compile(
@@ -252,13 +253,24 @@ def footnotes(text: str) -> Iterator[tuple[int, int]]:
     """Where marks of footnotes stand."""
     if "<" in text:
         yield from (match.span() for match in _TAG.finditer(text))
-    if "[" in text:
-        yield from (match.span() for match in _FOOTNOTE.finditer(text))
-    if _RAISED.search(text):
-        for match in _RAISED_NOTE.finditer(text):
-            start = match.start()
-            if not _LENGTH.search(text, max(0, start - _LONGEST_LENGTH), start):
-                yield match.span()
+    yield from _in_square_brackets(text)
+    for match in _RAISED_NOTE.finditer(text):
+        start = match.start()
+        if not _LENGTH.search(text, max(0, start - _LONGEST_LENGTH), start):
+            yield match.span()
+
+
+def _in_square_brackets(text: str) -> Iterator[tuple[int, int]]:
+    """As `_FOOTNOTE` finds them, which is tried at brackets alone, and at the two blanks that may stand before one."""
+    done, at = 0, text.find("[")
+    while at >= 0:
+        first = max(done, at - 2) if at and text[at - 1] in _BLANKS else at
+        for start in range(first, at + 1):
+            if found := _FOOTNOTE.match(text, start):
+                yield found.span()
+                done = found.end()
+                break
+        at = text.find("[", max(done, at + 1))
 
 
 def _in_brackets(text: str) -> Iterator[re.Match[str]]:

@@ -116,9 +116,9 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
 
 
 @lru_cache(maxsize=1024)
-def measures(text: str) -> tuple[Fact, ...]:
+def measures(text: str, around: str = "") -> tuple[Fact, ...]:
     """The dates, numbers, units and URLs among the facts that `scan` finds, sorted by place."""
-    facts, _ = _measures(plain(text), packs_of(text))
+    facts, _ = _measures(plain(text), packs_of(text, around))
     return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
 
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from scrubber.language.facts.fact import Fact
-from scrubber.language.facts.facts import scan
+from scrubber.language.facts.facts import measures
 from scrubber.language.facts.weekdays import weekday_named, weekdays
 from scrubber.language.packs.which import language_of
 
@@ -23,6 +23,9 @@ _BRACKET = re.compile(
     r"(?<=[^\W\d])[^\w\s()]?\s?[(（]\s?[^\w\s()（）]?\s?\d[\d.,\s]{0,14}[^()（）\d]{0,12}[)）]"
     r"|(?<=\d)\s?[^\d\s()（）]{0,8}\s?[(（][^\d()（）]{2,60}[)）]"
 )
+#: The bracket of it alone, which is sought much faster, and so much may stand between the word or number and it.
+_INNER = re.compile(r"[(（](?:\s?[^\w\s()（）]?\s?\d[\d.,\s]{0,14}[^()（）\d]{0,12}|[^\d()（）]{2,60})[)）]")
+_BETWEEN = 10
 _YEAR, _SHORT = re.compile(r"\d{4}"), re.compile(r"(?<!\b[Tt]he )\b([^\W\d_]{2,4})[.,]{1,2}\s(?=\d)")
 #: So much before and behind such a place says what it is, and so much of the text in which language.
 _WINDOW, _TELLING = 48, 600
@@ -78,16 +81,25 @@ def said_twice(text: str) -> Iterator[SaidTwice]:
 
 def _places(text: str) -> list[tuple[int, int]]:
     """Where something may be said again."""
-    found = [match.span() for match in _BRACKET.finditer(text)]
+    found = list(_bracketed(text))
     if _YEAR.search(text):
         found += [(start, end) for start, end, _ in weekdays(text)]
         found += [each.span() for each in _SHORT.finditer(text) if weekday_named(each[1]) is not None]
     return sorted(found)
 
 
+def _bracketed(text: str) -> Iterator[tuple[int, int]]:
+    """As `_BRACKET` finds them."""
+    done = 0
+    for inner in _INNER.finditer(text):
+        if match := _BRACKET.search(text, max(done, inner.start() - _BETWEEN), inner.end()):
+            yield match.span()
+            done = match.end()
+
+
 def _in_window(text: str, language: str, *, cut: bool) -> Iterator[SaidTwice]:
     """What a part of a text says twice, which may be `cut` off from what stands before."""
-    facts = scan(text, language)
+    facts = measures(text, language)
     units = [fact for fact in facts if fact.kind == "unit"]
     end = 0 if cut else -_APART
     for one, other in pairwise(fact for fact in facts if fact.kind == "number"):
