@@ -35,16 +35,11 @@ class Verdict:
     span_before: tuple[int, int] = (0, 0)
     span_after: tuple[int, int] = (0, 0)
 
-    @property
-    def sentence(self) -> str:
-        """What a reader is told, and understands on its own, with the same fields."""
-        before, after = self.quotes
-        return self.says if "{" in self.says else self.says + _READS[bool(before), bool(after)]
-
-    @property
-    def quotes(self) -> tuple[str, str]:
-        """What of both readings is quoted in it."""
-        return self.before.strip(_EDGES), self.after.strip(_EDGES)
+    def told(self, beside: str) -> str:
+        """The sentence that a reader is told, and understands on its own, of a mirror beside a text of some name."""
+        before, after = self.before.strip(_EDGES), self.after.strip(_EDGES)
+        says = self.says if "{" in self.says else self.says + _READS[bool(before), bool(after)]
+        return says.format(before=before, after=after, was=short(before), now=short(after), text=beside)
 
 
 def verdict_on(region: Region, kind: str | None, confidence: float, one: str, other: str) -> Verdict:
@@ -71,8 +66,8 @@ def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
     return 0, 0
 
 
-#: What a quotation leaves out at its ends.
-_EDGES = " \n\u3000,;"
+#: What a quotation leaves out at its ends, and how much of a long text a message quotes.
+_EDGES, _QUOTE = " \n\u3000,;", 80
 #: What is told of words that are gone.
 IS_MISSING = "“{before}” is missing here."
 #: What reads otherwise, by the kind of the difference; and how the sentence goes on.
@@ -90,3 +85,9 @@ _READS = {
     (True, False): " reads “{before}” in {text} and is missing here.",
     (True, True): " reads “{before}” in {text} and “{after}” here.",
 }
+
+
+def short(text: str) -> str:
+    """As much of a text as a message quotes, on one line."""
+    text = " ".join(text.split())
+    return text if len(text) <= _QUOTE else text[: _QUOTE - 1] + "…"

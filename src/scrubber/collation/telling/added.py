@@ -15,8 +15,9 @@ from scrubber.collation.agreement.why import APART, BESIDE, BEYOND, WANDERS, rea
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.addresses import goes_on_with
+from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.left_over import is_silent
 from scrubber.collation.telling.links import is_links_address
 from scrubber.collation.telling.remarks import says_again, sentence_said

@@ -16,8 +16,9 @@ from typing import NamedTuple, TypeVar
 
 from scrubber.collation.alignment.tables import ROW, cells_of
 from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.differences import Change
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.language.runs import key_of
 from scrubber.model import Finding

@@ -14,6 +14,7 @@ from scrubber.collation.kinds.addresses import is_another
 from scrubber.collation.kinds.printing import came_down
 from scrubber.collation.kinds.surroundings import between, sentence
 from scrubber.collation.kinds.verdict import Verdict as Reading
+from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.another_word import another_word, is_own_slip
 from scrubber.collation.telling.by_fact import by_fact
 from scrubber.collation.telling.by_sentence import by_sentence
@@ -21,7 +22,7 @@ from scrubber.collation.telling.carried import in_full, said_elsewhere
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.in_place import by_block, replaced, told_in_place
 from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.links import by_links, is_links_address, is_spelled_out
@@ -150,8 +151,9 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     before, after = told.before.strip(), told.after.strip()
     other = ground.readings.beside.belies(witness.name, w0, w1) if told.kind in _TWICE and w0 < w1 else ""
     evidence = (f"contradicted by what stands beside it: “{short(other)}”",) if other else ()
+    message = told.told(ground.named)
     return ground.finding(
-        witness, str(told.kind), ground.told(told), each.block, before, after, place, change.verdict, told.confidence,
+        witness, str(told.kind), message, each.block, before, after, place, change.verdict, told.confidence,
             change.reading, evidence
     )  # fmt: skip
 

@@ -11,11 +11,12 @@ from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.readings import Readings
+from scrubber.collation.kinds.verdict import short
 from scrubber.collation.kinds.voice import other_voice
 from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
-from scrubber.collation.telling.ground import CANONICAL, Ground, short
+from scrubber.collation.telling.ground import CANONICAL, Ground
 from scrubber.collation.telling.in_another_language import in_another_language
 from scrubber.collation.telling.missing import missing
 from scrubber.collation.telling.moved import moved

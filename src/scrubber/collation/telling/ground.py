@@ -17,7 +17,6 @@ from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.readings import Readings
-from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.contents import cites, entries_of, heading, headings_of, named_in, names_in, numbers_of
 from scrubber.collation.telling.numbered import numbered_otherwise
@@ -33,8 +32,6 @@ _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
 CONFLICT = " The mirrors conflict, and nothing decides between them: either reading may be the true one."
 #: What a reader is told the text is that mirrors are laid beside, where it is no edition of its own.
 CANONICAL = "the canonical text"
-#: How much of a long text a message quotes.
-_QUOTE = 80
 
 
 class _Parts:
@@ -265,11 +262,6 @@ class Ground:
         word = self.table.at[witness.name][held[at]]
         return witness.place(word, word + 1)
 
-    def told(self, reading: Reading) -> str:
-        """The sentence that a reader is told of a difference."""
-        before, after = reading.quotes
-        return reading.sentence.format(before=before, after=after, was=short(before), now=short(after), text=self.named)
-
     def finding(
         self,
         witness: Witness,
@@ -303,9 +295,3 @@ class Ground:
             disputed,
             (f"independent sources: {there} for the canonical reading, {here} for this one", *verdict.why, *evidence),
         )
-
-
-def short(text: str) -> str:
-    """As much of a text as a message quotes, on one line."""
-    text = " ".join(text.split())
-    return text if len(text) <= _QUOTE else text[: _QUOTE - 1] + "…"

@@ -21,7 +21,8 @@ from unicodedata import decimal
 from scrubber.cleaning.extract.reading import weight
 from scrubber.collation.alignment.block_languages import are_near
 from scrubber.collation.alignment.scripts import script_of
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.kinds.verdict import short
+from scrubber.collation.telling.ground import Ground
 from scrubber.language.packs.detect import detect_language
 from scrubber.model import Finding
 

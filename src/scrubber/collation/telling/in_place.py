@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.differences import Change
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.slots import is_rights
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.model import Finding

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.differences import Change
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.markup import is_markup
 from scrubber.collation.telling.scraps import blocks_of
 from scrubber.collation.telling.slots import Spot

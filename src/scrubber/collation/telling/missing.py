@@ -11,7 +11,8 @@ from scrubber.collation.alignment.block_languages import tells
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.classify import compare
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.kinds.verdict import short
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.markup import is_markup
 from scrubber.collation.telling.runs import gone_blocks, runs_of
 from scrubber.collation.telling.scraps import RULES, is_notice, is_stamp
@@ -270,9 +271,9 @@ def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdi
     told = ground.readings.judge(*spot, "")
     if told.kind in RULES:
         place = ground.beside(witness, ground.home[block])
-        before, after = told.before.strip(), told.after.strip()
+        before, after, message = told.before.strip(), told.after.strip(), told.told(ground.named)
         yield ground.finding(
-            witness, str(told.kind), ground.told(told), block, before, after, place, verdict, told.confidence, ABSENT
+            witness, str(told.kind), message, block, before, after, place, verdict, told.confidence, ABSENT
         )
 
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from scrubber.collation.alignment.table import Move
 from scrubber.collation.alignment.tables import cells_of, table_at
 from scrubber.collation.alignment.witness import Witness
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.kinds.verdict import short
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.weighing.judge import AWAY, HOME
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.model import Block, Finding
