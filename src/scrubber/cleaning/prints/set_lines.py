@@ -14,9 +14,9 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.attributes import Attributes
+from scrubber.cleaning.extract.page.colours import Ink, ink
 from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, is_block
 from scrubber.cleaning.extract.page.parse import Tree, parse
-from scrubber.cleaning.extract.page.visibility import Ink, ink
 from scrubber.cleaning.measured import PARTED
 from scrubber.cleaning.prints.places import LEAST, Place, marked_lines, says_places, styled_lines
 from scrubber.model import Edit
@@ -129,10 +129,8 @@ def _is_all_shown(tree: Tree) -> bool:
         if hidden and (element.tail or "").strip():
             return False
         said = attributes.of(element, element.tag)
-        if said.style.text or said.style.ground:
-            colours, same = ink(said.style, colours)
-            hidden = hidden or same
-        hidden = hidden or said.hidden or (element.tag if element.tag in _BESIDE else "")
+        colours, same = ink(said.style.ink, colours)
+        hidden = hidden or same or said.hidden or (element.tag if element.tag in _BESIDE else "")
         around[element] = hidden, colours
         if hidden and element.tag not in _UNSEEN and (element.text or "").strip():
             return False

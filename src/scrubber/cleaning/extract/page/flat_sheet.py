@@ -18,7 +18,7 @@ from scrubber.cleaning.extract.page.selectors import split_selectors
 #: those around a nested one make with its own.
 _MOST, _SELECTORS, _DEEPEST, _PAIRS = 400_000, 4_000, 8, 200
 #: Comments; and strings, in groups those without a sign in them that would part rules, and such as nothing closes.
-_COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
+COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
 _STRING = re.compile(
     r"""("[^"\\\n{};]*+(?:\\.[^"\\\n{};]*+)*+"|'[^'\\\n{};]*+(?:\\.[^'\\\n{};]*+)*+')"""
     r"""|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"|'[^'\\\n]*+(?:\\.[^'\\\n]*+)*+'|(["'][^\n]*+)"""
@@ -45,7 +45,7 @@ def flattened(sheet: str) -> str:
     """A sheet's rules that count, one behind another: `selectors{declarations}`."""
     sheet = sheet[:_MOST]
     if "/*" in sheet:
-        sheet = _COMMENT.sub(" ", sheet)
+        sheet = COMMENT.sub(" ", sheet)
     # Most sheets nest nothing but rules in at-rules.
     flat, before = sheet, ""
     for _ in range(_DEEPEST):

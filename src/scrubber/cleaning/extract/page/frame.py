@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from scrubber.cleaning.extract.page.visibility import Ink
+from scrubber.cleaning.extract.page.colours import Ink
 from scrubber.model import BlockKind
 
 #: Why a piece is set behind its line: it is there to be pressed.

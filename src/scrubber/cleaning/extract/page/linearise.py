@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from scrubber.cleaning.extract.page.attributes import COUNT, Attributes
+from scrubber.cleaning.extract.page.colours import ink
 from scrubber.cleaning.extract.page.elements import (
     CONTROLS,
     INLINE,
@@ -45,7 +46,7 @@ from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.parse import Tree
 from scrubber.cleaning.extract.page.part_writer import CELL, PartWriter
 from scrubber.cleaning.extract.page.sheets import Sheets
-from scrubber.cleaning.extract.page.visibility import VISIBILITY, ink
+from scrubber.cleaning.extract.page.visibility import VISIBILITY
 from scrubber.cleaning.raised import raised
 
 #: The level of a heading that asks what a button opens the answer to.
@@ -115,7 +116,7 @@ class _Reader:
     def _enter(self, element: Any, tag: str, around: Frame) -> Frame:
         said = self._attributes.of(element, tag)
         style = said.style
-        colours, same = ink(style, around.ink) if style.text or style.ground else (around.ink, "")
+        colours, same = ink(style.ink, around.ink)
         own = said.hidden or ("" if same and self._attributes.is_drawn_under(element) else same)
         hidden = around.hidden or own
         if around.hidden == VISIBILITY and (own or self._attributes.shows(element)):

@@ -10,33 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from colorsys import hls_to_rgb
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from scrubber.cleaning.extract.page.colours import MEASURE, Ink, ink_of, is_faint
+from scrubber.cleaning.extract.page.flat_sheet import COMMENT
+
 _DECLARATION = re.compile(r"([a-z-]{2,30})\s*:\s*([^;{}]{1,200})")
-_COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
 _ESCAPED = re.compile(r"\\([\da-f]{1,6})\s?|\\")
-_LENGTH = re.compile(r"(-?(?:\d{1,7}(?:\.\d{1,4})?|\.\d{1,4}))(px|em|rem|pt|%|vw|vh|in|cm)?")
 _STYLE_LIMIT = 4_000
 _SHORT_STYLE = 400
-_NAMED = {
-    "white": "ffffff", "black": "000000", "red": "ff0000", "transparent": "transparent", "snow": "fffafa",
-    "ivory": "fffff0", "whitesmoke": "f5f5f5", "ghostwhite": "f8f8ff", "mintcream": "f5fffa", "floralwhite": "fffaf0",
-}  # fmt: skip
-_NO_COLOUR = frozenset({"none", "inherit", "initial", "unset", "revert", "auto", "currentcolor", "repeat", "scroll"})
-#: A ground that no colour says: a picture, a course of colours.
-UNKNOWN = "?"
-_DRAWN = ("url(", "gradient(", "var(")
 _UNITS = {"em": 16.0, "rem": 16.0, "%": 4.0, "vw": 4.0, "vh": 4.0, "in": 96.0, "cm": 38.0}
 _OFF = 400.0  # pixels: further than any margin; as many are taken for all the width or height of what is around
-#: The share of ink that is none; what two colours differ by, of 255 in red, green and blue each, that nobody tells
-#: apart.
-_FAINT, _ALIKE = 0.02, 8
-#: Digits of a colour, and numbers before its share of ink.
-_DIGITS, _CHANNELS = 6, 3
-_NUMBER = re.compile(r"[\d.]{1,8}%?")
+#: The sides of a box that is cut out.
+_SIDE, _SIDES = re.compile(r"[\d.]{1,8}%?"), 4
 #: What is in all declarations that hide something: a word, and what stands behind it.
 HIDING = {
     "display": r"\s{0,9}:\s{0,9}none",
@@ -72,14 +59,6 @@ KEEPING_ROOM = frozenset({VISIBILITY, "opacity: 0"})
 PICTURED = "text set off the screen, a picture in its place"
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """The colours that inline styles set around a text: its own and the one behind it; "" where not said."""
-
-    text: str = ""
-    ground: str = ""
-
-
 class Style(NamedTuple):
     """What an inline style says of what is inside.
 
@@ -87,15 +66,13 @@ class Style(NamedTuple):
         hidden: how it hides it, or "".
         display: its `display`.
         shown: it says itself whether it is shown, whatever a sheet says.
-        text: the colour of the text, "" where not said.
-        ground: the colour behind it.
+        ink: the colours that it sets.
     """
 
     hidden: str = ""
     display: str = ""
     shown: bool = False
-    text: str = ""
-    ground: str = ""
+    ink: Ink = Ink()
 
 
 PLAIN = Style()
@@ -109,20 +86,15 @@ def read_style(style: str) -> Style:
 @lru_cache(maxsize=1024)
 def _remembered(style: str) -> Style:
     said = declarations(style)
-    return Style(
-        hidden_by_style(said),
-        said.get("display", ""),
-        "display" in said or "visibility" in said,
-        _ink_of(said),
-        _ground_of(said),
-    )
+    shown = "display" in said or "visibility" in said
+    return Style(hidden_by_style(said), said.get("display", ""), shown, ink_of(said))
 
 
 def declarations(style: str) -> dict[str, str]:
     """The declarations of an inline style, lower-case."""
     style = style[:_STYLE_LIMIT].lower()
     if "/*" in style:
-        style = _COMMENT.sub("", style)
+        style = COMMENT.sub("", style)
     if "\\" in style:
         style = _ESCAPED.sub(lambda found: chr(min(int(found[1], 16), 0x10FFFF)) if found[1] else "", style)
     said: dict[str, str] = {}
@@ -157,7 +129,7 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
     comes = comes or (not placed and any(word in style.get(name, "") for name in _CHANGES for word in _FADES))
     if style.get("visibility") in {"hidden", "collapse"} and not comes:
         return VISIBILITY
-    if not comes and (_is_faint(style.get("opacity", "")) or _NO_INK.search(style.get("filter", ""))):
+    if not comes and (is_faint(style.get("opacity", "")) or _NO_INK.search(style.get("filter", ""))):
         return "opacity: 0"
     if _NO_SHAPE.search(style.get("clip-path") or style.get("-webkit-clip-path") or ""):
         return "clipped away"
@@ -175,7 +147,7 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
         aside = min(aside, style.get("left", ""), style.get("top", ""), key=_pixels)
     if _pixels(aside) <= -_OFF * 2:
         return "set off the screen"
-    if placed and (cut := _NUMBER.findall(style.get("clip", "")))[_CHANNELS:] and _is_no_area(cut):
+    if placed and len(cut := _SIDE.findall(style.get("clip", ""))) >= _SIDES and _is_no_area(cut):
         return "clipped away"
     return ""
 
@@ -183,7 +155,7 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
 def _is_no_area(cut: list[str]) -> bool:
     """Whether nothing is between top, right, bottom and left."""
     top, right, bottom, left = (
-        float(each.rstrip("%")) if each.count(".") <= 1 and each != "." else 0 for each in cut[:4]
+        float(each.rstrip("%")) if each.count(".") <= 1 and each != "." else 0 for each in cut[:_SIDES]
     )
     return bottom - top <= 1 or right - left <= 1
 
@@ -208,16 +180,8 @@ def _is_hardly(length: str) -> bool:
 
 
 def _is_zero(value: str) -> bool:
-    number = _LENGTH.match(value)
+    number = MEASURE.match(value)
     return bool(number) and float(number[1]) == 0.0  # type: ignore[index]
-
-
-def _is_faint(value: str) -> bool:
-    """Whether a share of ink is none that anybody sees."""
-    number = _LENGTH.match(value)
-    if not number or number[2] not in {None, "%"}:
-        return False
-    return 0 <= float(number[1]) <= _FAINT * (100 if number[2] else 1)
 
 
 def _from(style: Mapping[str, str], one: str, other: str) -> float:
@@ -225,78 +189,7 @@ def _from(style: Mapping[str, str], one: str, other: str) -> float:
 
 
 def _pixels(value: str) -> float:
-    number = _LENGTH.match(value)
+    number = MEASURE.match(value)
     if not number:
         return 16.0
     return float(number[1]) * _UNITS.get(number[2] or "px", 1.0)
-
-
-def ink(style: Style, around: Ink) -> tuple[Ink, str]:
-    """The colours inside an element, and how they hide its text ("" where they don't)."""
-    text = style.text or around.text
-    ground = style.ground or around.ground
-    if text == "transparent":
-        return Ink(text, ground), "transparent text"
-    if ground == "transparent":
-        ground = around.ground
-    now = Ink(text, ground)
-    same = bool(text) and now != around and (text == ground or _are_alike(text, ground))
-    return now, "text in the colour of its ground" if same else ""
-
-
-def _are_alike(one: str, other: str) -> bool:
-    """Whether nobody tells two colours apart."""
-    if len(one) != _DIGITS or len(other) != _DIGITS:
-        return False
-    try:
-        pairs = zip(bytes.fromhex(one), bytes.fromhex(other), strict=True)
-    except ValueError:
-        return False
-    return all(abs(a - b) <= _ALIKE for a, b in pairs)
-
-
-def _ink_of(said: Mapping[str, str]) -> str:
-    """The colour of a text; "" where its ground shines through it."""
-    clipped = said.get("background-clip") or said.get("-webkit-background-clip") or said.get("background", "")
-    return "" if "text" in clipped else _colour(said.get("-webkit-text-fill-color") or said.get("color", ""))
-
-
-def _ground_of(said: Mapping[str, str]) -> str:
-    """The colour behind a text; "" where what is around shines through."""
-    drawn = f"{said.get('background', '')} {said.get('background-image', '')}"
-    if any(map(drawn.__contains__, _DRAWN)):
-        return UNKNOWN
-    if own := said.get("background-color", ""):
-        return _colour(own)
-    own = said.get("background", "")
-    words = (own,) if "(" in own else own.split()
-    return next((_colour(word) for word in words if word[0] in "#rh" or word in _NAMED or word == own), "")
-
-
-def _colour(value: str) -> str:
-    """A colour as six digits, or "transparent"; a name that is not known as it stands."""
-    value = value.strip()
-    if value.startswith("#"):
-        digits = value[1:]
-        if len(digits) in {3, 4}:
-            digits = "".join(char * 2 for char in digits)
-        return "transparent" if digits[_DIGITS:] == "00" else digits[:_DIGITS]
-    if value.startswith(("rgb", "hsl")):
-        numbers = _NUMBER.findall(value[:60])
-        if len(numbers) > _CHANNELS and _is_faint(numbers[_CHANNELS]):
-            return "transparent"
-        return _of_channels(value[:3], numbers[:_CHANNELS]) if len(numbers) >= _CHANNELS else ""
-    return _NAMED.get(value, value if value.isalpha() and value not in _NO_COLOUR else "")
-
-
-def _of_channels(how: str, numbers: list[str]) -> str:
-    """Red, green and blue, or hue, saturation and lightness, as six digits."""
-    try:
-        said = [float(number.rstrip("%")) for number in numbers]
-    except ValueError:
-        return ""
-    if how == "hsl":
-        shares: tuple[float, ...] = hls_to_rgb(said[0] / 360, min(1.0, said[2] / 100), min(1.0, said[1] / 100))
-    else:
-        shares = tuple(n / (100 if number.endswith("%") else 255) for n, number in zip(said, numbers, strict=True))
-    return "".join(f"{round(255 * min(1.0, max(0.0, share))):02x}" for share in shares)
