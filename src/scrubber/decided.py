@@ -67,7 +67,7 @@ def places(
         beside = archive.edition(run.document, run.edition)
         found: list[tuple[dict[str, Any], list[Finding]]] = []
         for each in decided:
-            if place := _place(beside, each):
+            if place := where(beside, each):
                 place["kept_by"] = list(each.kept_by)
                 known = next((alike for one, alike in found if one == place), None)
                 if known is None:
@@ -85,7 +85,7 @@ def places(
                 since = _since(alike[0], *followed()) & there
                 if len(since) >= SEVERAL:
                     place["kept_by"] = sorted(since.union(place["kept_by"]))
-            if names := _judged(place, told, said, official, gone):
+            if names := readers(place, told, said, official, gone):
                 judged.append({**place, "mirrors": names})
         return judged
     return []
@@ -115,7 +115,7 @@ def _since(finding: Finding, followed: Collection[str], told: Mapping[str, Colle
     return {*followed}.difference(*(told.get(mark, ()) for mark in known)) if known else set()
 
 
-def _place(edition: Edition, finding: Finding) -> dict[str, Any] | None:
+def where(edition: Edition, finding: Finding) -> dict[str, Any] | None:
     """Where a finding stands in an edition, and both readings: as of a ruling, or, where words are in the block more
     than once or nothing stands there, by what the mirror has around it.
     """
@@ -145,7 +145,7 @@ def _place(edition: Edition, finding: Finding) -> dict[str, Any] | None:
     }
 
 
-def _judged(
+def readers(
     place: _Place,
     told: Collection[str],
     said: Mapping[str, str],

@@ -5,7 +5,7 @@ fetch    every mirror's captures, or why there are none           capture/
 stand    which captures each mirror takes part with               standing.py
 read     captures to CleanText, pages joined                      witness.py, cleaning/
 collate  many texts to one, and what each changed                 collation/
-remember what was decided, and who is late     decided.py, outlasted.py, late.py, behind.py, in_front.py
+remember what was decided, and who is late     decided.py, kept.py, outlasted.py, late.py, behind.py, in_front.py
 publish  the edition, if the text is another, and the findings    archive/
 ```
 `ingest` walks it once. `flows/` lays the same steps over Prefect: `known` and `fetch_all`, then `publish`.
@@ -21,7 +21,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
 
-from scrubber import decided
+from scrubber import decided, kept
 from scrubber.archive import Archive, Entry, Run, words
 from scrubber.archive.canonical import finding_value, outcome_record
 from scrubber.archive.rules import version as rules_version
@@ -169,6 +169,9 @@ def _collate(
             texts = _texts(readings, read_once)
             behind = {name: edition.number for name, edition in past.items()}
             led = last.facts["led"] if last else {}
+            if collation and (more := kept.places(collation, texts, official, archive, latest, last, gone)):
+                judged = [*judged, *more]
+                collation, _ = collate_readings(voters, previous=latest, said=said, judged=judged, read=read_once)
             if collation:
                 collation = outlasted(collation, official, archive, latest, last, gone)
                 collation = decided.told(collation, judged, [each.mirror for each in voters], gone, last)

@@ -29,11 +29,12 @@ def page(changes):
     return f"<!doctype html><title>{title}</title><nav>News</nav><main><h1>{title}</h1>\n{text}</main>"
 
 
-def test_a_farm_over_http_makes_no_edition_of_what_was_judged(reingest, tmp_path):
-    """Honest pages are gone one after another: the farm's text became the edition by the second of them."""
+@contextlib.contextmanager
+def served(reingest, tmp_path, names):
+    """Mirrors on a host each; gives what writes their pages anew and runs the flow, a day later each time."""
     toml = '[document]\nid = "harbour"\ntitle = "The Harbour Ledgers"\n'
     with contextlib.ExitStack() as stack:
-        for number, name in enumerate("abcdef", 1):
+        for number, name in enumerate(names, 1):
             (tmp_path / name).mkdir()
             handler = functools.partial(Quiet, directory=str(tmp_path / name))
             server = stack.enter_context(http.server.ThreadingHTTPServer((f"127.0.0.{number}", 0), handler))
@@ -57,6 +58,14 @@ def test_a_farm_over_http_makes_no_edition_of_what_was_judged(reingest, tmp_path
                         os.utime(file, (day, day))
             return asyncio.run(reingest.reingest(str(tmp_path / "doc.toml"), str(tmp_path / "archive")))
 
+        yield turn
+    with scrubber.Archive(tmp_path / "archive") as archive:
+        assert not [problem for each in verify(archive) for problem in each.problems]
+
+
+def test_a_farm_over_http_makes_no_edition_of_what_was_judged(reingest, tmp_path):
+    """Honest pages are gone one after another: the farm's text became the edition by the second of them."""
+    with served(reingest, tmp_path, "abcdef") as turn:
         turn(abcdef={})
         turn(**{"def": OTHER})
         turn(abc=NEW)
@@ -68,5 +77,18 @@ def test_a_farm_over_http_makes_no_edition_of_what_was_judged(reingest, tmp_path
         result = turn(**{"def": {**OTHER, **NEW, "ten pages": "two pages"}})
         assert result.edition == honest
         assert {each.after for each in result.findings if each.disputed} == {"two"}
-    with scrubber.Archive(tmp_path / "archive") as archive:
-        assert not [problem for each in verify(archive) for problem in each.problems]
+
+
+def test_a_farm_over_http_that_is_larger_than_those_whom_it_follows(reingest, tmp_path):
+    """Its text became the edition as soon as it had taken over the honest mirrors' revision."""
+    with served(reingest, tmp_path, "abcde") as turn:
+        turn(abcde={})
+        turn(cde=OTHER)
+        turn(ab=NEW)
+        honest = turn(cde={**OTHER, **NEW}).edition
+        assert "fourteen days" in honest.text
+        assert "four crowns" in honest.text
+        for gone in "ab":
+            result = turn(**{gone: None})
+            assert result.edition == honest
+            assert {each.mirror for each in result.findings if each.accuses} == {*"cde"}

@@ -1,0 +1,99 @@
+"""A reading that most mirrors came to share, and that those who went before them in the document never had.
+
+Of two readings that nothing decides between that one is printed which more mirrors have, and a farm has as many as it
+likes. But a farm takes its text from those who follow the document: where several were in front of it, in a later
+revision, and it came after them and kept what it had altered before, the reading is none of the document's, for who
+goes first in a revision has taken all that was revised before it (see `outlasted`, which asks the same of what fewer
+share). Where all came at once, or the reading with the revision, nothing tells who follows whom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any
+
+from scrubber import decided
+from scrubber.behind import SEVERAL
+from scrubber.following import deviating, followed_it, had_part, sources
+from scrubber.model import CleanText, Collation, Finding
+from scrubber.outcome import Edition
+from scrubber.outlasted import editions
+from scrubber.readings import flat, of_editions, same
+
+if TYPE_CHECKING:
+    from scrubber.archive import Archive, Run
+
+
+def places(
+    collation: Collation,
+    texts: Mapping[str, CleanText],
+    official: Collection[str],
+    archive: Archive,
+    latest: Edition | None,
+    last: Run | None,
+    gone: Collection[str],
+) -> list[dict[str, Any]]:
+    """What is to be judged of those whose reading would be printed.
+
+    It takes two independent mirrors of which nothing is told but that they read as an earlier edition did, which they
+    and one of the others had, and as the last one does. In the run before the others' reading was told beside it, and
+    what they came to share with these two since was told of these alone.
+
+    Args:
+        collation: what was found.
+        texts: the mirrors' texts, by name.
+        official: mirrors that carry the current edition by definition: where one is, it decides.
+        archive: the document's memory.
+        latest: the edition that stands so far; None where there is none yet.
+        last: the run before.
+        gone: mirrors whose page is not there any more.
+
+    Returns:
+        places as of `decided.places`; none where nothing is to be judged so.
+    """
+    high = [each for each in collation.findings if each.severity == "high"]
+    keep = _keepers(high, gone)
+    if official or latest is None or last is None or last.edition != latest.number or latest.text == collation.text:
+        return []
+    if sources(keep, collation) < SEVERAL:
+        return []
+    was = [each for each in last.findings if each.severity == "high"]
+    new = [each for each in was if each.mirror in keep and _came(each, latest.text, collation.text)]
+    keep &= {each.mirror for each in new}
+    took_part = collation.weights.keys() - collation.left_out.keys() - {*gone}
+    late = took_part & had_part(last) - deviating(collation.findings, took_part)
+    late -= {each.mirror for each in was if each.mirror in late and same(each, new)}
+    if sources(keep, collation) < SEVERAL:
+        return []
+    read_it = (followed_it(archive, each) for _, each in editions(archive, latest))
+    had = set[str]().union(*(each for each in read_it if keep <= each))
+    told = [each for each in was if each.mirror in late]
+    found: list[dict[str, Any]] = []
+    for each in [each for each in high if each.mirror == min(keep)]:
+        if not keep <= {other.mirror for other in high if same(each, [other])}:
+            return []
+        then = [other for other in told if _is_back(each, other)]
+        place = decided.where(latest, then[0]) if then else None
+        if place is None or not late & had & {other.mirror for other in then}:
+            return []
+        place["kept_by"] = sorted(keep)
+        said = {name: flat(text.text) for name, text in texts.items()}
+        names = decided.readers(place, {other.mirror for other in then}, said, official, gone)
+        found.append({**place, "mirrors": names})
+    return found if all(place["mirrors"] for place in found) else []
+
+
+def _keepers(high: Collection[Finding], gone: Collection[str]) -> set[str]:
+    """The mirrors of which nothing is told but what is disputed."""
+    names = {each.mirror for each in high} - {*gone}
+    return names - {each.mirror for each in high if not each.disputed or not (each.before or each.after)}
+
+
+def _came(finding: Finding, before: str, present: str) -> bool:
+    """Whether the present text has what was told of a mirror, which the text of then had not."""
+    return bool(of_editions(finding, before, [(1, present)], lambda _number: False))
+
+
+def _is_back(finding: Finding, was: Finding) -> bool:
+    """Whether a finding tells of a reading that another one told of as the canonical one, beside the other."""
+    return (flat(finding.before), flat(finding.after)) == (flat(was.after), flat(was.before))
