@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from scrubber.cleaning.extract.lines.beginning import HEADINGS
-from scrubber.cleaning.extract.lines.datelines import is_of_record, names_day
+from scrubber.cleaning.extract.lines.datelines import is_dated_row, is_of_record, names_day
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 from scrubber.cleaning.extract.lines.stretch import Stretch
@@ -43,6 +43,7 @@ _CLOSING = 8
 #: A day as only papers write it: of an emperor's reign, of the Republic; or behind the place where it was signed.
 _DAY_OF_PAPER = re.compile(
     r"(?:令和|平成|昭和|民[国國])\s?[\d元]{1,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
+    r"|[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     r"|[^\W\d_][^,\d]{2,40},\s(?:(?:den|le|el|a|em|lì|dnia|г\.)\s)?\d{1,2}(?:er|º|\.)?\s[^\d,]{3,20}\s\d{4}\b"
 )
 #: How Markdown begins a heading of the first level.
@@ -138,7 +139,7 @@ class Around:
         """Whether a line of those that sites set under a title says when or by whom; None where it is no such line."""
         reading = self._readings[i]
         day = reading.mass <= _HEAVIEST_BYLINE and names_day(self._lines[i]) and not is_of_record(self._lines[i])
-        if reading.date or reading.stamped or day:
+        if reading.date or reading.stamped or day or is_dated_row(self._lines[i]):
             return True
         if reading.field or reading.voice.endswith(":"):
             return True
@@ -215,7 +216,7 @@ class Around:
                     return range(0)
                 signed = i
             elif signed == first == i - 1:
-                if reading.mass > _LONGEST_SIGNATURE or reading.closed:
+                if not 0 < reading.mass <= _LONGEST_SIGNATURE or reading.closed:
                     break
                 signed = i  # who signs stands below the day
             elif signed < 0 and reading.mass > _LONGEST_SIGNATURE:

@@ -31,6 +31,8 @@ _LISTED = 40
 #: Paragraphs of a text, at least, beside which those above it are held, and at most; their mass, and that of each, at
 #: the least; the share of their terms that the text has, at least; lines that stand between them and it, at most.
 _FEWEST, _SPOKEN, _TOLD, _SENTENCE, _LEAST, _GAP = 4, 30, 40, 20, 0.2, 16
+#: The mass of a line that calls on somebody, and what it may end with.
+_NAME, _CALLED, _CALLS = 3, 16, frozenset(",，،:：!！")
 #: By what a site is heard in a row of its head.
 _ROWS = frozenset({BUTTONS, MENU, TRAIL})
 
@@ -123,6 +125,18 @@ def _is_headed(within: Bounds, i: int) -> bool:
 def _share(within: Bounds, told: Sequence[int], spoken: set[str]) -> float:
     """What share of the terms of paragraphs is spoken, on average."""
     return sum(shared(within.page.lines[i], spoken)[1] for i in told) / max(1, len(told))
+
+
+def over_address(within: Bounds, first: int) -> int:
+    """The text's beginning, moved up over the line right above it that calls on whoever is written or spoken to, with a
+    comma, a colon or an exclamation behind it: "Dear Commissioners,", 各位来宾：. A site's label is in its own words.
+    """
+    at = first - 1
+    if at < 0 or within.page.lines[at].strip()[-1] not in _CALLS or any(map(str.isdecimal, within.page.lines[at])):
+        return first
+    reading = within.readings[at]
+    called = _NAME <= reading.mass <= _CALLED and not (reading.field or reading.links or reading.mark)
+    return at if called and reading.chrome < HINT and not within.speaks(at) else first
 
 
 def _over_box(within: Bounds, first: int) -> int:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE, Evidence
-from scrubber.cleaning.extract.lines.subject import LEAST_TERMS, pairs, speak_of, vocabulary
+from scrubber.cleaning.extract.lines.subject import LEAST_TERMS, pairs, shared, speak_of, vocabulary
 
 #: How much of a site's words in a line says that the document may end there.
 HINT = 0.15
@@ -15,6 +15,9 @@ HINT = 0.15
 #: what is a clause and no label.
 _BRIDGE = 8
 _CLAUSE = 12
+#: The same behind it over which a sentence in the text's terms goes on: the cells of a table, a line each; terms that
+#: it shares at least.
+_FAR, _SHARED = 40, 2
 #: The last paragraphs of a text, or the first, that say what it speaks of.
 _SPOKEN = 30
 #: The mark of a note.
@@ -42,6 +45,10 @@ class Bounds:
         """What the text's first paragraphs speak of."""
         return vocabulary(self.page.lines[i] for i in self.text[:_SPOKEN])
 
+    def closing(self) -> set[str]:
+        """What the text's last paragraphs speak of."""
+        return vocabulary(self.page.lines[i] for i in self.text[-_SPOKEN:])
+
     def bridged(self, edge: int, stop: int, step: int) -> int:
         """An edge of the text, moved outwards over lines among which no site speaks, to the furthest that reads
         as text.
@@ -66,6 +73,8 @@ class Bounds:
             closes = reading.closed and (reading.sentence or reading.mass >= _CLAUSE) and not reading.asking
             # Behind the text, what is cut off may be the beginning of another.
             told = closes or at in self.page.narrow or self.is_note(at)
+            if names > most and told:
+                told = shared(self.page.lines[at], self.closing())[0] >= _SHARED
             if told or (step < 0 and self.page.is_strong(at)):
                 edge, names = at, 0
                 heard.append(at)
@@ -78,7 +87,7 @@ class Bounds:
                     if speak_of(told_of, spoken):
                         continue
             names += step > 0 or not reading.sentence
-            if names > most:
+            if names > (most if step < 0 else max(most, _FAR)):
                 break
         return edge
 

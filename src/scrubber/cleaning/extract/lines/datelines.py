@@ -73,6 +73,8 @@ _DAY_ALONE = re.compile(
 )
 _OF_A_YEAR = re.compile(f"{_YEAR}|{_THAI_YEAR}")
 _DIGIT = re.compile(r"\d")
+#: What stands between the pieces of a row, and so many at most.
+_ROW, _PIECES = re.compile("[·•|｜]"), 5
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80
 _AGO = re.compile(DISTANCE, re.IGNORECASE)
@@ -142,6 +144,18 @@ def is_stamped(line: str) -> bool:
 def names_day(line: str) -> bool:
     """Whether a short line names a day of a year in figures: "Posted 2019-08-02 by hamanasu"."""
     return len(line) <= _LONGEST and _DAY_ALONE.search(line) is not None
+
+
+def is_dated_row(line: str) -> bool:
+    """Whether a line is a few short pieces with a dot or a bar between, of which one is a day, as sites set what they
+    say of a text in a row: "21 September 2017 · 6 min read".
+    """
+    pieces = _ROW.split(line.strip()) if len(line) <= _LONGEST else []
+    return (
+        1 < len(pieces) <= _PIECES
+        and any(is_date(piece.strip()) for piece in pieces)
+        and line.strip()[-1] not in ".。!！?？:："
+    )
 
 
 def names_distance(line: str) -> bool:

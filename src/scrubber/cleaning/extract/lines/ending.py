@@ -24,6 +24,8 @@ _GAP = 2
 _TWICE, _MOST_SAID = 3, 0.8
 #: The mass from which on a paragraph is no teaser, and such, at the least, that are no site's.
 _TOLD, _SEVERAL = 80, 5
+#: The mass of the words with which a text takes leave, at most.
+_LEAVE = 8
 #: Lines that sign a text, at most.
 _SIGNS = 2
 #: What leads to where more is said: "Digital copy: archive.example/donkova"; no address of a frame, as text browsers
@@ -95,10 +97,16 @@ def head_scraps(within: Bounds) -> set[int]:
 
 
 def closing(within: Bounds, last: int) -> int:
-    """The text's end, with the line behind it that closes what it leaves open."""
+    """The text's end, with the line behind it that closes what it leaves open, or the few words with which it thanks
+    or takes leave, as a speech does: 谢谢大家！ It is no site's if no word of it is known to be.
+    """
     following = within.readings[last + 1 : last + 2]
     opens = last in within.page.narrow and not within.readings[last].closed
-    return last + (opens and bool(following) and following[0].closed and not within.speaks(last + 1))
+    if not following or not following[0].closed or within.speaks(last + 1):
+        return last
+    line = within.page.lines[last + 1].strip()
+    leave = 0 < following[0].mass <= _LEAVE and line[-1] in "!！" and not any(map(str.isdecimal, line))
+    return last + (opens or (leave and following[0].chrome < HINT and within.readings[last].closed))
 
 
 def _signed(within: Bounds) -> int:

@@ -52,9 +52,9 @@ _DIGIT = re.compile(r"\d")
 #: What text browsers print for a picture, by its name, and for a ruled line; what a mail sets before a blank line that
 #: it quotes.
 _MARK = re.compile(
-    r"\[[^\s\[\]]{1,200}\]|[\w.%()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)|[_=*~—–-]{3,200}|>{1,20}", re.IGNORECASE
+    r"\[[^\s\[\]]{1,200}\]|[\w.%()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)|[_=*~—–─━═-]{3,200}|>{1,20}", re.IGNORECASE
 )
-_FIRST_MARKS, _EXTENSION = frozenset("[_=*~—–->"), 5
+_FIRST_MARKS, _EXTENSION = frozenset("[_=*~—–─━═->"), 5
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
 _PAGE_MARK = re.compile(
     rf"\W{{0,3}}(?:第?\s?\d{{1,4}}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{{1,4}}\s?[页頁])?"

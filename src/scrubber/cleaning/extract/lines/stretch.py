@@ -13,7 +13,14 @@ from itertools import pairwise
 
 from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles, tools_of_act
-from scrubber.cleaning.extract.lines.beginning import list_above, over_boxes, over_inserts, reached, with_headings
+from scrubber.cleaning.extract.lines.beginning import (
+    list_above,
+    over_address,
+    over_boxes,
+    over_inserts,
+    reached,
+    with_headings,
+)
 from scrubber.cleaning.extract.lines.bounds import Bounds
 from scrubber.cleaning.extract.lines.ending import before_other_subject, before_second_time, closing, with_tail
 from scrubber.cleaning.extract.lines.like_head import find_like_head, first_said
@@ -66,7 +73,7 @@ class Stretch:
         self._take_counted(within)
         within.last = closing(within, within.bridged(within.last, end, 1))
         within.first = over_boxes(within, reached(within, within.bridged(within.first, -1, -1)))
-        within.first = over_inserts(within, within.first)
+        within.first = over_address(within, over_inserts(within, within.first))
         self.listed = list_above(within, within.first)
         within.first = within.first if self.listed < 0 else self.listed
         while within.first - 1 in self.posts.between:
