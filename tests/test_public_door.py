@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 import scrubber
+from scrubber.ledger import replay, revert
 
 SRC = Path(__file__).parents[1] / "src"
 HEAVY = ("httpx", "lxml", "numpy", "opencc", "prefect", "rapidfuzz", "rich", "sqlalchemy", "trafilatura", "ftfy", "bs4")
@@ -75,3 +79,29 @@ def test_who_has_a_page_read_in_a_child_loads_nothing_that_reads_it() -> None:
 def test_to_ask_whether_a_sentence_is_the_sites_loads_no_facts() -> None:
     """Only what is nearly told to be is asked for the duties that it states."""
     assert loaded_by("import scrubber.cleaning.extract.manner", ("scrubber.language.facts.facts",)) == set()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (lambda place: scrubber.Archive(place, wait="x"), "TypeError: Archive: wait is a number of seconds, 0 or more, not 'x'"),
+        (lambda place: scrubber.Archive(place, wait=float("nan")), "ValueError: Archive: wait is a number of seconds"),
+        (lambda _place: scrubber.Archive(""), "DocumentError: '' is no place of an archive"),
+        (lambda place: scrubber.Archive(place).findings("a", "x"), "TypeError: an edition's number is an int, not str"),
+        (lambda place: scrubber.Archive(place).edition("a", True), "TypeError: an edition's number is an int, not bool"),
+        (lambda place: scrubber.Archive(place).read("zz"), "ValueError: an object is named by its SHA-256 in hexa"),
+        (lambda place: scrubber.Archive(place).holds("ab"), "TypeError: holds takes a list of SHA-256s, not one str"),
+        (lambda _place: replay("x", [3]), "TypeError: replay takes a list of Edits; 3 is none"),  # type: ignore[list-item]
+        (lambda _place: revert(None, []), "TypeError: revert takes a text (str) and its Edits, not NoneType"),  # type: ignore[arg-type]
+        (lambda _place: scrubber.Document("a", "A", [], base=3), "TypeError: Document: base is a path"),  # type: ignore[arg-type]
+        (lambda _place: scrubber.Document.read(3), "TypeError: Document.read: path is a path"),  # type: ignore[arg-type]
+        (lambda _place: scrubber.Document.parse(b""), "TypeError: Document.parse takes the text (str) of a TOML"),  # type: ignore[arg-type]
+    ],
+)  # fmt: skip
+def test_what_no_argument_can_be_is_told_by_its_name(
+    tmp_path: Path, wrong: Callable[[Path], object], told: str
+) -> None:
+    """Some of it was a traceback from deep inside, and some was taken in silence until a lock was waited for."""
+    with pytest.raises((TypeError, ValueError, scrubber.ScrubberError)) as caught:
+        wrong(tmp_path / "archive")
+    assert f"{caught.type.__name__}: {caught.value}".startswith(told)

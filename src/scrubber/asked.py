@@ -6,6 +6,7 @@ Types raise TypeError, as everywhere in Python; values that say nothing raise Do
 
 from __future__ import annotations
 
+import os
 import re
 import warnings
 from collections.abc import Iterable
@@ -30,6 +31,39 @@ def text_or_none(function: str, **given: Any) -> None:
     for name, value in given.items():
         if value is not None and not isinstance(value, str):
             raise TypeError(f"{function}: {name} is text (str) or None, not {type(value).__name__}")
+
+
+def path_or_text(argument: str, given: Any) -> None:
+    """See that the place of a file is one.
+
+    Raises:
+        TypeError: it is something else; says which argument.
+    """
+    if not isinstance(given, str | os.PathLike):
+        raise TypeError(f"{argument} is a path, as a text (str) or a Path, not {type(given).__name__}")
+
+
+def seconds(argument: str, given: Any) -> None:
+    """See that a time to wait is one.
+
+    Raises:
+        TypeError, ValueError: it is something else; says which argument.
+    """
+    wanted = f"{argument} is a number of seconds, 0 or more, not {given!r}"
+    if not isinstance(given, int | float) or isinstance(given, bool):
+        raise TypeError(wanted)
+    if not given >= 0:
+        raise ValueError(wanted)
+
+
+def edition_number(given: Any) -> None:
+    """See that an edition's number is one.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if not isinstance(given, int) or isinstance(given, bool):
+        raise TypeError(f"an edition's number is an int, not {type(given).__name__}")
 
 
 def script_or_none(script: Any) -> None:

@@ -13,7 +13,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate, groupby
 from operator import add, attrgetter, sub
+from typing import Any
 
+from scrubber.asked import several
 from scrubber.model import Edit
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -47,16 +49,30 @@ def passes(edits: Iterable[Edit]) -> list[list[Edit]]:
 
 def replay(base: str, edits: Iterable[Edit]) -> str:
     """From the base of a ledger to the text it leads to."""
-    for each in passes(edits):
+    for each in passes(_edits("replay", base, edits)):
         base = apply_pass(base, each)
     return base
 
 
 def revert(text: str, edits: Iterable[Edit]) -> str:
     """From the text that a ledger leads to, back to its base."""
-    for each in reversed(passes(edits)):
+    for each in reversed(passes(_edits("revert", text, edits))):
         text = apply_pass(text, _inverse(each))
     return text
+
+
+def _edits(function: str, text: Any, edits: Any) -> tuple[Edit, ...]:
+    """The Edits that a caller gave with a text.
+
+    Raises:
+        TypeError: the text or one of them is none.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"{function} takes a text (str) and its Edits, not {type(text).__name__}")
+    for each in (given := several(f"{function} takes a list of Edits", edits)):
+        if not isinstance(each, Edit):
+            raise TypeError(f"{function} takes a list of Edits; {each!r} is none")
+    return given
 
 
 def _inverse(edits: Sequence[Edit]) -> list[Edit]:

@@ -24,6 +24,8 @@ ACCUSING = (
 )  # fmt: skip
 #: Kinds of finding that only tell.
 TELLING = ("wording", "unpaired", "lost_text", "stale", "link_block", "hidden_text")
+#: What the message of a disputed reading ends with.
+CONFLICT = " The mirrors conflict, and nothing decides between them: either reading may be the true one."
 #: Two readings of so many characters together are not in a text twice.
 _IN_ONE_PLACE = 60
 

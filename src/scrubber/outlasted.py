@@ -20,7 +20,7 @@ from scrubber.behind import SEVERAL
 from scrubber.carried import BACK, differs
 from scrubber.errors import StoreCorrupt
 from scrubber.following import deviating, followed_it, had_part, kept_line, runs_back, sources
-from scrubber.model import Collation, Finding
+from scrubber.model import CONFLICT, Collation, Finding
 from scrubber.outcome import Edition
 from scrubber.readings import marked, marks, of_editions, same
 
@@ -139,8 +139,6 @@ def _movers(
 
 
 def _decided(finding: Finding, kept_by: tuple[str, ...]) -> Finding:
-    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
-
     message = finding.message.removesuffix(CONFLICT)
     evidence = (*finding.evidence, *kept_line(kept_by))
     return replace(finding, disputed=False, message=message, confidence=_SURE, evidence=evidence, kept_by=kept_by)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.runs import is_far
-from scrubber.model import Finding
+from scrubber.model import CONFLICT, Finding
 
 #: So many letters beside a reading tell where it stands.
 AROUND = 10
@@ -101,7 +101,5 @@ def marked(findings: Iterable[Finding]) -> dict[str, set[str]]:
 
 def left_open(finding: Finding, *evidence: str) -> Finding:
     """A finding that accuses, disputed, with what speaks for that."""
-    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
-
     evidence = (*finding.evidence, *evidence)
     return replace(finding, disputed=True, message=finding.message + CONFLICT, confidence=0.5, evidence=evidence)

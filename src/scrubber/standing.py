@@ -70,7 +70,7 @@ class Standing:
         if led := self._led():
             reason = f"{reason} (its address led to {led})"
         if earlier and earlier != self.captures:
-            reason = f"{reason}; its copy of {max(each.time for each in earlier):%Y-%m-%d} still counts"
+            reason = f"{reason}; it stands with its copy of {max(each.time for each in earlier):%Y-%m-%d}"
             outcome = Outcome(self.mirror.name, status, reason, captures=_digests(earlier), error=error)
             return replace(self, captures=tuple(earlier), outcome=outcome, gone=status == "dead")
         return replace(self, captures=(), outcome=Outcome(self.mirror.name, status, reason, error=error))
@@ -162,7 +162,7 @@ def _failed(mirror: Mirror, archive: Archive, last: Run | None, error: ScrubberE
     captures = earlier(archive, last, mirror.name)
     reason = str(error).removeprefix(f"{mirror.name}: ")
     if captures:
-        reason += f"; its copy of {max(each.time for each in captures):%Y-%m-%d} still counts"
+        reason += f"; it stands with its copy of {max(each.time for each in captures):%Y-%m-%d}"
     status: Any = "dead" if isinstance(error, Gone) else "refused" if isinstance(error, RefusedAddress) else "failed"
     since = next((each.since for each in last.outcomes if each.mirror == mirror.name), None) if last else None
     since = since or time

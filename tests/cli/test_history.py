@@ -54,7 +54,7 @@ def test_the_history_tells_what_was_new_and_when(document, scrubber, numbers):
         "town, port, odd  new captures …, …, …",
         "(the text)  edition 2, from 3 of 3 mirrors",
         "odd  new capture …; altered no more",
-        "odd  a tester accepted a deviation: a misprint",
+        "odd  a tester accepted a deviation in block 2 of edition 1 (number, 300 → 200): a misprint",
     ]
     records = json.loads(scrubber("log", document, "--history", "--json")[1])
     assert list(records[0]) == ["time", "run", "mirror", "what", "told"]
@@ -158,7 +158,10 @@ def test_a_clock_that_was_set_back_turns_no_history_round(document, scrubber):
     ingest(document, document.parent / "archive", now=lambda: noon - timedelta(hours=22))
     assert [re.sub("[0-9a-f]{12}", "…", line) for line in _told(scrubber, document)] == [
         "odd         new capture …; altered no more",
-        "odd         a clerk accepted a deviation: a misprint",
+        (
+            "odd         a clerk accepted a deviation in block 6 of edition 1 (date, 1 January 2015 → 1 January 2016): "
+            "a misprint"
+        ),
         "odd         new capture …; altered: date",
         "(the text)  edition 1, from 3 of 3 mirrors",
     ]

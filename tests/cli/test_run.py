@@ -191,6 +191,20 @@ def test_what_a_command_does_not_take_is_told_by_that_command(document, scrubber
     assert "scrubber show --help tells what it takes" in scrubber("show", "harbour", "more")[2]
 
 
+def test_what_settles_a_disputed_reading_is_said_with_the_command_to_type(document, scrubber):
+    document.write_text(
+        document.read_text()
+        .replace('trust = "official"', "")
+        .replace('\n[[mirror]]\nname = "port"\npath = "port.txt"\n', "")
+    )
+    status, out, _ = scrubber("run", document, "--archive", "some where")
+    assert status == 0
+    assert re.search(r"^ \d+  odd  date, disputed  block 6$", out, re.MULTILINE)
+    assert "as printed  " in out
+    assert f"  scrubber accept {document} --archive 'some where' NUMBER --reason WHY " in out.splitlines()[-1]
+    assert "disputed readings" not in scrubber("run", document, "-q")[1]
+
+
 def test_a_mirror_is_quoted_with_what_stands_around_its_own_reading(document, scrubber):
     """It was quoted with the document's words, which it has not where it differs twice in a line."""
     odd = document.parent / "odd.txt"

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -59,12 +60,16 @@ def test_a_reader_that_leaves_a_table_gives_the_status_of_a_closed_pipe(document
 
 
 @pytest.mark.parametrize(
-    "command", ["show harbour", "run harbour.toml", "log harbour", "report harbour --format json -o -"]
+    "command",
+    ["show harbour", "run harbour.toml", "log harbour", "report harbour --format json -o -", "--version", "run --help"],
 )
 def test_a_full_disk_under_standard_output_is_named(document, scrubber, command):
     scrubber("run", document, "-q")
     done = shell(f"$S {command} > /dev/full")
     assert (done.returncode, done.stderr.decode()) == (1, "scrubber: standard output: No space left on device\n")
+    with subprocess.Popen([sys.executable, "-m", "scrubber", *command.split()], stdout=PIPE, stderr=PIPE) as process:
+        process.stdout.close()
+        assert (process.wait(timeout=200), process.stderr.read()) == (141, b"")
 
 
 @pytest.mark.parametrize("command", ["clean town.txt -o", "report harbour --format json -o"])

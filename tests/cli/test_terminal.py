@@ -79,8 +79,18 @@ def test_a_table_that_finds_no_room_is_written_line_by_line(document, scrubber):
     scrubber("run", document)
     plain = {"NO_COLOR": "1", "TERM": "dumb"}
     narrow, wide = (on_a_terminal("status", document, **plain, COLUMNS=width) for width in ("34", "100"))
-    assert "mirror            odd\r\nverdict           altered\r\nlast seen (UTC)   20" in narrow
+    assert re.search(r"mirror            odd *\r\nverdict           altered *\r\nlast seen \(UTC\)   20", narrow)
     assert re.search(r"^ ?odd +altered +20", wide, re.MULTILINE)
+
+
+def test_a_narrow_terminal_parts_no_hash_and_no_word_of_a_sentence(document, scrubber):
+    """Beside a column of verdicts, what was found stood as a thread of letters; and the hash went over two lines."""
+    scrubber("run", document)
+    for command in (("run", document), ("log", document, "--history"), ("log", document, "--changes")):
+        plain = {"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "40"}
+        got = [line.rstrip() for line in on_a_terminal(*command, **plain).splitlines()]
+        assert all(len(line) <= 40 for line in got if "document  " not in line and "mirror  " not in line), got
+        assert {each for line in got for each in re.findall(r"\b[0-9a-f]{9,}\b", line) if len(each) != 12} == set()
 
 
 def test_a_terminal_gets_colours_and_a_pipe_gets_none(document, scrubber):

@@ -12,7 +12,7 @@ import pytest
 
 from scrubber import clean
 from scrubber.cleaned import Cleaned, Removed
-from scrubber.model import Block, CleanText, Collation, Edit, Finding, Place
+from scrubber.model import CONFLICT, Block, CleanText, Collation, Edit, Finding, Place
 from scrubber.outcome import Edition, Outcome
 from scrubber.report import Material, render
 from scrubber.report.groups import groups
@@ -387,9 +387,9 @@ def test_a_mirror_that_is_gone_is_dead_and_carries_no_edition():
     """It was counted among the other editions, and said to carry one still, beside that it is not there."""
     finding = Finding("a", "stale", "low", "This mirror still carries edition 3 of the document, of 2026-05-01.")
     (verdict,) = verdicts(
-        [Outcome("a", "dead", "not there; its copy of 2026-05-01 still counts", captures=("0",))], [finding]
+        [Outcome("a", "dead", "not there; it stands with its copy of 2026-05-01", captures=("0",))], [finding]
     )
-    assert (verdict.state, verdict.told) == ("dead", "not there; its copy of 2026-05-01 still counts")
+    assert (verdict.state, verdict.told) == ("dead", "not there; it stands with its copy of 2026-05-01")
 
 
 @pytest.mark.parametrize(
@@ -479,6 +479,29 @@ def test_what_a_message_quotes_runs_in_its_own_direction():
     """The number at the head of an Arabic line stood at its end, and the quotation's marks within it."""
     said = replace(_number(), message="The list item “5. لا يجوز.” is missing here, “so")
     assert "The list item “<bdi>5. لا يجوز.</bdi>” is missing here, “so" in _told([said])
+
+
+def test_each_reading_is_headed_by_whose_it_is():
+    """What was told beside an earlier edition stood under “The document”, which says something else by now."""
+    behind = _number(evidence=("told beside edition 2, which the mirror still carries",))
+    for found, heads in (
+        (_number(), ("The document", "b")),
+        (behind, ("Edition 2", "b")),
+        (_number(disputed=True), ("As printed", "b")),
+        (
+            replace(_number(80), disputed=True, place=Place(0, 40, "You pay 90 (80) crowns.")),
+            ("One reading", "another reading"),
+        ),
+    ):
+        told = _told([found])
+        assert re.findall("<figcaption><bdi>(.*?)</bdi>", told) == list(heads)
+
+
+def test_what_settles_a_disputed_reading_is_said_once_with_the_command():
+    conflict = replace(_number(disputed=True), message=f"It reads so here.{CONFLICT}")
+    told = _told([conflict, replace(conflict, after="80")])
+    assert told.count("nothing decides") == 1
+    assert "<code>scrubber accept doc NUMBER --reason WHY " in told
 
 
 def test_links_that_are_left_out_are_counted():

@@ -17,6 +17,7 @@ from scrubber.archive.database import Database
 from scrubber.archive.lock import Writers
 from scrubber.archive.recording import recorded
 from scrubber.archive.values import Entry, Run, States, collation_of, edition_value, run_value, stored_capture
+from scrubber.asked import edition_number, seconds, several
 from scrubber.errors import DocumentError, StoreCorrupt, StoreLocked
 from scrubber.model import Capture, Collation, Finding
 from scrubber.outcome import Edition
@@ -49,7 +50,10 @@ class Archive:
 
         Raises:
             StoreError: it is not there, can't be read, was written by a newer scrubber, or is damaged.
+            DocumentError: the place is empty.
+            TypeError, ValueError: the place is none, or `wait` no number of seconds.
         """
+        seconds("Archive: wait", wait)
         self.database = Database(where, create=create)
         self.place = self.database.place
         self.wait = wait
@@ -129,8 +133,7 @@ class Archive:
             StoreCorrupt: it is missing or damaged.
             TypeError: the number is none.
         """
-        if not isinstance(number, int):
-            raise TypeError(f"an edition's number is an int, not {type(number).__name__}")
+        edition_number(number)
         with self.database.read() as conn:
             end = store.head(conn, document, "edition")
             if end is None or not 1 <= number <= end[0]:
@@ -171,7 +174,10 @@ class Archive:
     def run_of(self, document: str, number: int | None = None) -> Run | None:
         """The last ingestion that left a document at an edition (the latest one if no number is given)."""
         last = self.last_run(document)
-        if last is None or number is None or last.edition == number:
+        if number is None:
+            return last
+        edition_number(number)
+        if last is None or last.edition == number:
             return last
         return self._run_at(document, number, bisect_right, -1)
 
@@ -238,7 +244,7 @@ class Archive:
     def holds(self, sha256s: Iterable[str]) -> int:
         """How many of some objects are or were stored here."""
         with self.database.read() as conn:
-            return sum(objects.has(conn, each) for each in sha256s)
+            return sum(objects.has(conn, each) for each in several("holds takes a list of SHA-256s", sha256s))
 
     def words_head(self, document: str) -> list[Any] | None:
         """The number and hash of the last word that a person put on record for a document, or None."""

@@ -34,7 +34,7 @@ from sqlalchemy import (
 )
 
 from scrubber.archive.access import ELSEWHERE, NONE, full, may, refusal, stranger
-from scrubber.errors import ScrubberError, StoreCorrupt, StoreError, StoreLocked
+from scrubber.errors import DocumentError, ScrubberError, StoreCorrupt, StoreError, StoreLocked
 
 FILE = "archive.db"
 
@@ -102,11 +102,13 @@ class Database:
 
         Raises:
             StoreError: it can't be opened, or is not there.
-            TypeError: it is no place.
+            DocumentError, TypeError: it is no place.
         """
         if not isinstance(where, str | os.PathLike):
             raise TypeError(f"an archive's place is a path or a database URL (str), not {type(where).__name__}")
         text = str(where)
+        if not text:
+            raise DocumentError("'' is no place of an archive; name a folder or a database URL")
         self.folder: Path | None = None
         if "://" in text and not text.startswith("sqlite:///"):
             from scrubber.archive.server import engine  # noqa: PLC0415 -- only for a server

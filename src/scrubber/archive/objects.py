@@ -17,9 +17,21 @@ class Forgotten(StoreError):
     """The bytes were deleted by a person's order; their digest is all that is left."""
 
 
+def _key(sha256: str) -> bytes:
+    """A digest as it is kept.
+
+    Raises:
+        TypeError, ValueError: it is none.
+    """
+    try:
+        return bytes.fromhex(sha256)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"an object is named by its SHA-256 in hexadecimal, not {sha256!r}") from None
+
+
 def has(conn: Connection, sha256: str) -> bool:
     """Whether an object of this digest is or was stored."""
-    return conn.execute(select(OBJECTS.c.key).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))).first() is not None
+    return conn.execute(select(OBJECTS.c.key).where(OBJECTS.c.sha256 == _key(sha256))).first() is not None
 
 
 def get(conn: Connection, sha256: str) -> bytes:
@@ -33,7 +45,7 @@ def get(conn: Connection, sha256: str) -> bytes:
 
 
 def _row(conn: Connection, sha256: str) -> Sequence[Any] | None:
-    found = select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
+    found = select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == _key(sha256))
     return conn.execute(found).first()
 
 
@@ -53,7 +65,7 @@ def several(conn: Connection, sha256s: Iterable[str]) -> dict[str, bytes]:
     """
     wanted = sorted(set(sha256s))
     columns = (OBJECTS.c.sha256, OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data)
-    rows = conn.execute(select(*columns).where(OBJECTS.c.sha256.in_([bytes.fromhex(each) for each in wanted])))
+    rows = conn.execute(select(*columns).where(OBJECTS.c.sha256.in_([_key(each) for each in wanted])))
     found = {raw.hex(): checked(raw.hex(), *row) for raw, *row in rows}
     for each in wanted:
         if each not in found:
@@ -102,25 +114,21 @@ def put(conn: Connection, raw: bytes, *, anyway: bool = False) -> str:
                 raise
             name, data = codec.pack(raw)
             conn.execute(
-                update(OBJECTS)
-                .where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
-                .values(codec=name, size=len(raw), data=data)
+                update(OBJECTS).where(OBJECTS.c.sha256 == _key(sha256)).values(codec=name, size=len(raw), data=data)
             )
         return sha256
     name, data = codec.pack(raw)
-    values = {"sha256": bytes.fromhex(sha256), "codec": name, "size": len(raw), "data": data}
+    values = {"sha256": _key(sha256), "codec": name, "size": len(raw), "data": data}
     conn.execute(upsert(conn, OBJECTS).values(values).on_conflict_do_nothing())
     return sha256
 
 
 def forget(conn: Connection, sha256: str) -> None:
     """Delete an object's bytes for good; its digest and size stay."""
-    conn.execute(
-        update(OBJECTS).where(OBJECTS.c.sha256 == bytes.fromhex(sha256)).values(codec=codec.FORGOTTEN, data=b"")
-    )
+    conn.execute(update(OBJECTS).where(OBJECTS.c.sha256 == _key(sha256)).values(codec=codec.FORGOTTEN, data=b""))
 
 
 def is_forgotten(conn: Connection, sha256: str) -> bool:
     """Whether an object's bytes were deleted by a person's order."""
-    name = conn.execute(select(OBJECTS.c.codec).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))).scalar()
+    name = conn.execute(select(OBJECTS.c.codec).where(OBJECTS.c.sha256 == _key(sha256))).scalar()
     return bool(name == codec.FORGOTTEN)

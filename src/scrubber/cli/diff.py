@@ -149,7 +149,7 @@ def print_changes(a: Sequence[str], b: Sequence[str], context: int, *, whole: bo
 
     from scrubber.comparing.divided import compare_words  # noqa: PLC0415 -- only now
 
-    out = console()
+    out = console(quoting=True)
     plain = not out.is_terminal
     a, changes = compare_words(a, b)
     if all(change.op == "same" for change in changes):

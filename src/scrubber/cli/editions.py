@@ -11,6 +11,7 @@ from scrubber.cli.places import Named, named, open_archive, tracked, whole
 from scrubber.cli.terminal import console, progress, table, tell_damage, write, write_json, write_text
 from scrubber.errors import DocumentError
 from scrubber.inert import short
+from scrubber.report.groups import short_names
 from scrubber.report.records import as_json
 from scrubber.report.verdicts import plural
 
@@ -180,7 +181,7 @@ def blame(arguments: Namespace) -> int:
             str(number),
             str(each.edition),
             f"{each.time:%Y-%m-%d}",
-            short(", ".join(each.mirrors), 60),
+            short_names(each.mirrors),
             short(each.block.text, 80),
         )
         for number, each in enumerate(origins)

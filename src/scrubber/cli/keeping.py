@@ -8,8 +8,7 @@ from argparse import Namespace
 from scrubber.cli.places import named, open_archive, tracked, whole
 from scrubber.cli.terminal import STYLES, say, table, write_json
 from scrubber.errors import DocumentError
-from scrubber.inert import short
-from scrubber.report.groups import NOTHING, Group
+from scrubber.report.groups import Group, readings
 from scrubber.report.verdicts import words as kind_in_words
 
 
@@ -65,7 +64,7 @@ def accept(arguments: Namespace) -> int:
         write_json(words)
     elif not arguments.quiet:
         names = ", ".join(dict.fromkeys(each.mirror for each in own))
-        what = f"{kind_in_words(group.first.kind)}, {_readings(group)}"
+        what = f"{kind_in_words(group.first.kind)}, {readings(group.before, group.first.after)}"
         say(f"{which.id}: on record for {names} ({what}); it takes effect at the next run")
     return 0
 
@@ -87,16 +86,20 @@ def _list(found: list[Group], arguments: Namespace) -> int:
         first = group.first
         state = "disputed" if first.disputed else "altered"
         kind = (kind_in_words(first.kind), STYLES[state] if first.accuses or first.disputed else "dim")
-        rows.append((str(group.number), ", ".join(group.mirrors), kind, _readings(group), first.accepted))
+        rows.append(
+            (
+                str(group.number),
+                ", ".join(group.mirrors),
+                kind,
+                readings(group.before, group.first.after),
+                first.accepted,
+            )
+        )
     if rows:
-        table((">number", "mirrors", "kind", "the document → the mirror", "accepted"), rows)
+        table((">number", "mirrors", "kind", "document → mirror", "accepted"), rows)
     elif not arguments.quiet:
         say("nothing to decide: no mirror stands altered, and no reading is disputed")
     return 0
-
-
-def _readings(group: Group) -> str:
-    return f"{short(group.before, 40) or NOTHING} → {short(group.first.after, 40) or NOTHING}"
 
 
 def forget(arguments: Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from typing import Any
 
 #: So much is told of words that no command takes.
@@ -45,6 +46,14 @@ class Parser(argparse.ArgumentParser):
             short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}… ({len(more):,} words in all)"
             self.error(f"unrecognized arguments: {short}; {self.instead or f'{self.prog} --help tells what it takes'}")
         return found, more
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """As argparse does it, but that help and version that could not be written are told."""
+        if file is not sys.stdout:
+            super()._print_message(message, file)
+            return
+        sys.stdout.write(message)
+        sys.stdout.flush()
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         if isinstance(action.choices, dict) and value not in action.choices:

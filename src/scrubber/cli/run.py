@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -155,7 +156,7 @@ def _print(
     from scrubber.inert import inert  # noqa: PLC0415
     from scrubber.report.events import since  # noqa: PLC0415
     from scrubber.report.groups import groups  # noqa: PLC0415
-    from scrubber.report.verdicts import headline, verdicts  # noqa: PLC0415
+    from scrubber.report.verdicts import SETTLED, command_to_settle, headline, verdicts  # noqa: PLC0415
 
     out = console()
     edition = result.edition
@@ -184,6 +185,7 @@ def _print(
         out.print(Text(inert(perhaps, one_line=True)))
     out.print()
     verdict_table(judged)
+    place = inert(shlex.quote(str(document.source or document.id)), one_line=True)
     first_run = result.changed and edition.number == 1
     new = set() if first_run else {id(finding) for finding in result.new}
     found = [group for group in groups(result.findings, edition.blocks) if not group.first.accepted]
@@ -199,7 +201,11 @@ def _print(
         for group in own[:_SHOWN]:
             print_group(group, edition.blocks)
         if len(own) > _SHOWN:
-            out.print(f"  and {len(own) - _SHOWN:,} more: scrubber report {inert(str(document.source or document.id))}")
+            out.print(f"  and {len(own) - _SHOWN:,} more: scrubber report {place}")
+    if any(group.first.disputed for group in found):
+        kept = f" --archive {shlex.quote(arguments.archive)}" if arguments.archive else ""
+        out.print(Text(f"\n{SETTLED}"))
+        out.print(Text(f"  {command_to_settle(place + kept)}"), soft_wrap=True)
 
 
 def print_group(group: Group, blocks: Sequence[Block]) -> None:
@@ -213,12 +219,12 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
     from scrubber.report.verdicts import words  # noqa: PLC0415
 
     out, finding = console(), group.first
-    style = STYLES["disputed" if finding.disputed else "altered"]
+    kind, style = words(finding.kind), STYLES["altered"]
+    if finding.disputed:
+        kind, style = f"{kind}, disputed", STYLES["disputed"]
     names = inert(short_names(group.mirrors) or "the text", one_line=True)
     where = f"  {group.where}" if group.where else ""
-    head = Text.assemble(
-        (f" {group.number}  ", "dim"), (names, "bold"), "  ", (words(finding.kind), style), (where, "dim")
-    )
+    head = Text.assemble((f" {group.number}  ", "dim"), (names, "bold"), "  ", (kind, style), (where, "dim"))
     out.print(head)
     out.print(Text(f"      {inert(group.message, one_line=True)}"))
     block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
@@ -229,13 +235,16 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
         # The sentence has quoted it already, or there is nothing to quote.
         return
     (left, right), (own_left, own_right) = ([inert(each, one_line=True) for each in side] for side in (around, beside))
-    sides = {"document": Text(left, style="dim"), "mirror": Text(own_left, style="dim")}
-    ends = {"document": right, "mirror": own_right}
+    canonical = group.sides[0].removeprefix("the ")
+    sides = {canonical: Text(left, style="dim"), "mirror": Text(own_left, style="dim")}
+    ends = {canonical: right, "mirror": own_right}
     for mark in compare(*(inert(short(each, 200), one_line=True) for each in (finding.before, finding.after))):
         changed = mark.op == "changed"
-        sides["document"].append(mark.a, style="not dim bold green" if changed else "not dim")
+        sides[canonical].append(mark.a, style="not dim bold green" if changed else "not dim")
         sides["mirror"].append(mark.b, style="not dim bold red" if changed else "not dim")
+    width = max(8, len(canonical))
     for name, text in sides.items():
-        if not (finding.before if name == "document" else finding.after):
+        if not (finding.after if name == "mirror" else finding.before):
             text.append(NOTHING if text or ends[name] else "nothing", style="dim")
-        out.print(Text.assemble((f"      {name:>8}  ", "dim"), text.append(ends[name], style="dim")))
+        line = Text.assemble((f"      {name:>{width}}  ", "dim"), text.append(ends[name], style="dim"))
+        out.print(line, soft_wrap=True)

@@ -24,8 +24,10 @@ DAMAGED = (
 _PIECE = 32 * 1024
 #: After so many seconds somebody without a bar is told what is waited for, and so many names of it.
 _PATIENCE, _NAMED = 10.0, 5
-#: Columns of a terminal between two of a table, and those that a word may want for itself.
-_GAP, _LONG = 2, 16
+#: Columns of a terminal between two of a table, those that a word may want for itself, and a long cell.
+_GAP, _LONG, _WIDE = 2, 16, 24
+#: Lines that a cell may have before it wants more columns.
+_LINES = 4
 #: What ends a line in Unicode and stands for itself in JSON.
 _LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 
@@ -37,8 +39,10 @@ STYLES = {
 }  # fmt: skip
 
 
-def console(*, error: bool = False) -> Console:
-    """A console that never cuts a line off where nobody sees the line: a pipe gets whole lines and no colours."""
+def console(*, error: bool = False, quoting: bool = False) -> Console:
+    """A console that parts lines between words on a terminal; a pipe gets whole lines and no colours. Where it is
+    `quoting` the terminal parts them: a text without blanks would be parted behind the mark at its beginning.
+    """
     from rich.console import Console  # noqa: PLC0415 -- heavy
 
     class Plain(Console):
@@ -48,8 +52,9 @@ def console(*, error: bool = False) -> Console:
             raise BrokenPipeError
 
     stream = sys.stderr if error else sys.stdout
-    width = None if stream.isatty() else 10_000
-    return Plain(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    seen = stream.isatty()
+    width = None if seen else 10_000
+    return Plain(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=quoting or not seen)
 
 
 def say(text: str, *, one_line: bool = False) -> None:
@@ -149,10 +154,16 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
 
 
 def _least(cells: Iterable[str]) -> int:
-    """The width below which a column breaks its words; some long ones, such as addresses, are broken everywhere."""
+    """The width below which a column breaks its words, or is a thread of them; some long ones, such as addresses, are
+    broken everywhere.
+    """
     from rich.cells import cell_len  # noqa: PLC0415 -- heavy
 
-    return max(min(_LONG, cell_len(word)) for cell in cells for word in cell.split() or [""])
+    return max(
+        max(min(_LONG, cell_len(word)), min(_WIDE, cell_len(cell) // _LINES))
+        for cell in cells
+        for word in cell.split() or [""]
+    )
 
 
 def _drawn(columns: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) -> None:
@@ -167,9 +178,13 @@ def _drawn(columns: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) ->
     if sum(_least(cells) + _GAP for cells in zip(*texts, strict=True)) > out.width:
         width = max(map(len, names))
         for row in rows:
+            lines = Table.grid(padding=(0, _GAP, 0, 0))
+            lines.add_column(width=width)
+            lines.add_column(overflow="fold")
             for name, (text, style) in zip(names, row, strict=True):
                 if text:
-                    out.print(Text.assemble((f"{name:{width}}  ", "bold"), (text, style)))
+                    lines.add_row(Text(name, style="bold"), Text(text, style=style))
+            out.print(lines)
             out.print()
         return
     grid = Table(box=box.SIMPLE_HEAD if out.is_terminal else None, pad_edge=False)
@@ -177,7 +192,7 @@ def _drawn(columns: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) ->
         grid.add_column(name.lstrip(">"), justify="right" if name.startswith(">") else "left", overflow="fold")
     for row in rows:
         grid.add_row(*(Text(text, style=style) for text, style in row))
-    out.print(grid, soft_wrap=False)
+    out.print(grid)
 
 
 def _bare(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

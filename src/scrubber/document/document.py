@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from unicodedata import normalize
 from urllib.parse import urlsplit
 
-from scrubber.asked import LANGUAGE, SCRIPTS, language_tags, script_or_none, several, text_or_none
+from scrubber.asked import LANGUAGE, SCRIPTS, language_tags, path_or_text, script_or_none, several, text_or_none
 from scrubber.document.checks import NO_SLUG, SLUG, heading_problem, name_problem, timezone_problem
 from scrubber.document.mirror import Mirror, read_mirror
 from scrubber.document.toml import Table, Toml
@@ -102,6 +102,7 @@ class Document:
             raise DocumentError(NO_SLUG.format(ident))
         text_or_none("Document", title=self.title, schedule=self.schedule, timezone=self.timezone)
         object.__setattr__(self, "title", self.title or ident)
+        path_or_text("Document: base", self.base)
         object.__setattr__(self, "base", Path(self.base))
         script_or_none(self.script)
         if wrong := heading_problem(self.title, self.schedule, self.timezone):
@@ -122,6 +123,7 @@ class Document:
         Raises:
             DocumentError: it can't be read, is no TOML, or says something that a document can't be.
         """
+        path_or_text("Document.read: path", path)
         named, path = str(path), Path(path)
         if not named:
             raise DocumentError("'' is no path; name the document's TOML")
@@ -154,6 +156,9 @@ class Document:
         """
         import tomllib  # noqa: PLC0415 -- not needed to start
 
+        if not isinstance(text, str):
+            raise TypeError(f"Document.parse takes the text (str) of a TOML, not {type(text).__name__}")
+        path_or_text("Document.parse: base", base)
         toml = Toml(text, str(source or "document"))
         try:
             data = tomllib.loads(text)

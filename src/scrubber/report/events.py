@@ -19,8 +19,9 @@ from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.model import Finding, not_among
 from scrubber.outcome import Outcome
 from scrubber.readings import of_editions
-from scrubber.report.groups import short_names
+from scrubber.report.groups import readings, short_names
 from scrubber.report.verdicts import LABELS, counted
+from scrubber.report.verdicts import words as kind_in_words
 
 What = Literal[
     "edition", "decision", "mirror", "capture", "dead", "refused", "failed", "left_out", "back", "altered", "cleared"
@@ -105,7 +106,9 @@ def came_and_went(archive: Archive, ident: str) -> list[Event]:
         ]
         if gone:
             disputed = "disputed " if all(each.disputed for each in gone) else ""
-            told = f"no more {disputed}{counted(Counter(each.kind for each in gone))}"
+            kinds = Counter(each.kind for each in gone)
+            late = ["carries another edition no more"] if kinds.pop("stale", 0) else []
+            told = "; ".join([*late, *([f"no more {disputed}{counted(kinds)}"] if kinds else [])])
             found.append(Event(last.time, last.number, name, "cleared", told))
     return found
 
@@ -161,15 +164,18 @@ def perhaps_first(archive: Archive, ident: str) -> str:
 
 
 def _decision(word: Word) -> Event:
-    said = {
-        "accept": "accepted a deviation"
-        if word.record.get("reading") == "canonical"
-        else "ruled for a mirror's reading",
-        "restore": f"restored edition {word.record.get('edition')}",
-        "forget": f"had the capture {str(word.record.get('sha256'))[:12]} deleted",
-    }[word.act]
-    mirror = word.record.get("finding", {}).get("mirror", "")
-    return Event(word.time, None, mirror, "decision", f"{word.by} {said}: {word.reason}")
+    facts = word.record
+    finding = facts.get("finding", {})
+    if word.act == "accept":
+        what = "accepted a deviation" if facts["reading"] == "canonical" else "ruled for the mirror's reading"
+        block = f" in block {finding['block']} of edition {facts['edition']}" if "block" in finding else ""
+        both = readings(finding.get("before", ""), finding.get("after", ""))
+        said = f"{what}{block} ({kind_in_words(finding['kind'])}, {both})"
+    elif word.act == "restore":
+        said = f"restored edition {facts['edition']}"
+    else:
+        said = f"had the capture {facts['sha256'][:12]} deleted"
+    return Event(word.time, None, finding.get("mirror", ""), "decision", f"{word.by} {said}: {word.reason}")
 
 
 def _of_run(archive: Archive, run: Run, before: Run | None) -> Iterator[Event]:

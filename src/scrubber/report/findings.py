@@ -7,7 +7,7 @@ import re
 from scrubber.comparing.marks import compare
 from scrubber.inert import short
 from scrubber.model import Finding
-from scrubber.report.groups import NOTHING, Group, short_names
+from scrubber.report.groups import NOTHING, Group
 from scrubber.report.markup import Html, el, join
 from scrubber.report.material import Material
 from scrubber.report.proof import told_of
@@ -72,11 +72,11 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
         marks = compare(short(finding.before, _MOST), short(finding.after, _MOST))
         one = [el("mark", mark.a, class_="a") if mark.op == "changed" and mark.a else mark.a for mark in marks]
         two = [el("mark", mark.b, class_="b") if mark.op == "changed" and mark.b else mark.b for mark in marks]
-    names = ("One reading", "Another reading") if finding.disputed else ("The document", short_names(group.mirrors))
+    canonical, own = group.sides
     return el(
         "div",
-        _side(names[0], one if finding.before else None, around, lang),
-        _side(names[1], two if finding.after else None, beside, lang),
+        _side(canonical[0].upper() + canonical[1:], one if finding.before else None, around, lang),
+        _side(own, two if finding.after else None, beside, lang),
         class_="sides",
     )
 

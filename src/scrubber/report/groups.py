@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
 from scrubber.inert import short
 from scrubber.language.runs import letters_and_digits
-from scrubber.model import Block, Finding
+from scrubber.model import CONFLICT, Block, Finding
 
 #: What stands where one side has no words.
 NOTHING = "∅"
 #: So many missing blocks in a row are one thing to tell; so much of the first and the last one is quoted.
 _ROW, _TITLE = 3, 60
+#: So much of a reading is quoted in a list.
+_SHORT = 40
 _MISSING = " is missing here."
+_BESIDE = re.compile(r"told beside (edition \d+)")
 #: So many numbers have five digits.
 _NUMBERS = 90_000
 
@@ -55,15 +59,31 @@ class Group:
         return "" if not blocks else f"block {blocks[0]}" if len(blocks) == 1 else f"blocks {blocks[0]}–{blocks[-1]}"
 
     @property
+    def sides(self) -> tuple[str, str]:
+        """Whose the two readings are, to head them with: the document's, or the edition's beside which it is told, and
+        the mirrors'; where it is disputed what is printed is not called the document's, and of a text that holds both
+        neither is anybody's.
+        """
+        first, mirrors = self.first, short_names(self.mirrors)
+        if beside := _BESIDE.match("".join(first.evidence[:1])):
+            return beside[1], mirrors
+        if not first.disputed:
+            return "the document", mirrors
+        within = first.place.exact if first.place else ""
+        both = first.before and first.after and within != first.after
+        if both and first.before in within and first.after in within:
+            return "one reading", "another reading"
+        return "as printed", mirrors
+
+    @property
     def message(self) -> str:
-        """What there is to say, in a sentence."""
+        """What there is to say, in a sentence; that it is disputed is said once for all that are."""
+        message = self.first.message.removesuffix(CONFLICT)
         if len(self.blocks) < 2:
-            return self.first.message
-        _, missing, behind = self.first.message.partition(_MISSING)
+            return message
+        behind = message.partition(_MISSING)[2]
         ends = [short(finding.before, _TITLE) for finding in (self.first, self.findings[-1])]
-        return (
-            f"{len(self.blocks)} blocks, from “{ends[0]}” to “{ends[1]}”, are missing here.{behind if missing else ''}"
-        )
+        return f"{len(self.blocks)} blocks, from “{ends[0]}” to “{ends[1]}”, are missing here.{behind}"
 
     @property
     def before(self) -> str:
@@ -139,3 +159,8 @@ def _put_together(row: list[list[Finding]]) -> Iterator[list[Finding]]:
 def short_names(names: Sequence[str]) -> str:
     """A list of names, the end of a long one in a number."""
     return ", ".join(names) if len(names) <= 3 else f"{', '.join(names[:2])} and {len(names) - 2} more"
+
+
+def readings(before: str, after: str) -> str:
+    """Two readings in short, the canonical one first."""
+    return f"{short(before, _SHORT) or NOTHING} → {short(after, _SHORT) or NOTHING}"

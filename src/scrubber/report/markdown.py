@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from scrubber.inert import inert, short
-from scrubber.report.groups import Group, groups
+from scrubber.model import Block
+from scrubber.report.groups import NOTHING, Group, groups
 from scrubber.report.material import Material
 from scrubber.report.proof import more, time_of
-from scrubber.report.verdicts import Verdict, headline, words
+from scrubber.report.surroundings import both_surroundings
+from scrubber.report.verdicts import SETTLED, Verdict, command_to_settle, headline, words
 
 _QUOTE = 400
 _NOTES = 100
@@ -56,8 +58,9 @@ def report_markdown(material: Material) -> str:
         own = [group for group in found if group.first.disputed is disputed and not group.first.accepted]
         if own:
             lines += ["", f"## {title}", ""]
+            lines += [f"{escape(SETTLED)} `{command_to_settle(edition.document)}`", ""] if disputed else []
             for group in own:
-                lines += _finding(group)
+                lines += _finding(group, edition.blocks)
     if proof := [(name, each) for name, aside, each in material.proof() if not aside]:
         lines += [
             "",
@@ -91,16 +94,21 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
     return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
 
 
-def _finding(group: Group) -> list[str]:
+def _finding(group: Group, blocks: Sequence[Block]) -> list[str]:
     finding = group.first
     where = f", {group.where}" if group.where else ""
     names = ", ".join(f"**{escape(name)}**" for name in group.mirrors)
     out = [f"- {group.number}: {names}, {words(finding.kind)}{where}: {escape(group.message)}"]
     if (finding.before or finding.after) and len(group.blocks) < 2:
-        sides = ("one reading", "another") if finding.disputed else ("the document", "the mirror")
-        out += [f"   - {sides[0]}: {_quoted(finding.before)}", f"   - {sides[1]}: {_quoted(finding.after)}"]
+        block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
+        readings = zip(group.sides, (finding.before, finding.after), both_surroundings(finding, block), strict=True)
+        out += [f"   - {escape(side)}: {_quoted(text, around)}" for side, text, around in readings]
     return out
 
 
-def _quoted(text: str) -> str:
-    return escape(short(text, _QUOTE)) or "*nothing*"
+def _quoted(text: str, around: tuple[str, str]) -> str:
+    """A reading, marked where anything stands around it."""
+    quoted = escape(short(text, _QUOTE))
+    if around == ("", ""):
+        return quoted or "*nothing*"
+    return f"{escape(around[0])}**{quoted or NOTHING}**{escape(around[1])}"

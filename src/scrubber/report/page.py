@@ -16,15 +16,10 @@ from scrubber.report.markup import Html, el, join, style
 from scrubber.report.material import Material
 from scrubber.report.proof import proof
 from scrubber.report.sections import copies, editions, notes, whole_text
-from scrubber.report.verdicts import Verdict, headline
+from scrubber.report.verdicts import SETTLED, Verdict, command_to_settle, headline
 from scrubber.version import __version__
 
 _ALTERED = "In the order of the text. Mirrors that say the same wrong thing stand together."
-_DISPUTED = (
-    "Here the copies conflict, and nothing decides between them. Both readings are shown; no mirror is accused. One "
-    "more copy, an official mirror (trust in the document's TOML) or a person who accepts a reading (scrubber accept) "
-    "decides."
-)
 #: More intact mirrors than this are folded, so that what was altered stands near the top.
 _INTACT = 20
 #: So many of a mirror's cards are linked beside its name.
@@ -53,11 +48,12 @@ def html(material: Material) -> str:
     accused = [group for group in found if group.first.accuses]
     accepted = [group for group in found if group.first.accepted]
     disputed = [group for group in found if group.first.disputed and not group.first.accepted]
+    settle = join([SETTLED, " ", el("code", command_to_settle(material.edition.document))])
     sections = [
         ("decided", "Decided by persons", join(el("p", each, dir="auto") for each in material.decided)),
         ("mirrors", "Mirrors", _mirrors(material, found)),
         ("alterations", "Alterations", _cards(material, accused, _ALTERED, "No mirror was found to be altered.")),
-        ("disputed", "Disputed readings", _cards(material, disputed, _DISPUTED)),
+        ("disputed", "Disputed readings", _cards(material, disputed, settle)),
         ("accepted", "Accepted", _cards(material, accepted, _ACCEPTED)),
         ("notes", "Notes", notes(material)),
         ("copies", "Copies and weights", copies(material)),
@@ -186,7 +182,7 @@ def _mirror(material: Material, verdict: Verdict, own: list[Group], *, copied: b
     )
 
 
-def _cards(material: Material, found: list[Group], lead: str, otherwise: str = "") -> Html | None:
+def _cards(material: Material, found: list[Group], lead: str | Html, otherwise: str = "") -> Html | None:
     if not found:
         return el("p", otherwise, class_="lead") if otherwise else None
     return join([el("p", lead, class_="lead"), *(article(material, group) for group in found)])

@@ -33,6 +33,11 @@ _SAID: dict[State, tuple[str, str]] = {
 }
 #: Those of which the other edition that a mirror carries is told.
 _WITH_EDITION: tuple[State, ...] = ("altered", "disputed", "stale")
+#: What a disputed reading is, and what settles it.
+SETTLED = (
+    "Between disputed readings nothing decides: either may be the true one, and no mirror is accused. One more copy "
+    'may settle them; an official mirror (trust = "official" in the TOML) does, or a person\'s word:'
+)
 #: Of so many notes at most that tell of a language, what they say is told.
 _NOTES = 3
 
@@ -75,8 +80,13 @@ class Verdict:
 
 
 def words(kind: str) -> str:
-    """A kind of finding in words: "sentence deleted"."""
-    return kind.replace("_", " ")
+    """A kind of finding in words: "sentence deleted"; that of another edition as the verdict has it."""
+    return LABELS["stale"] if kind == "stale" else kind.replace("_", " ")
+
+
+def command_to_settle(document: str) -> str:
+    """What a person types who knows which of two readings is right; the document as a command is given it."""
+    return f"scrubber accept {document} NUMBER --reason WHY [--reading mirror, where the printed one is wrong]"
 
 
 def counted(kinds: Mapping[str, int]) -> str:

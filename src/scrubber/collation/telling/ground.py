@@ -25,11 +25,9 @@ from scrubber.collation.telling.speech import Speech
 from scrubber.collation.telling.spelled import Spelled, rendered, spelled
 from scrubber.collation.weighing.judge import AWAY, HOME, Judgement
 from scrubber.collation.weighing.weigh import Verdict
-from scrubber.model import ACCUSING, Finding, Place
+from scrubber.model import ACCUSING, CONFLICT, Finding, Place
 
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
-#: What the message of a disputed reading ends with.
-CONFLICT = " The mirrors conflict, and nothing decides between them: either reading may be the true one."
 #: What a reader is told the text is that mirrors are laid beside, where it is no edition of its own.
 CANONICAL = "the canonical text"
 
