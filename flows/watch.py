@@ -19,7 +19,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from prefect.runner import Runner
 
 _START_SECONDS = 120
+_TERMINATED = 128 + signal.SIGTERM
 #: Between two questions to the server for runs that are due. Prefect's own ten leave half of each run's time idle where
 #: more of them wait than run at once.
 _ASK_SECONDS = 2.0
@@ -100,11 +101,11 @@ def _wait(url: str, child: subprocess.Popen[bytes]) -> None:
     raise RuntimeError(f"Prefect's server did not answer within {_START_SECONDS} s: try `prefect server start`")
 
 
-async def _serve(watched: Watched, runner: Runner, url: str) -> None:
-    """Serve what a folder holds, also what comes into it later, until somebody ends it."""
+async def _serve(watched: Watched, runner: Runner, url: str) -> int:
+    """Serve what a folder holds, also what comes into it later, until somebody ends it; the exit status."""
     from scrubber.report.verdicts import plural  # noqa: PLC0415 -- once there is something to say
 
-    _end_with(runner)
+    heard = _end_with(runner)
     await watched.look(runner)
     what = f"{len(watched)} {plural(len(watched), 'document')}"
     more = f", {watched.waiting} more in a while" if watched.waiting else ""
@@ -113,8 +114,16 @@ async def _serve(watched: Watched, runner: Runner, url: str) -> None:
     try:
         await runner.start()
     finally:
+        _hush()
         looking.cancel()
         await watched.end()
+    return _TERMINATED if heard else 0
+
+
+def _hush() -> None:
+    """Let Prefect say no more, whose runs tell with tracebacks that what they talk to was closed before them."""
+    logging.disable()
+    logging.raiseExceptions = False
 
 
 class _Waiting(logging.Filter):
@@ -131,12 +140,16 @@ class _Waiting(logging.Filter):
         return True
 
 
-def _end_with(runner: Runner) -> None:
+def _end_with(runner: Runner) -> list[object]:
     """End what is served when the program is to end: until the runner has started, by the loop. An exception that a
     handler raises can be lost, in the midst of an import among others, and then the program stays for good.
+
+    Returns:
+        What comes to hold something when the runner hears of it.
     """
     loop, serving, ended = asyncio.get_running_loop(), asyncio.current_task(), runner.handle_sigterm
     assert serving is not None  # noqa: S101 -- it is asked within it
+    heard: list[object] = []
 
     def leave() -> None:
         if not runner.started:  # the loop hears of the signal also when Prefect's handler does
@@ -144,10 +157,13 @@ def _end_with(runner: Runner) -> None:
 
     def hear(*said: object) -> None:
         if runner.started:
+            heard.append(said)
+            _hush()
             ended(*said)
 
     loop.add_signal_handler(signal.SIGTERM, leave)
     runner.handle_sigterm = hear  # type: ignore[method-assign]
+    return heard
 
 
 @contextmanager
@@ -209,8 +225,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             # Prefect would pause what is served one after the other, without a word, for a minute or more.
             runner = Runner(limit=arguments.limit, query_seconds=_ASK_SECONDS, pause_on_shutdown=False)
             try:
-                with suppress(KeyboardInterrupt, TerminationSignal, asyncio.CancelledError):
-                    asyncio.run(_serve(Watched(arguments.folder, made), runner, url))
+                status = asyncio.run(_serve(Watched(arguments.folder, made), runner, url))
+            except KeyboardInterrupt:
+                status = 0
+            except (TerminationSignal, asyncio.CancelledError):
+                status = _TERMINATED
             except (HTTPError, RuntimeError, ExceptionGroup) as error:
                 if isinstance(error, ExceptionGroup) and error.split((HTTPError, RuntimeError))[1]:
                     raise
@@ -226,7 +245,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
     # Prefect itself ends its runs and returns where it can; what a run had not finished was not stored.
     sys.stderr.write("scrubber: no longer watching\n")
-    return 0
+    return status
 
 
 if __name__ == "__main__":

@@ -36,6 +36,9 @@ _LONGEST_PLACE = 200
 #: What to do about a page that is too long: no key raises these bounds, for whoever wrote it could use them up.
 IN_PARTS = "save it in parts (a mirror's path and clean --join take several)"
 
+#: What is said of a named pipe in the place of a file, which nobody may ever write to.
+NAMED_PIPE = "{0}: a named pipe, and not waited for: put what comes out of it into a file, and name that"
+
 
 class ScrubberError(Exception):
     """Something scrubber can't do, said in a sentence for a person.

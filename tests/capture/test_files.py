@@ -80,7 +80,7 @@ def test_a_symbolic_link_is_not_followed(tmp_path, pages, path):
 
 def test_what_is_no_file_is_named(tmp_path):
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(FetchError, match="not a file but"):
+    with pytest.raises(FetchError, match=r"pipe: a named pipe, and not waited for: put what comes out of it into a"):
         read(tmp_path, "pipe")
     with pytest.raises(FetchError, match="not a file but"):
         read_file(tmp_path, 10)

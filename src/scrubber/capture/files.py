@@ -20,7 +20,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from scrubber.capture.limits import LARGER, Limits
-from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge, Truncated
+from scrubber.errors import NAMED_PIPE, FetchError, Gone, RefusedAddress, TooLarge, Truncated
 from scrubber.model import Capture
 from scrubber.spelled import spelled
 
@@ -149,7 +149,9 @@ def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
     before = os.fstat(handle)
     if not stat.S_ISREG(before.st_mode):
         os.close(handle)
-        raise FetchError(f"{shown}: not a file but a folder, a device or a pipe")
+        if stat.S_ISFIFO(before.st_mode):
+            raise FetchError(NAMED_PIPE.format(shown))
+        raise FetchError(f"{shown}: not a file but a folder or a device")
     with os.fdopen(handle, "rb") as file:
         raw = _read(file, limit, shown)
         after = os.fstat(handle)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cli.places import Named, archive_place, is_on_web, is_warc, named, open_archive
 from scrubber.cli.terminal import DAMAGED, progress, say, write_json
-from scrubber.errors import DocumentError
+from scrubber.errors import NAMED_PIPE, DocumentError
 from scrubber.report.records import as_json
 from scrubber.report.verdicts import plural
 
@@ -122,6 +122,8 @@ def import_(arguments: Namespace) -> int:
     else:
         if not source.exists():
             raise DocumentError(f"{source}: no such file or folder")
+        if source.is_fifo():
+            raise DocumentError(NAMED_PIPE.format(source))
         _check(source, which)
         with _receiving(arguments.archive, document) as archive, progress("importing", 1, quiet=quiet):
             result = _import(archive, source, which)

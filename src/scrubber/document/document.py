@@ -22,7 +22,7 @@ from scrubber.asked import LANGUAGE, SCRIPTS, language_tags, path_or_text, scrip
 from scrubber.document.checks import NO_SLUG, SLUG, heading_problem, name_problem, timezone_problem
 from scrubber.document.mirror import Mirror, read_mirror
 from scrubber.document.toml import Table, Toml
-from scrubber.errors import DocumentError
+from scrubber.errors import NAMED_PIPE, DocumentError
 
 #: A TOML of more bytes than this is no list of mirrors.
 MAX_TOML_BYTES = 1_000_000
@@ -128,6 +128,8 @@ class Document:
         if not named:
             raise DocumentError("'' is no path; name the document's TOML")
         try:
+            if path.is_fifo() and not named.startswith(("/dev/", "/proc/")):  # what a shell opened has its writer
+                raise DocumentError(NAMED_PIPE.format(named))
             with path.open("rb") as file:
                 raw = file.read(MAX_TOML_BYTES + 1)
         except (OSError, ValueError) as error:
