@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from scrubber.archive.canonical import capture_id
 from scrubber.carried import EDITION, alterations, altered_as_before, carried_by, earlier, placed, told_late
 from scrubber.errors import ScrubberError
-from scrubber.model import CONFLICT, CleanText, Collation, Finding
+from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
 from scrubber.readings import left_open, same
 
