@@ -186,7 +186,7 @@ def blame(arguments: Namespace) -> int:
         )
         for number, each in enumerate(origins)
     ]
-    table((">block", ">since", "as of", "attested by", "text"), rows)
+    table((">block", ">since edition", "of", "attested by", "text"), rows)
     return 0
 
 

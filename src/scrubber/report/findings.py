@@ -42,7 +42,7 @@ def article(material: Material, group: Group) -> Html:
             el("span", words(finding.kind), class_=f"chip {state}"),
             el("span", join((el("strong", el("bdi", name)) for name in group.mirrors), ", ")),
             where,
-            el("span", f"{finding.confidence:.0%} sure"),
+            None if finding.disputed else el("span", f"{finding.confidence:.0%} sure"),
         ),
         el("p", _sentence(group.message), class_="message"),
         el("p", f"Accepted: {finding.accepted}", class_="lead") if finding.accepted else None,

@@ -14,6 +14,8 @@ from scrubber.report.surroundings import both_surroundings
 from scrubber.report.verdicts import SETTLED, Verdict, command_to_settle, headline, words
 
 _QUOTE = 400
+#: So many lines of the evidence are given; the page has all.
+_EVIDENCE = 5
 _NOTES = 100
 
 #: What Markdown, or HTML inside it, would read as more than text. In running text only what can act is escaped.
@@ -103,6 +105,8 @@ def _finding(group: Group, blocks: Sequence[Block]) -> list[str]:
         block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
         readings = zip(group.sides, (finding.before, finding.after), both_surroundings(finding, block), strict=True)
         out += [f"   - {escape(side)}: {_quoted(text, around)}" for side, text, around in readings]
+    if lines := list(dict.fromkeys(line for each in group.findings for line in each.evidence))[:_EVIDENCE]:
+        out.append(f"   - evidence: {escape(short('; '.join(lines), _QUOTE))}")
     return out
 
 

@@ -43,8 +43,9 @@ def _mirror_notes(name: str, found: list[Finding]) -> Html:
     counts = ", ".join(f"{count} × {words(kind)}" for kind, count in Counter(each.kind for each in found).most_common())
     items = []
     for each in found[:_ROWS]:
-        link = el("a", f"block {each.block}", href=f"#b{each.block}") if each.block is not None else None
-        quoted = join([" ", el("bdi", short(each.after or each.before, 160))]) if each.after or each.before else None
+        reading = each.after or each.before
+        link = el("a", f"block {each.block}", href=f"#b{each.block}") if each.block is not None and reading else None
+        quoted = join([" ", el("bdi", short(reading, 160))]) if reading and reading not in each.message else None
         items.append(el("li", el("strong", words(each.kind)), " ", link, " ", each.message, quoted))
     return el(
         "details",
@@ -62,7 +63,8 @@ def copies(material: Material) -> Html | None:
         el(
             "p",
             "Mirrors that copy one another count about once. A weight is what a mirror's word adds where "
-            "copies differ.",
+            "copies differ. The text's confidence grows with the mirrors behind it that copied none, and falls with "
+            "what is disputed.",
             class_="lead",
         )
     ]
@@ -190,7 +192,9 @@ def whole_text(material: Material, found: list[Group]) -> Html:
                     class_="margin",
                     title=_names(sources[number]) if attested else None,
                 ),
-                class_="block hit" if links else "block",
+                class_=("block hit altered" if any(each.first.accuses for each in hits[number]) else "block hit")
+                if links
+                else "block",
                 id=f"b{number}",
             )
         )

@@ -36,7 +36,8 @@ _WITH_EDITION: tuple[State, ...] = ("altered", "disputed", "stale")
 #: What a disputed reading is, and what settles it.
 SETTLED = (
     "Between disputed readings nothing decides: either may be the true one, and no mirror is accused. One more copy "
-    'may settle them; an official mirror (trust = "official" in the TOML) does, or a person\'s word:'
+    'may settle them; an official mirror (trust = "official" in the TOML) does, or a person\'s word (with --reading '
+    "mirror where the printed one is wrong):"
 )
 #: Of so many notes at most that tell of a language, what they say is told.
 _NOTES = 3
@@ -86,7 +87,7 @@ def words(kind: str) -> str:
 
 def command_to_settle(document: str) -> str:
     """What a person types who knows which of two readings is right; the document as a command is given it."""
-    return f"scrubber accept {document} NUMBER --reason WHY [--reading mirror, where the printed one is wrong]"
+    return f"scrubber accept {document} NUMBER --reason WHY"
 
 
 def counted(kinds: Mapping[str, int]) -> str:
