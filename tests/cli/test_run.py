@@ -201,7 +201,7 @@ def test_what_settles_a_disputed_reading_is_said_with_the_command_to_type(docume
     assert status == 0
     assert re.search(r"^ \d+  odd  date, disputed  block 6$", out, re.MULTILINE)
     assert "as printed  " in out
-    assert f"  scrubber accept {document} --archive 'some where' NUMBER --reason WHY " in out.splitlines()[-1]
+    assert f"  scrubber accept {document} --archive 'some where' NUMBER --reason WHY" in out.splitlines()[-1]
     assert "disputed readings" not in scrubber("run", document, "-q")[1]
 
 

@@ -501,7 +501,7 @@ def test_what_settles_a_disputed_reading_is_said_once_with_the_command():
     conflict = replace(_number(disputed=True), message=f"It reads so here.{CONFLICT}")
     told = _told([conflict, replace(conflict, after="80")])
     assert told.count("nothing decides") == 1
-    assert "<code>scrubber accept doc NUMBER --reason WHY " in told
+    assert "<code>scrubber accept doc NUMBER --reason WHY</code>" in told
 
 
 def test_links_that_are_left_out_are_counted():
