@@ -95,7 +95,11 @@ def test_fault_32_a_mirror_that_is_empty_now_is_told_as_empty(place):
     """A page that shows no text is another thing, and another thing is to be done about it."""
     place.ingest()
     (place.folder / "mirrors" / "b.txt").write_bytes(b"")
-    assert place.ingest().outcomes[1].reason.startswith("it is empty: there is not one byte in it; it stands with its copy of ")
+    assert (
+        place.ingest()
+        .outcomes[1]
+        .reason.startswith("it is empty: there is not one byte in it; it stands with its copy of ")
+    )
     (place.folder / "mirrors" / "b.txt").write_bytes(b"\n")
     assert "not one byte" not in place.ingest().outcomes[1].reason
 
