@@ -11,11 +11,13 @@ from scrubber import sandbox, waiting
 from scrubber.archive import restorations, rulings
 from scrubber.archive.values import Word
 from scrubber.errors import NoText, ScrubberError, of_page
-from scrubber.model import Capture, CleanText, Collation
+from scrubber.model import Capture, CleanText, Collation, Finding
 from scrubber.outcome import Edition
 
 Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]]
 
+#: What a finding rests on that the mirrors' own text has not.
+_DECIDED = "told beside a text that a person decided on"
 #: Fewer mirrors than this are not worth a second child process.
 _FEW = 4
 
@@ -165,7 +167,27 @@ def collate_readings(
     # A restoration that does nothing to the text as it is costs no collation.
     apart = [(word, names, by_ruling(without)) for word, names, without in restorations.taken_back(blocks, said)]
     found = rulings.excused(by_ruling(blocks), apart)
-    return (found if blocks == attested else replace(found, attested=tuple(attested))), wrong
+    if blocks == attested:
+        return found, wrong
+    return replace(found, findings=_by_whom(found, collation), attested=tuple(attested)), wrong
+
+
+def _by_whom(found: Collation, attested: Collation) -> list[Finding]:
+    """What is told beside a text that persons decided on, of which they spoke in places: what is told beside the
+    mirrors' own text, too, stands as their evidence has it, and what that leaves open stays open.
+    """
+    own: dict[tuple[str, ...], list[Finding]] = {}
+    for each in attested.findings:
+        own.setdefault(each.reading[:4], []).append(each)
+    out = []
+    for each in found.findings:
+        if each.accuses:
+            same = next((one for one in own.get(each.reading[:4], ()) if one.stands_as(each)), None)
+            told = replace(each, evidence=(_DECIDED, *each.evidence[1:]))
+            out.append(replace(same, block=each.block) if same else told)
+        else:
+            out.append(each)
+    return out
 
 
 def only_judged(judged: Iterable[Mapping[str, Any]], mirrors: Collection[str], gone: Collection[str]) -> bool:

@@ -292,6 +292,26 @@ def test_a_mirrors_reading_that_a_person_rules_true_is_printed_from_then_on(anyw
         assert results[1].rerun == 3
 
 
+def test_a_ruling_on_one_place_decides_nothing_elsewhere(place):
+    """Once a person had ruled on a number, all that was disputed elsewhere accused the mirrors that did not read so."""
+    place.names = [*"abcd"]
+    for name in place.names:
+        text = [each.replace("quarter", "month") if name in "cd" else each for each in place.paragraphs]
+        place.write(name, [each.replace("fourteen", "forty") if name == "b" else each for each in text])
+    first = place.ingest()
+    (number,) = [each for each in first.findings if each.after == "forty"]
+    open_ = {(each.mirror, each.disputed) for each in first.findings if each != number}
+    assert len(open_) == 2
+    assert all(disputed for _, disputed in open_)
+    with Archive(place.archive) as archive:
+        words.accept(archive, "harbour", number, reason="so it is signed", by="Ada", reading="mirror", now=WHEN)
+    result = place.ingest()
+    assert {each.mirror: each.evidence[0] for each in result.findings if each.accuses} == dict.fromkeys(
+        "acd", "told beside a text that a person decided on"
+    )
+    assert {(each.mirror, each.disputed) for each in result.findings if each.after != "fourteen"} == open_
+
+
 def test_a_ruling_stands_against_an_official_mirror(place):
     place.official = "a"
     first = _altered(place)
