@@ -19,7 +19,7 @@ from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.members import other_members
 from scrubber.collation.kinds.naming import SPEAKER
-from scrubber.collation.kinds.obligations import is_turned, same_word
+from scrubber.collation.kinds.obligations import ends_otherwise, is_turned, same_word
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import named_nations
 from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite, side
@@ -197,6 +197,8 @@ def _turned(of: Stated) -> tuple[str | None, float] | None:
     )  # 张大明, 张小明; Altheim, Neuheim
     if not known or of_name:
         return None
+    if ends_otherwise(of.before, of.after, region.language):
+        return "modal", 0.85
     if of_time(known, region.language):
         if bounds := of_bounds(inner, region.language):
             return bounds, 0.8

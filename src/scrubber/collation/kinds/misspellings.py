@@ -9,15 +9,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from fractions import Fraction
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.misreadings import VOWEL, beside_on_keyboard, misread, mistyped, mistyped_twice
 from scrubber.collation.kinds.polarity import is_negation
 from scrubber.collation.kinds.regions import Inner, Region
+from scrubber.collation.kinds.set_in import AROUND
 from scrubber.collation.kinds.stretches import typed
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import MONTH_NAMES
+from scrubber.language.facts.numerals import EN_NUMBERS
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
@@ -48,6 +51,7 @@ def misspelt(region: Region, inner: Inner) -> bool:
         return False
     return (
         _letters(region, inner)
+        or _in_figures(region, inner)
         or _syllables(region)
         or _out_of_order(region)
         or _jumbled(region)
@@ -66,6 +70,34 @@ def _letters(region: Region, inner: Inner) -> bool:
         and typed(_LETTERS.sub("", inner.before).strip()) == typed(_LETTERS.sub("", inner.after).strip())
         and all(_is_slip_of(a, b, region) for a, b in unlike)
     )
+
+
+def _in_figures(region: Region, inner: Inner) -> bool:
+    """Whether a number stands in figures for the same in words, with a slip in it or in what it counts: sechs Personen,
+    6 Prsonen; 16, шістнацять.
+    """
+    one, other = ([word.strip(AROUND).lower() for word in text.split()] for text in (inner.before, inner.after))
+    unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    numbers = [sorted(pair, key=str.isdecimal) for pair in unlike if pair[0].isdecimal() != pair[1].isdecimal()]
+    return (
+        len(one) == len(other)
+        and bool(numbers)
+        and all(_numbers(word, Fraction(figures), region.language) for word, figures in numbers)
+        and all(
+            min(len(a), len(b)) >= _WORD and _is_slip_of(a, b, region)
+            for a, b in unlike
+            if a.isdecimal() == b.isdecimal()
+        )
+    )
+
+
+def _numbers(word: str, value: Fraction, language: str) -> bool:
+    """Whether a word is a number, or a slip for its word and no other word."""
+    if _is_word(word, language):
+        return any(f.kind == "number" and f.value == value and f.end == len(word) for f in scan(word, language))
+    known = {**EN_NUMBERS, **{name: n for pack in packs_for(language) for name, n in pack.numbers.items()}}
+    meant = [name for name in known if len(name) >= _WORD and slips.is_slip(name, word)]
+    return bool(meant) and all(known[name] == value for name in meant)
 
 
 def _is_slip_of(one: str, other: str, region: Region) -> bool:

@@ -20,6 +20,8 @@ from scrubber.language.plain import HAN, plain
 _OBLIGED = frozenset(["must", "need", "may"])
 #: Forms of one word begin alike in so many letters (have to, has to); of Han, in the first character (需, 需要).
 _ALIKE = 2
+#: A Turkish verb of what must be done, or may be: genişletilmelidir, genişletilebilir.
+_MUST_OR_MAY = re.compile(r"(?P<stem>\w{2,24}?)(?P<said>m[ae]l[ıi]|y?[ae]bil[ei])\w{0,8}")
 #: できる and ことができる are one word, and so are できない and ことはできない.
 _NOMINAL = re.compile("^こと[がはも]")
 
@@ -51,6 +53,14 @@ def is_turned(region: Region) -> bool:
     (denied, no), (said, yes) = sorted(sides, key=lambda side: side[0] != "must not")
     same = (no[:1] == "不" and no[1:2] == yes[:1]) or (no[:1] == "无" and no[1:] == yes[1:])
     return (denied, said) == ("must not", "may") and same
+
+
+def ends_otherwise(before: str, after: str, language: str) -> bool:
+    """Whether one verb says by its ending what must be done, and what may be: genişletilmelidir, genişletilebilir."""
+    if language != "tr":
+        return False
+    one, other = (_MUST_OR_MAY.fullmatch(plain(text).strip().casefold()) for text in (before, after))
+    return bool(one and other) and one["stem"] == other["stem"] and ("bil" in one["said"]) != ("bil" in other["said"])
 
 
 def _stems(text: str, start: int, facts: Iterable[Fact], language: str) -> list[str]:

@@ -39,10 +39,12 @@ _STEM, _SHORTEST, _ENDING = 3, 2, 8
 _NONE: frozenset[str] = frozenset()
 #: From here on a sign is a syllable or a word.
 _SYLLABLES = "\u3040"
-#: A Turkish verb that is denied: its stem, -me- or -ma-, and its ending (girmez, gelmedi, olmayacak, gelmemesi).
+#: A Turkish verb that is denied: its stem, -me- or -ma-, and its ending (girmez, gelmedi, olmayacak, gelmemesi,
+#: verilmemeli); what could not be done has a vowel more: kanıtlan[a]madı, oku[ya]madı.
 _TURKISH_DENIED = re.compile(
-    r"(?P<stem>\w{2,24}?)m[ae](?:z|d[ıi]|m[ıi]ş|y[ae]c[ae][kğ]|m[ae](?:s[ıi]|k))(?P<rest>\w{0,24})"
+    r"(?P<stem>\w{2,24}?)m[ae](?:z|d[ıi]|m[ıi]ş|y[ae]c[ae][kğ]|m[ae](?:s[ıi]|k|l[ıi]))(?P<rest>\w{0,24})"
 )
+_COULD = re.compile(r"(\w{2,24}?)(y?)[ae]")
 #: Words that a denial changes the endings of, at most, with itself; so many letters stay of each.
 _A_FEW, _STEM = 4, 4
 #: What Swahili verbs begin with: of whom they are said, and when; denied they begin otherwise (haijalipa, imelipa).
@@ -88,7 +90,10 @@ def _denies_with_its_object(one: Sequence[str], other: Sequence[str], language: 
 def _denies(one: str, other: str) -> bool:
     """Whether the first Turkish verb denies the second: girmez, girer; besleyemez, besleyebilir."""
     denied = _TURKISH_DENIED.fullmatch(one)
-    return denied is not None and other.startswith(denied["stem"]) and not _TURKISH_DENIED.fullmatch(other)
+    if denied is None or _TURKISH_DENIED.fullmatch(other):
+        return False
+    could = _COULD.fullmatch(denied["stem"])
+    return other.startswith(denied["stem"]) or (could is not None and other.startswith((could[1], could[1] + could[2])))
 
 
 def _swahili_denies(one: str, other: str) -> bool:
