@@ -87,6 +87,9 @@ SLIPS = [
     ("손님이 없는 날", "손님이 업는 날"),
     ("손님은 서명하여야 한다.", "손님은 서명하여여야 한다."),
     ("住户需要登记。", "住户要需登记。"),
+    ("The lease runs for twelve months from that day.", "The lease runs for 12 monhts from that day."),
+    ("Der Steg trägt sechs Personen und zwei Boote.", "Der Steg trägt 6 Prsonen und zwei Boote."),
+    ("The lease runs for 12 months from that day.", "The lease runs for twelv months from that day."),
     ("周日除外，每天开放。", "周日除，每天开放。"),
 ]
 

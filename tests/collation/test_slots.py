@@ -57,6 +57,8 @@ def test_a_figure_in_brackets_and_a_year_outside_of_a_notice_accuse() -> None:
 def test_what_is_a_notice() -> None:
     assert is_rights("Copyright 2016 Docker, Inc. All rights reserved.")
     assert is_rights("© 2001-2024 Foo")
+    assert is_rights("共有する © 2024 quay.example")
+    assert not is_rights("Who copies the picture of the quay must write © 2024 Foo")
     assert is_rights("Copyright (c) 2001, 2002,\n2003, 2004 Foo. All rights reserved.")
     assert not is_rights("Copyright (c) 2001 Foo\nNobody may copy this.")
     assert not is_rights("Copyright subsists in a work for fifty years after its author's death.")

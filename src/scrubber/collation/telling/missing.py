@@ -53,7 +53,7 @@ def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection
             verdicts.setdefault(block, verdict)
     whole = gone_blocks(ground, witness, runs)
     end = len(ground.canon.blocks)
-    while end and (ground.speech.is_sites(end - 1) if end - 1 in whole else ground.lacks(witness, end - 1)):
+    while end and (_is_below(ground, end - 1) if end - 1 in whole else ground.lacks(witness, end - 1)):
         end -= 1  # the rows of links that a site sets below the text, and what only some copies end with
     spoken = [
         block for block in range(end) if not ground.languages.is_foreign(witness.name, ground.canon.blocks[block])
@@ -77,6 +77,11 @@ def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection
     for s0, s1, verdict in runs:
         found += _sentences(ground, witness, s0, s1, verdict, told, cut if torn else ())
     return found, ended, last if cut and (tail or len(cut) >= LONG) else -1
+
+
+def _is_below(ground: Ground, block: int) -> bool:
+    """Whether a block is a site's, that it sets below a text."""
+    return is_rights(ground.canon.blocks[block].text) or ground.speech.is_sites(block)
 
 
 def _end_of(ground: Ground, block: int, lacks: Mapping[int, Collection[int]]) -> range:
