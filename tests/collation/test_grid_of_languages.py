@@ -193,7 +193,7 @@ GRID = [
     ("he", "negation", "החוזה מסתיים [אלא אם|אם] יאריכו אותו הצדדים."),
     ("ga", "negation", "Críochnaíonn an conradh [mura|má] ndéanann na páirtithe é a fhadú."),
     ("ta", "negation", "தரப்பினர் [புதுப்பிக்காவிட்டால்|புதுப்பித்தால்] ஒப்பந்தம் முடியும்."),
-    ("tr", "negation", "Taraflar hazır [bulunmalıdır|bulunabilir]."),
+    ("tr", "modal", "Taraflar hazır [bulunmalıdır|bulunabilir]."),
     ("he", "quantifier", "המבקש מציג דרכון [וגם|או] רישיון."),
     ("fi", "date", "Asiakirjat annetaan [ennen 5. toukokuuta|5. toukokuuta jälkeen]."),
     ("et", "negation", "Kaup müüakse [garantiiga|garantiita]."),
