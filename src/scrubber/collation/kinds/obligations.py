@@ -60,7 +60,9 @@ def ends_otherwise(before: str, after: str, language: str) -> bool:
     if language != "tr":
         return False
     one, other = (_MUST_OR_MAY.fullmatch(plain(text).strip().casefold()) for text in (before, after))
-    return bool(one and other) and one["stem"] == other["stem"] and ("bil" in one["said"]) != ("bil" in other["said"])
+    if not (one and other):
+        return False
+    return one["stem"] == other["stem"] and ("bil" in one["said"]) != ("bil" in other["said"])
 
 
 def _stems(text: str, start: int, facts: Iterable[Fact], language: str) -> list[str]:
