@@ -300,3 +300,14 @@ def test_no_letter_of_another_alphabet_stands_in_a_latin_word():
 )
 def test_names_of_cells_and_numbers_of_issues_are_no_escapes(line: str):
     assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "tšipevai, tšerokii, šaieeni, tšikasoo, sorani, tšilkotini, korsika, kopti",
+        "tšekki, tšuvassi, tšetšeeni, šamaani",
+    ],
+)
+def test_the_sound_of_other_languages_in_estonian_and_finnish(line):
+    assert scrubber.repair(line) == line

@@ -58,6 +58,10 @@ _ROMANCE = frozenset("âêîôûàèìòùÂÊÎÔÛÀÈÌÒÙ")
 _OF_ROMANCE = frozenset("áéíóúçñäëïöüãõÁÉÍÓÚÇÑÄËÏÖÜÃÕ")
 _KURDISH = frozenset("çêîûşÇÊÎÛŞ")
 _BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
+_SOUND, _IN_ITS_PLACE = (
+    frozenset({("š", "ö"), ("Š", "Ö")}),
+    re.compile(r"(?:(?<=[tT])|(?<![^\W_]))[šŠ](?=[aeiouyõäöü])"),
+)
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
 _OTHER_OF_ONE = 5.0  # the same where it is all one letter: in half of a dozen languages some word has almost any
 _WELL = 4.0  # bits a letter of a text in a language that has a table
@@ -225,6 +229,8 @@ def _tells(line: str, was: str, written: str, more: float, *, short: bool) -> bo
         # Latvian seldom has ī there, nor many lines without ā; of Kurdish, whose words end so, there is no table
         return False
     pairs = {(line[n], was[n]) for n in changed}
+    if pairs <= _SOUND and 2 * len([n for n in changed if _IN_ITS_PLACE.match(line, n)]) > len(changed):
+        return False  # tšerokii: Finnish and Estonian write the sound of other languages so
     romance = all(stood in _ROMANCE for stood, _ in pairs) and not _has_others(line, changed, written)
     few = len(pairs) < 2 or romance
     if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
