@@ -5,7 +5,7 @@ fetch    every mirror's captures, or why there are none           capture/
 stand    which captures each mirror takes part with               standing.py
 read     captures to CleanText, pages joined                      witness.py, cleaning/
 collate  many texts to one, and what each changed                 collation/
-remember what was decided, and who is late     decided.py, kept.py, outlasted.py, late.py, behind.py, in_front.py
+remember what was decided, and who is late     memory/
 publish  the edition, if the text is another, and the findings    archive/
 ```
 `ingest` walks it once. `flows/` lays the same steps over Prefect: `known` and `fetch_all`, then `publish`.
@@ -19,23 +19,22 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from scrubber import decided, kept
 from scrubber.archive import Archive, Entry, Run, words
 from scrubber.archive.canonical import finding_value, outcome_record
 from scrubber.archive.rules import version as rules_version
 from scrubber.archive.rulings import honour, noted
 from scrubber.archive.values import Restoration, Word, collation_of
-from scrubber.behind import beside, stayed
 from scrubber.capture import Fetched, Limits
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
-from scrubber.in_front import open_yet
-from scrubber.late import late, undecided
+from scrubber.memory import decided, kept
+from scrubber.memory.behind import stayed
+from scrubber.memory.memory import Memory
+from scrubber.memory.remember import remember
 from scrubber.model import Capture, CleanText, Collation, not_among
 from scrubber.outcome import Edition, IngestResult
-from scrubber.outlasted import outlasted
 from scrubber.records import cleaned_facts, edition_facts, state_facts
 from scrubber.remake import heal, reclean, repair
 from scrubber.standing import Standing, as_before, earlier, inputs, stand
@@ -126,23 +125,34 @@ def publish(
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
             reclean(archive, last, [each.reading(document) for each in standings if each.captures], read)
             return _unchanged(document, archive, last, standings, time)
-        standings, collation, texts, judged, behind, led = _collate(document, archive, last, standings, read, time)
-        return _record(document, archive, last, standings, collation, texts, judged, behind, led, followed, time)
+        collated = _collate(document, archive, last, standings, read, time)
+        return _record(document, archive, last, collated, followed, time)
+
+
+class _Collated(NamedTuple):
+    """What the mirrors came to.
+
+    Attributes:
+        standings: how each stands.
+        collation: None where none could be read.
+        texts: the mirrors' texts, by name.
+        judged: what was judged before, or now, and had no vote.
+        behind: who stays behind from now on, with the number of the edition.
+        led: who was in front (see `memory.in_front`).
+    """
+
+    standings: list[Standing]
+    collation: Collation | None
+    texts: dict[str, CleanText]
+    judged: list[dict[str, Any]]
+    behind: dict[str, int]
+    led: dict[str, tuple[int, int]]
 
 
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader, time: datetime
-) -> tuple[
-    list[Standing],
-    Collation | None,
-    dict[str, CleanText],
-    list[dict[str, Any]],
-    dict[str, int],
-    dict[str, tuple[int, int]],
-]:
-    """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out. And
-    what was judged before, who stays behind from now on, and who was in front.
-    """
+) -> _Collated:
+    """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out."""
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
     results: dict[tuple[Any, ...], CleanText | ScrubberError] = {}
@@ -155,40 +165,32 @@ def _collate(
 
     while True:
         readings = [each.reading(document) for each in standings if each.captures]
+        official = frozenset(each.mirror for each in readings if each.official)
+        gone = frozenset(each.mirror.name for each in standings if each.gone)
+        memory = Memory(archive, latest, last, official, gone)
         # A text that a person restored may be one that the mirrors have left.
         restored = any(isinstance(word, Restoration) for word in said)
-        past = {} if restored else stayed(readings, archive, latest, last, read_once)
-        voters = [each for each in readings if each.mirror not in past]
-        texts = _texts(voters, read_once)
-        gone = {each.mirror.name for each in standings if each.gone}
-        official = [each.mirror for each in readings if each.official]
-        judged = decided.places(archive, last, texts, official, gone)
+        stay = {} if restored else stayed(readings, memory, read_once)
+        voters = [each for each in readings if each.mirror not in stay]
+        judged = decided.places(_texts(voters, read_once), memory)
         collation, wrong = collate_readings(voters, previous=latest, said=said, judged=judged, read=read_once)
         settled = [_judge(each, archive, last, collation, wrong) for each in standings]
         if settled == standings:
-            texts = _texts(readings, read_once)
-            behind = {name: edition.number for name, edition in past.items()}
-            led = last.facts["led"] if last else {}
-            if collation and (more := kept.places(collation, texts, official, archive, latest, last, gone)):
-                judged = [*judged, *more]
-                collation, _ = collate_readings(voters, previous=latest, said=said, judged=judged, read=read_once)
-            if collation:
-                collation = outlasted(collation, official, archive, latest, last, gone)
-                collation = decided.told(collation, judged, [each.mirror for each in voters], gone, last)
-                collation, newly = late(collation, texts, official, archive, latest, last, gone)
-                collation, led = open_yet(collation, official, archive, latest, last, time)
-                collation = undecided(collation, gone, last)
-                if last:
-                    collation = beside(collation, past, texts, last, gone)
-                behind |= newly
-            standings = [
-                replace(each, behind=past[each.mirror.name].number) if each.mirror.name in past else each
-                for each in standings
-            ]
-            # What is told of a late mirror a person may have accepted as well.
-            return standings, collation and honour(collation, said), texts, judged, behind, led
+            break
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
+    texts = _texts(readings, read_once)
+    behind = {name: edition.number for name, edition in stay.items()}
+    standings = [replace(each, behind=behind.get(each.mirror.name, each.behind)) for each in standings]
+    if collation is None:
+        return _Collated(standings, None, texts, judged, behind, last.facts["led"] if last else {})
+    if more := kept.places(collation, texts, memory):
+        judged = [*judged, *more]
+        again, _ = collate_readings(voters, previous=latest, said=said, judged=judged, read=read_once)
+        collation = again or collation
+    collation, newly, led = remember(collation, texts, memory, time, judged=judged, stay=stay)
+    # What is told of a late mirror a person may have accepted as well.
+    return _Collated(standings, honour(collation, said), texts, judged, behind | newly, led)
 
 
 def _texts(readings: Sequence[Reading], read: Reader) -> dict[str, CleanText]:
@@ -272,19 +274,10 @@ def _unchanged(
 
 
 def _record(
-    document: Document,
-    archive: Archive,
-    last: Run | None,
-    standings: list[Standing],
-    collation: Collation | None,
-    texts: Mapping[str, CleanText],
-    judged: Sequence[Mapping[str, Any]],
-    behind: Mapping[str, int],
-    led: Mapping[str, tuple[int, int]],
-    followed: str,
-    time: datetime,
+    document: Document, archive: Archive, last: Run | None, collated: _Collated, followed: str, time: datetime
 ) -> IngestResult:
     """Write what was found, and the edition if the text is another."""
+    standings, collation, texts, judged, behind, led = collated
     outcomes = tuple(each.outcome for each in standings)
     captures = [
         capture

@@ -12,10 +12,11 @@ import pytest
 from tests.archive.conftest import Place
 
 import scrubber
-from scrubber import Archive, carried
+from scrubber import Archive
 from scrubber.archive import words
 from scrubber.language.chinese import TRADITIONAL, converter
-from scrubber.readings import of_editions
+from scrubber.memory import carried
+from scrubber.memory.readings import of_editions
 from scrubber.report.verdicts import verdicts
 from scrubber.verify import verify
 

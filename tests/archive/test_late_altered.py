@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from tests.archive.conftest import PARAGRAPHS, Place
 
-from scrubber import Archive, carried, late
+from scrubber import Archive
 from scrubber.collation.collate import collate_beside
+from scrubber.memory import carried, late
 from scrubber.report.verdicts import verdicts
 from scrubber.verify import verify
 

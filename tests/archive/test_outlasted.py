@@ -184,7 +184,7 @@ def test_what_several_had_before_they_moved_on_is_open_and_what_was_accused_stay
 
 def test_who_was_in_front_long_ago_is_known(quay: Quay, monkeypatch) -> None:
     """Behind more runs than are looked back at it was forgotten."""
-    monkeypatch.setattr("scrubber.following._RUNS", 4)
+    monkeypatch.setattr("scrubber.memory.following._RUNS", 4)
     quay.names = list("abcd")
     quay.turn(abcd={})
     quay.turn(a=OTHER)
@@ -257,7 +257,7 @@ def test_what_is_open_of_those_that_stay_accuses_nobody_who_comes_to_read_so(qua
 
 def test_a_late_mirror_is_told_so_among_many_that_are_altered(quay: Quay, monkeypatch) -> None:
     """So many were asked, and those that were accused before were asked first: who was late beside them was accused."""
-    monkeypatch.setattr("scrubber.late._MIRRORS", 2)
+    monkeypatch.setattr("scrubber.memory.late._MIRRORS", 2)
     quay.names = list("abcdefgh")
     altered = {
         name: {"fourteen days": f"{days} days"} for name, days in zip("def", ("ten", "six", "forty"), strict=True)

@@ -16,9 +16,9 @@ from scrubber.archive.overview import each_run
 from scrubber.archive.values import Word
 from scrubber.archive.words import words as words_of
 from scrubber.errors import StoreCorrupt, StoreError
+from scrubber.memory.readings import of_editions
 from scrubber.model import Finding, not_among
 from scrubber.outcome import Outcome
-from scrubber.readings import of_editions
 from scrubber.report.groups import readings, short_names
 from scrubber.report.verdicts import LABELS, counted
 from scrubber.report.verdicts import words as kind_in_words

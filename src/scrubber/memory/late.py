@@ -22,13 +22,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import time_value
-from scrubber.behind import SEVERAL, settled
-from scrubber.carried import BACK, altered_in, carried_by, earlier, placed, told_late, told_mixed
 from scrubber.errors import StoreError
-from scrubber.following import deviating, followed_it, had_part, sources
+from scrubber.memory.behind import SEVERAL, settled
+from scrubber.memory.carried import BACK, altered_in, carried_by, earlier, placed, told_late, told_mixed
+from scrubber.memory.following import deviating, followed_it, had_part, sources
+from scrubber.memory.memory import Memory
+from scrubber.memory.readings import of_editions, same
 from scrubber.model import CleanText, Collation, Finding, not_among
 from scrubber.outcome import Edition
-from scrubber.readings import of_editions, same
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
@@ -42,38 +43,32 @@ _GONE = " The page is gone, and nothing accused it while it was there: either re
 def late(
     collation: Collation,
     texts: Mapping[str, CleanText],
-    official: Iterable[str],
-    archive: Archive,
-    latest: Edition | None,
-    last: Run | None = None,
-    gone: Collection[str] = (),
+    memory: Memory,
 ) -> tuple[Collation, dict[str, int]]:
     """Tell mirrors that carry an earlier edition as such, in the place of what accuses them.
 
     Args:
         collation: what was found.
         texts: the mirrors' texts, by name.
-        official: mirrors that carry the current edition by definition.
-        archive: the document's memory. What is damaged of it excuses nobody; that it is damaged `verify` tells.
-        latest: the edition that stands so far; None where there is none yet.
-        last: the run before.
-        gone: mirrors whose page is not there any more.
+        memory: of the document.
 
     Returns:
         The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it (of one that
         was altered besides, for what its edition says), and beside what is disputed: that a mirror is late says where
         its reading comes from, and not which reading is true. And which mirrors stay behind from now on (see
-        `scrubber.behind`), each with the number of its edition.
+        `scrubber.memory.behind`), each with the number of its edition.
 
     Raises:
         StoreError: the archive could not be read.
     """
+    archive, latest, last = memory.archive, memory.latest, memory.last
     accused = {each.mirror for each in collation.findings if each.accuses}
     took_part = collation.weights.keys() - collation.left_out.keys()
     apart = deviating(collation.findings, took_part)
     before = {each.mirror for each in last.findings if each.accuses} if last else set()
     asked = sorted(
-        apart.intersection(texts).difference(official), key=lambda name: (name in before, name not in accused, name)
+        apart.intersection(texts).difference(memory.official),
+        key=lambda name: (name in before, name not in accused, name),
     )
     if not asked or latest is None:
         return collation, {}
@@ -156,10 +151,10 @@ def late(
         name: edition.number
         for name, edition in away.items()
         if _has_stayed(name, edition, archive, last, altered)
-        and (sources(left := follow & have(edition.number), collation) >= SEVERAL or left & set(official))
+        and (sources(left := follow & have(edition.number), collation) >= SEVERAL or left & memory.official)
     }
     # What was altered keeps nothing open.
-    excused = accused & carried.keys() | set(settled(behind.keys() & carried.keys(), gone))
+    excused = accused & carried.keys() | set(settled(behind.keys() & carried.keys(), memory.gone))
     set_apart = {each.mirror for each in collation.findings if each.kind == "stale"}
     not_altered = [
         each for name, found in since.items() for each in found if each.accuses or name in behind or name in set_apart
@@ -219,7 +214,7 @@ def _has_stayed(name: str, edition: Edition, archive: Archive, last: Run | None,
     return last.edition == edition.number or archive.edition(edition.document, last.edition).text == edition.text
 
 
-def undecided(collation: Collation, gone: Collection[str], last: Run | None) -> Collation:
+def undecided(collation: Collation, memory: Memory) -> Collation:
     """Accuse no mirror whose page is gone of what it was not accused of while it was there.
 
     Where all who are left agree their reading is printed, for a document may have changed since. But what is gone can't
@@ -228,14 +223,13 @@ def undecided(collation: Collation, gone: Collection[str], last: Run | None) -> 
 
     Args:
         collation: what was found.
-        gone: the names of such mirrors.
-        last: the run before.
+        memory: of the document, and which mirrors are gone.
 
     Returns:
         The collation; of such a mirror all else is disputed.
     """
-    accused = [each for each in collation.findings if each.mirror in gone and each.accuses]
-    spared = not_among(accused, last.findings if last else ())
+    accused = [each for each in collation.findings if each.mirror in memory.gone and each.accuses]
+    spared = not_among(accused, memory.last.findings if memory.last else ())
     if not spared:
         return collation
     findings = [

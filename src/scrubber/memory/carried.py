@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
-from scrubber.following import kept_line
+from scrubber.memory.following import kept_line
+from scrubber.memory.readings import in_one_script, same
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
-from scrubber.readings import in_one_script, same
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive

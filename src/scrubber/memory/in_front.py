@@ -8,20 +8,21 @@ may be one of the document's texts that never had the most of them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from scrubber.behind import SEVERAL
-from scrubber.following import runs_back, sources
+from scrubber.memory.behind import SEVERAL
+from scrubber.memory.following import runs_back, sources
+from scrubber.memory.memory import Memory
+from scrubber.memory.outlasted import editions
+from scrubber.memory.readings import left_open, marked, marks, of_editions, same
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
-from scrubber.outlasted import editions
-from scrubber.readings import left_open, marked, marks, of_editions, same
 
 if TYPE_CHECKING:
-    from scrubber.archive import Archive, Run
+    from scrubber.archive import Run
 
 #: For so many times as long as others took to follow a mirror before, what it says alone is open.
 _TIMES = 2
@@ -33,10 +34,7 @@ _LED = "was in front of edition {} by {} days, and followed: what it says alone 
 
 def open_yet(
     collation: Collation,
-    official: Collection[str],
-    archive: Archive,
-    latest: Edition | None,
-    last: Run | None,
+    memory: Memory,
     time: datetime,
 ) -> tuple[Collation, dict[str, tuple[int, int]]]:
     """Accuse nobody of what the document's history leaves open; what accused a mirror in the run before, and others
@@ -44,16 +42,14 @@ def open_yet(
 
     Args:
         collation: what was found.
-        official: mirrors that carry the current edition by definition: nobody is in front of them.
-        archive: the document's memory. What is damaged of it speaks against nothing.
-        latest: the edition that stands so far; None where there is none yet.
-        last: the run before.
+        memory: of the document. Nobody is in front of its official mirrors.
         time: of this run.
 
     Returns:
         The collation; and the mirrors that were in front of the document, each with the number of the edition that it
         was in front of for the longest, and for how many seconds.
     """
+    archive, latest, last = memory.archive, memory.latest, memory.last
     if latest is None or last is None:
         return collation, {}
     led = {name: (number, lag) for name, (number, lag) in last.facts["led"].items()}
@@ -86,11 +82,11 @@ def open_yet(
         number, seconds = led.get(each.mirror, (0, 0))
         lag = timedelta(seconds=seconds)
         until = min((run.time for run, _ in known), default=time) + _TIMES * lag
-        if number and not official and time <= until:
+        if number and not memory.official and time <= until:
             found[id(each)] = left_open(each, _LED.format(number, max(1, lag.days), until))
         elif any(told.accuses and told.mirror == each.mirror and same(each, [told]) for told in last.findings):
             continue
-        elif sources(left, collation) >= SEVERAL or left.intersection(official):
+        elif sources(left, collation) >= SEVERAL or left & memory.official:
             found[id(each)] = left_open(each, _LEFT.format(", ".join(sorted(left))))
     return replace(collation, findings=[found.get(id(each), each) for each in collation.findings]), led
 

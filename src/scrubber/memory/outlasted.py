@@ -16,13 +16,14 @@ from functools import cache
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
-from scrubber.behind import SEVERAL
-from scrubber.carried import BACK, differs
 from scrubber.errors import StoreCorrupt
-from scrubber.following import deviating, followed_it, had_part, kept_line, runs_back, sources
+from scrubber.memory.behind import SEVERAL
+from scrubber.memory.carried import BACK, differs
+from scrubber.memory.following import deviating, followed_it, had_part, kept_line, runs_back, sources
+from scrubber.memory.memory import Memory
+from scrubber.memory.readings import marked, marks, of_editions, same
 from scrubber.model import CONFLICT, Collation, Finding
 from scrubber.outcome import Edition
-from scrubber.readings import marked, marks, of_editions, same
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
@@ -30,14 +31,7 @@ if TYPE_CHECKING:
 _SURE = 0.8
 
 
-def outlasted(
-    collation: Collation,
-    official: Collection[str],
-    archive: Archive,
-    latest: Edition | None,
-    last: Run | None,
-    gone: Collection[str],
-) -> Collation:
+def outlasted(collation: Collation, memory: Memory) -> Collation:
     """Accuse mirrors of what they share and is disputed, where the document moved on past it.
 
     It takes two independent mirrors that read as an earlier edition did when the other reading was told, and read as
@@ -49,16 +43,13 @@ def outlasted(
 
     Args:
         collation: what was found.
-        official: mirrors that carry the current edition by definition.
-        archive: the document's memory. What is damaged of it decides nothing.
-        latest: the edition that stands so far; None where there is none yet.
-        last: the run before.
-        gone: mirrors whose page is not there any more.
+        memory: of the document.
     """
-    away = {*official, *gone, *(each.mirror for each in collation.findings if each.kind == "stale")}
+    archive, latest, last = memory.archive, memory.latest, memory.last
+    away = {*memory.official, *memory.gone, *(each.mirror for each in collation.findings if each.kind == "stale")}
     open_ = [each for each in collation.findings if each.disputed and each.severity == "high"]
     found = [each for each in open_ if (each.before or each.after) and each.mirror not in away]
-    took_part = collation.weights.keys() - collation.left_out.keys() - {*gone}
+    took_part = collation.weights.keys() - collation.left_out.keys() - memory.gone
     follow = took_part - deviating(collation.findings, took_part)
     if not found or latest is None or last is None:
         return collation

@@ -18,12 +18,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import rulings, words
-from scrubber.behind import SEVERAL
 from scrubber.errors import DocumentError, StoreCorrupt
-from scrubber.following import deviating, had_part, kept_line, runs_back
+from scrubber.memory.behind import SEVERAL
+from scrubber.memory.following import deviating, had_part, kept_line, runs_back
+from scrubber.memory.memory import Memory
+from scrubber.memory.readings import AROUND, flat, left_open, marked, marks, same, signs
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
-from scrubber.readings import AROUND, flat, left_open, marked, marks, same, signs
 from scrubber.witness import only_judged
 
 if TYPE_CHECKING:
@@ -40,26 +41,22 @@ _NOBODY = (
 
 
 def places(
-    archive: Archive,
-    last: Run | None,
     texts: Mapping[str, CleanText],
-    official: Collection[str],
-    gone: Collection[str],
+    memory: Memory,
 ) -> list[dict[str, Any]]:
     """What was judged before and is not voted on.
 
     Args:
-        archive: the document's memory.
-        last: the run before. One that restored an edition told nothing itself: then the one before that.
         texts: the mirrors' texts, by name.
-        official: mirrors whose word holds whatever was judged.
-        gone: mirrors whose page is not there any more: they can't come to read otherwise.
+        memory: of the document. A run before that restored an edition told nothing itself: then the one before that
+            is asked. An official mirror's word holds whatever was judged; who is gone can't come to read otherwise.
 
     Returns:
         For each place its two readings and what stands around it, as of a ruling, the mirrors that were judged there,
         and those that decided it.
     """
-    run = last and words.fetched(archive, last)
+    archive = memory.archive
+    run = memory.last and words.fetched(archive, memory.last)
     decided = [each for each in run.findings if each.kept_by] if run else []
     if not run or not decided:
         return []
@@ -75,17 +72,17 @@ def places(
                 else:
                     known.append(each)
         said = {name: flat(text.text) for name, text in texts.items()}
-        there = said.keys() - {*gone}
+        there = said.keys() - memory.gone
         followed = cache(lambda: _followed(archive, run))
         judged = []
         for place, alike in found:
             told = {each.mirror for each in alike}
-            others = said.keys() - {*place["kept_by"], *official, *told}
+            others = said.keys() - {*place["kept_by"], *memory.official, *told}
             if any(_reads_so(said[name], place, whole=True) for name in others):
                 since = _since(alike[0], *followed()) & there
                 if len(since) >= SEVERAL:
                     place["kept_by"] = sorted(since.union(place["kept_by"]))
-            if names := readers(place, told, said, official, gone):
+            if names := readers(place, told, said, memory):
                 judged.append({**place, "mirrors": names})
         return judged
     return []
@@ -149,16 +146,15 @@ def readers(
     place: _Place,
     told: Collection[str],
     said: Mapping[str, str],
-    official: Collection[str],
-    gone: Collection[str],
+    memory: Memory,
 ) -> list[str]:
     """Who reads as was judged, and did not decide it, and who was told so and reads in yet another way; nobody where
     the judgement has fallen.
     """
     kept = {*place["kept_by"]}
-    there = kept.intersection(said).difference(gone)
-    now = {name for name in (there | {*official}) & said.keys() if _reads_so(said[name], place, whole=True)}
-    if not now.isdisjoint(official) or len(now) >= SEVERAL or (now and now == there):
+    there = kept.intersection(said).difference(memory.gone)
+    now = {name for name in (there | memory.official) & said.keys() if _reads_so(said[name], place, whole=True)}
+    if not now.isdisjoint(memory.official) or len(now) >= SEVERAL or (now and now == there):
         return []
     back = {**place, "exact": place["reading"], "reading": place["exact"]}
     return sorted(
@@ -182,8 +178,7 @@ def told(
     collation: Collation,
     judged: Sequence[_Place],
     mirrors: Collection[str],
-    gone: Collection[str],
-    last: Run | None,
+    memory: Memory,
 ) -> Collation:
     """Say of what was judged who decided it; leave it open where one of these has come to read so, and what is new
     where none but judged mirrors are left.
@@ -192,13 +187,13 @@ def told(
         collation: what was found.
         judged: what was judged before (see `places`).
         mirrors: those that have a vote.
-        gone: those whose page is not there any more.
-        last: the run before: what accused a mirror then still does.
+        memory: of the document: what accused a mirror in the run before still does.
     """
+    last = memory.last
     if not judged or last is None:
         return collation
     blocks = [block.text for block in collation.blocks]
-    alone = only_judged(judged, mirrors, gone)
+    alone = only_judged(judged, mirrors, memory.gone)
     everybody = {name for place in judged for name in place["mirrors"]}
     of = {id(each): _place_of(each, judged, blocks, alone=alone) for each in collation.findings if each.accuses}
     left = {

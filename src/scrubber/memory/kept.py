@@ -10,28 +10,21 @@ share). Where all came at once, or the reading with the revision, nothing tells 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from scrubber import decided
-from scrubber.behind import SEVERAL
-from scrubber.following import deviating, followed_it, had_part, sources
+from scrubber.memory import decided
+from scrubber.memory.behind import SEVERAL
+from scrubber.memory.following import deviating, followed_it, had_part, sources
+from scrubber.memory.memory import Memory
+from scrubber.memory.outlasted import editions
+from scrubber.memory.readings import flat, of_editions, same
 from scrubber.model import CleanText, Collation, Finding
-from scrubber.outcome import Edition
-from scrubber.outlasted import editions
-from scrubber.readings import flat, of_editions, same
-
-if TYPE_CHECKING:
-    from scrubber.archive import Archive, Run
 
 
 def places(
     collation: Collation,
     texts: Mapping[str, CleanText],
-    official: Collection[str],
-    archive: Archive,
-    latest: Edition | None,
-    last: Run | None,
-    gone: Collection[str],
+    memory: Memory,
 ) -> list[dict[str, Any]]:
     """What is to be judged of those whose reading would be printed.
 
@@ -42,25 +35,28 @@ def places(
     Args:
         collation: what was found.
         texts: the mirrors' texts, by name.
-        official: mirrors that carry the current edition by definition: where one is, it decides.
-        archive: the document's memory.
-        latest: the edition that stands so far; None where there is none yet.
-        last: the run before.
-        gone: mirrors whose page is not there any more.
+        memory: of the document. Where a mirror is official, it decides.
 
     Returns:
         places as of `decided.places`; none where nothing is to be judged so.
     """
     high = [each for each in collation.findings if each.severity == "high"]
-    keep = _keepers(high, gone)
-    if official or latest is None or last is None or last.edition != latest.number or latest.text == collation.text:
+    archive, latest, last = memory.archive, memory.latest, memory.last
+    keep = _keepers(high, memory.gone)
+    if (
+        memory.official
+        or latest is None
+        or last is None
+        or last.edition != latest.number
+        or latest.text == collation.text
+    ):
         return []
     if sources(keep, collation) < SEVERAL:
         return []
     was = [each for each in last.findings if each.severity == "high"]
     new = [each for each in was if each.mirror in keep and _came(each, latest.text, collation.text)]
     keep &= {each.mirror for each in new}
-    took_part = collation.weights.keys() - collation.left_out.keys() - {*gone}
+    took_part = collation.weights.keys() - collation.left_out.keys() - memory.gone
     late = took_part & had_part(last) - deviating(collation.findings, took_part)
     late -= {each.mirror for each in was if each.mirror in late and same(each, new)}
     if sources(keep, collation) < SEVERAL:
@@ -78,7 +74,7 @@ def places(
             return []
         place["kept_by"] = sorted(keep)
         said = {name: flat(text.text) for name, text in texts.items()}
-        names = decided.readers(place, {other.mirror for other in then}, said, official, gone)
+        names = decided.readers(place, {other.mirror for other in then}, said, memory)
         found.append({**place, "mirrors": names})
     return found if all(place["mirrors"] for place in found) else []
 

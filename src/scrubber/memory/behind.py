@@ -12,23 +12,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import capture_id
-from scrubber.carried import EDITION, alterations, altered_as_before, carried_by, earlier, placed, told_late
 from scrubber.errors import ScrubberError
+from scrubber.memory.carried import EDITION, alterations, altered_as_before, carried_by, earlier, placed, told_late
+from scrubber.memory.memory import Memory
+from scrubber.memory.readings import left_open, same
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
-from scrubber.readings import left_open, same
 
 if TYPE_CHECKING:
-    from scrubber.archive import Archive, Run
+    from scrubber.archive import Run
     from scrubber.witness import Reader, Reading
 
 #: So many mirrors have left an edition before those that stay have no vote, and so many that stay keep it open.
 SEVERAL = 2
 
 
-def stayed(
-    readings: Sequence[Reading], archive: Archive, latest: Edition | None, last: Run | None, read: Reader
-) -> dict[str, Edition]:
+def stayed(readings: Sequence[Reading], memory: Memory, read: Reader) -> dict[str, Edition]:
     """The mirrors that have no vote in what the document says now, for they have stayed behind it: with the edition
     that each carries.
 
@@ -37,11 +36,10 @@ def stayed(
 
     Args:
         readings: the mirrors' captures, and how to read them.
-        archive: the document's memory.
-        latest: the edition that stands so far.
-        last: the run before, which says who was behind.
+        memory: of the document: the run before says who was behind.
         read: reads mirrors.
     """
+    archive, latest, last = memory.archive, memory.latest, memory.last
     known = last.facts.get("behind", {}) if last else {}
     asked = [each for each in readings if each.mirror in known and not each.official]
     if not asked or last is None or latest is None or len(readings) - len(asked) < SEVERAL:
@@ -71,8 +69,7 @@ def beside(
     collation: Collation,
     behind: Mapping[str, Edition],
     texts: Mapping[str, CleanText],
-    last: Run,
-    gone: Collection[str],
+    memory: Memory,
 ) -> Collation:
     """What there is to tell of mirrors that stayed behind, beside the text that the others attest.
 
@@ -80,11 +77,11 @@ def beside(
         collation: of the others.
         behind: the mirrors, with the editions that they carry.
         texts: theirs.
-        last: the run before: what was disputed then stays so.
-        gone: those whose page is not there any more.
+        memory: of the document: what was disputed in the run before stays so.
     """
     away = {name: edition for name, edition in behind.items() if edition.text != collation.text}
-    if not behind:
+    last = memory.last
+    if not behind or last is None:
         return collation
     from scrubber.collation import collate  # noqa: PLC0415 -- heavy
 
@@ -98,7 +95,7 @@ def beside(
         if (high := altered_as_before([each for each in found if each.severity == "high"], known[name]))
     }
     still = {name for name in away.keys() - altered if any(each.disputed for each in known[name])}
-    still.difference_update(settled(still, gone))
+    still.difference_update(settled(still, memory.gone))
     findings = [
         _open(each, behind[each.mirror]) if each.severity == "high" else each
         for each in laid.findings
