@@ -29,7 +29,7 @@ _TIMES = 2
 #: Of so many of its readings beside an edition it is asked whether a later one has them.
 _READINGS = 8
 _LEFT = "before they came to read as the canonical text, {} read so"
-_LED = "was in front of edition {} by {} days, and followed: what it says alone is open until {:%Y-%m-%d}"
+_LED = "was in front of edition {} by {}, and followed: what it says alone is open until {:%Y-%m-%d}"
 
 
 def open_yet(
@@ -83,7 +83,9 @@ def open_yet(
         lag = timedelta(seconds=seconds)
         until = min((run.time for run, _ in known), default=time) + _TIMES * lag
         if number and not memory.official and time <= until:
-            found[id(each)] = left_open(each, _LED.format(number, max(1, lag.days), until))
+            found[id(each)] = left_open(
+                each, _LED.format(number, f"{lag.days} days" if lag.days > 1 else "a day", until)
+            )
         elif any(told.accuses and told.mirror == each.mirror and same(each, [told]) for told in last.findings):
             continue
         elif sources(left, collation) >= SEVERAL or left & memory.official:
