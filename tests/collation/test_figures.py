@@ -239,3 +239,9 @@ def test_old_new_traditional_and_simplified_characters_are_one(forms):
 )
 def test_an_exception_or_a_unit_in_other_words_accuses_nobody(before, after):
     assert not any(kind != "wording" for _, kind, _ in said(before, after) + said(after, before))
+
+
+def test_a_row_of_figures_longer_than_a_number_in_words_is_one_more_number():
+    copies = {name: TEXT.format("They sold seven boats.") for name in "abc"}
+    copies["x"] = TEXT.format(f"They sold {'7' * 5000} boats.")
+    assert [(f.mirror, f.kind) for f in scrubber.collate(copies).findings] == [("x", "number")]

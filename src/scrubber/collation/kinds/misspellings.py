@@ -35,6 +35,8 @@ _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 _WORD, _ENDING = 4, 4
 #: Two slips are told from another word in one of more letters than this.
 _SHAKEN, _SLIPS = 5, 2
+#: A number of more figures is written in no words.
+_FIGURES = 20
 #: If, where another word for it has one letter more: sin, si.
 _IF = frozenset(["si", "se"])
 
@@ -82,7 +84,7 @@ def _in_figures(region: Region, inner: Inner) -> bool:
     return (
         len(one) == len(other)
         and bool(numbers)
-        and all(_numbers(word, Fraction(figures), region.language) for word, figures in numbers)
+        and all(_numbers(word, figures, region.language) for word, figures in numbers)
         and all(
             min(len(a), len(b)) >= _WORD and _is_slip_of(a, b, region)
             for a, b in unlike
@@ -91,8 +93,11 @@ def _in_figures(region: Region, inner: Inner) -> bool:
     )
 
 
-def _numbers(word: str, value: Fraction, language: str) -> bool:
+def _numbers(word: str, figures: str, language: str) -> bool:
     """Whether a word is a number, or a slip for its word and no other word."""
+    if len(figures) > _FIGURES:
+        return False
+    value = Fraction(figures)
     if _is_word(word, language):
         return any(f.kind == "number" and f.value == value and f.end == len(word) for f in scan(word, language))
     known = {**EN_NUMBERS, **{name: n for pack in packs_for(language) for name, n in pack.numbers.items()}}

@@ -21,8 +21,8 @@ _RIGHTS = re.compile(
     r"(?:(?i:\bcopyright\b)\s{0,3}(?:\([Cc]\)|©)|(?:(?i:\bcopyright\b)|\(C\)|©)\s{0,3}[<\[{]?(?:(?:19|20)\d\d"
     r"|(?:19|20)?yy(?:yy)?|(?i:(?:current[ _])?year))(?:\b|_))(?:[^;\n\"“”.]|(?<=\d,)\n|\.(?!\s+[A-ZÀ-Ý])){0,300}"
 )
-#: So many characters a button or a link has that stands before a notice on its line.
-_LABEL = 24
+#: A button or a link that stands before a notice on its line; what has a figure or ends is a statement.
+_LABEL = re.compile(r"[^\d.:;!?。！？\n©]{1,24}(?=©)")
 _ALL_RIGHTS = re.compile(r"[\s.,;]{0,4}all rights reserved[\s.]{0,3}", re.IGNORECASE)
 #: A place left open: a few words in brackets, without a figure; no address, nor what Markdown links. Square brackets
 #: are a form's where they shout or stand against something that is in none.
@@ -82,10 +82,10 @@ def in_dateline(spot: Spot) -> bool:
 
 def is_rights(text: str) -> bool:
     """Whether a text is a copyright notice and nothing else, but for a label of the site before it (共有する ©)."""
-    match = _RIGHTS.search(text.lstrip())
-    if match is None or match.start() > (_LABEL if match[0].startswith("©") else 0):
-        return False
-    return not re.search(r"\w", _ALL_RIGHTS.sub("", text.lstrip()[match.end() :]))
+    text = text.lstrip()
+    label = _LABEL.match(text)
+    match = _RIGHTS.match(text) or (label and _RIGHTS.match(text, label.end()))
+    return match is not None and not re.search(r"\w", _ALL_RIGHTS.sub("", text[match.end() :]))
 
 
 def in_rights(spot: Spot) -> bool:
