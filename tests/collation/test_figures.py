@@ -245,3 +245,10 @@ def test_a_row_of_figures_longer_than_a_number_in_words_is_one_more_number():
     copies = {name: TEXT.format("They sold seven boats.") for name in "abc"}
     copies["x"] = TEXT.format(f"They sold {'7' * 5000} boats.")
     assert [(f.mirror, f.kind) for f in scrubber.collate(copies).findings] == [("x", "number")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("4 days", "your days"), ("7 days", "even days"), ("5 miles", "live miles")]
+)
+def test_a_common_word_is_no_slip_for_a_number_in_words(before, after):
+    assert said(f"The ferry takes {before}.", f"The ferry takes {after}.") == [("x", "number", False)]

@@ -90,6 +90,7 @@ SLIPS = [
     ("The lease runs for twelve months from that day.", "The lease runs for 12 monhts from that day."),
     ("Der Steg trägt sechs Personen und zwei Boote.", "Der Steg trägt 6 Prsonen und zwei Boote."),
     ("The lease runs for 12 months from that day.", "The lease runs for twelv months from that day."),
+    ("Kaptan bu limanda balık tutamaz.", "Kaptan bu limanda balık tutmaaz."),
     ("周日除外，每天开放。", "周日除，每天开放。"),
 ]
 

@@ -94,15 +94,22 @@ def _in_figures(region: Region, inner: Inner) -> bool:
 
 
 def _numbers(word: str, figures: str, language: str) -> bool:
-    """Whether a word is a number, or a slip for its word and no other word."""
+    """Whether a word is a number, or a slip for its word and no other word. Of a short one another letter makes many a
+    word (five, live; four, your), and so does its first one lost (seven, even).
+    """
     if len(figures) > _FIGURES:
         return False
     value = Fraction(figures)
     if _is_word(word, language):
         return any(f.kind == "number" and f.value == value and f.end == len(word) for f in scan(word, language))
     known = {**EN_NUMBERS, **{name: n for pack in packs_for(language) for name, n in pack.numbers.items()}}
-    meant = [name for name in known if len(name) >= _WORD and slips.is_slip(name, word)]
-    return bool(meant) and all(known[name] == value for name in meant)
+    meant = [name for name in known if min(len(name), len(word)) >= _WORD and slips.is_slip(name, word)]
+    return bool(meant) and all(
+        known[name] == value
+        and name[0] == word[0]
+        and (len(name) > _SHAKEN or len(name) != len(word) or sorted(name) == sorted(word))
+        for name in meant
+    )
 
 
 def _is_slip_of(one: str, other: str, region: Region) -> bool:

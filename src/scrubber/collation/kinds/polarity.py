@@ -90,7 +90,7 @@ def _denies_with_its_object(one: Sequence[str], other: Sequence[str], language: 
 def _denies(one: str, other: str) -> bool:
     """Whether the first Turkish verb denies the second: girmez, girer; besleyemez, besleyebilir."""
     denied = _TURKISH_DENIED.fullmatch(one)
-    if denied is None or _TURKISH_DENIED.fullmatch(other):
+    if denied is None or _TURKISH_DENIED.fullmatch(other) or sorted(one) == sorted(other):  # tutamaz, tutmaaz
         return False
     could = _COULD.fullmatch(denied["stem"])
     return other.startswith(denied["stem"]) or (could is not None and other.startswith((could[1], could[1] + could[2])))
