@@ -81,6 +81,7 @@ LABELS = (
     "(opens in a new window)", "Link opens in a new tab or window on another site", "Image caption, The new boat in the harbour",
     "Published on 4 May 2020 by the department", "Press the escape key to close the menu", "Rated 4.5 out of 5 stars from 120 reviews",
     "Beginning of dialog window. Escape will cancel and close the window.", "Ce lien s'ouvre dans une nouvelle fenêtre",
+    "Follow us on Facebook Follow us on Twitter Follow us on Instagram Follow us on YouTube Follow us on LinkedIn",
     "Externer Link, öffnet neues Fenster", "此链接将在新窗口中打开。", "（新しいウィンドウで開きます）",
 )  # fmt: skip
 SPAM = (

@@ -15,9 +15,9 @@ HINT = 0.15
 #: what is a clause and no label.
 _BRIDGE = 8
 _CLAUSE = 12
-#: The same behind it over which a sentence in the text's terms goes on: the cells of a table, a line each; terms that
-#: it shares at least.
-_FAR, _SHARED = 40, 2
+#: The same behind it over which a sentence in the text's terms goes on: the cells of a table, a line each; their mass
+#: at most on the average, for headings of other texts have more, and terms that it shares at least.
+_FAR, _CELL, _SHARED = 40, 5, 2
 #: The last paragraphs of a text, or the first, that say what it speaks of.
 _SPOKEN = 30
 #: The mark of a note.
@@ -54,7 +54,7 @@ class Bounds:
         as text.
         """
         at = edge
-        names = 0
+        names = mass = 0
         short = self.last - self.first + 1 - len(self.text)
         most = max(_BRIDGE, short // 2)
         spoken: set[str] = set()
@@ -74,9 +74,9 @@ class Bounds:
             # Behind the text, what is cut off may be the beginning of another.
             told = closes or at in self.page.narrow or self.is_note(at)
             if names > most and told:
-                told = shared(self.page.lines[at], self.closing())[0] >= _SHARED
+                told = mass <= _CELL * names and shared(self.page.lines[at], self.closing())[0] >= _SHARED
             if told or (step < 0 and self.page.is_strong(at)):
-                edge, names = at, 0
+                edge, names, mass = at, 0, 0
                 heard.append(at)
                 continue
             if step > 0:
@@ -87,6 +87,7 @@ class Bounds:
                     if speak_of(told_of, spoken):
                         continue
             names += step > 0 or not reading.sentence
+            mass += reading.mass
             if names > (most if step < 0 else max(most, _FAR)):
                 break
         return edge

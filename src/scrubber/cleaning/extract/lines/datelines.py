@@ -42,9 +42,10 @@ _OF = r"(?:de\s|of\s|d['’])?"
 _NO_NUMBER = rf"(?!\.\s(?!{_YEAR}\b))"
 _DATE = re.compile(
     rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}(?:\s?[-/.月월]\s?\d{{1,2}}\s?[日号號일]?)?"
+    rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)\b"
     rf"|\b\d{{1,2}}[:h.]\d\d(?::\d\d)?\b{_NO_NUMBER}|\d{{1,2}}月\d{{1,2}}[日号號]|^\s{{0,40}}\d\d-\d\d\b"
     rf"|{DISTANCE}|昨[天日]|前[天日]|今[天日]|刚刚|剛剛"
-    rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)\b|\b{_MONTH}\s{_DAY},?(?:\s{_YEAR})?\b"
+    rf"|\b{_MONTH}\s{_DAY},?(?:\s{_YEAR})?\b"
     rf"|(?<!\d\.)\b{_DAY}\s{_OF}{_MONTH},?(?:\s{_OF}{_YEAR})?\b|(?<!\d)\d{{1,2}}\s?{any_of(THAI_MONTHS)}\s?{_THAI_YEAR}(?!\d)"
     r"|\b(?:yesterday|today)\b",
     re.IGNORECASE,
@@ -73,8 +74,8 @@ _DAY_ALONE = re.compile(
 )
 _OF_A_YEAR = re.compile(f"{_YEAR}|{_THAI_YEAR}")
 _DIGIT = re.compile(r"\d")
-#: What stands between the pieces of a row, and so many at most.
-_ROW, _PIECES = re.compile("[·•|｜]"), 5
+#: What stands between the pieces of a row, and so many at most; how a piece begins that counts something.
+_ROW, _PIECES, _COUNTS = re.compile("[·•|｜]"), 5, re.compile(r"\s?\d{1,5}(?:\s|[^\W\d_A-Za-z])")
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80
 _AGO = re.compile(DISTANCE, re.IGNORECASE)
@@ -147,15 +148,11 @@ def names_day(line: str) -> bool:
 
 
 def is_dated_row(line: str) -> bool:
-    """Whether a line is a few short pieces with a dot or a bar between, of which one is a day, as sites set what they
-    say of a text in a row: "21 September 2017 · 6 min read".
+    """Whether a line is a day and a few counts, with a dot or a bar between, as sites set what they say of a text in a
+    row: "21 September 2017 · 6 min read"; not a place and its day, "Kyiv · 12 March 2019".
     """
-    pieces = _ROW.split(line.strip()) if len(line) <= _LONGEST else []
-    return (
-        1 < len(pieces) <= _PIECES
-        and any(is_date(piece.strip()) for piece in pieces)
-        and line.strip()[-1] not in ".。!！?？:："
-    )
+    day, *counts = _ROW.split(line.strip()) if len(line) <= _LONGEST else [""]
+    return 0 < len(counts) < _PIECES and is_date(day.strip()) and all(map(_COUNTS.match, counts))
 
 
 def names_distance(line: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scrubber.cleaning.extract.lines.line_vocabulary import is_label
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import lazily
 
@@ -36,8 +37,10 @@ _OF_SENTENCES = frozenset(
 #: How French papers point to another article, without a colon before its title, and characters of such a line; a
 #: sentence, or an entry of a bibliography, has a stop.
 _POINTS, _POINTED, _STOPS = ("lire aussi ", "à lire aussi "), range(24, 120), ".;!?…"
-#: What text browsers print for a field to be filled in and for a button: "[          ] Go", "____________ (BUTTON) Go".
-_OF_FIELDS, _PRESSED = frozenset("[_("), re.compile(r"\[ {8,80}\]|_{8,80} ?\(button\)|\(button\) ")
+#: What text browsers print for a field to be filled in and for a button: "[          ]Go", "____________ (BUTTON) Go".
+#: A blank stands before what a form asks, "[          ] I am of age"; a handbook says what a button does.
+_OF_FIELDS, _PRESSED = frozenset("[_("), re.compile(r"\[ {8,80}\](?! )|(?:_{8,80} ?)?\(button\)(?= )")
+_BUTTON = "(button)"
 #: What accounts of Chinese messengers set where their text ends and their advertisements begin: "— END —".
 _DASHES, _END = frozenset("-—–─"), re.compile(r"[-—–─]{1,8}\s?end\s?[-—–─]{1,8}")
 
@@ -48,8 +51,8 @@ def is_whole_line(folded: str) -> bool:
         return len(folded) <= _LONGEST and _PRINTED.fullmatch(folded) is not None
     if _SIGNS in folded and len(folded) <= _LONGEST and _is_signed(folded):
         return True
-    if folded[:1] in _OF_FIELDS and _PRESSED.match(folded):
-        return True
+    if folded[:1] in _OF_FIELDS and (pressed := _PRESSED.match(folded)):
+        return pressed[0] != _BUTTON or is_label(folded[pressed.end() :].strip())
     if folded[:1] in _DASHES and _END.fullmatch(folded):
         return True
     if folded.startswith(_POINTS) and len(folded) in _POINTED and not any(map(folded.__contains__, _STOPS)):

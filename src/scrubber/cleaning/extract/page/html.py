@@ -165,7 +165,9 @@ def _telling(parts: list[Part], *, amid: bool) -> bool:
     what strangers hide there. What is read out is labels, unless it is search words or long.
     """
     if parts[0].hidden == READ_OUT:
-        return any(part.size >= _READ_OUT or _are_search_words(part) for part in parts)
+        return any(
+            (part.size >= _READ_OUT and not is_site_line(fold(part.text))) or _are_search_words(part) for part in parts
+        )
     said = amid or parts[0].hidden not in _FOLDED
     return (
         any((part.prose and (said or part.external)) or _are_search_words(part) for part in parts)

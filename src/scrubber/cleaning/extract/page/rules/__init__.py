@@ -21,7 +21,6 @@ from scrubber.cleaning.extract.page.rules.controls import controls
 from scrubber.cleaning.extract.page.rules.copies import copies
 from scrubber.cleaning.extract.page.rules.counts import counts
 from scrubber.cleaning.extract.page.rules.echoes import echoes
-from scrubber.cleaning.extract.page.rules.edges import edges
 from scrubber.cleaning.extract.page.rules.filed import filed
 from scrubber.cleaning.extract.page.rules.footnotes import footnotes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
@@ -71,7 +70,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     picture_credits,
     bare_text,
     orphans,
-    edges,
     author_notes,
     tails,
     posts,

@@ -73,7 +73,9 @@ _WRITER = re.compile(
         r"|评论员)(?: [^\W\d_]{2,4}| ?、 ?[^\W\d_]{2,4}){1,6}$"
     )
 )
-_STAMP = re.compile(r"(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?\s{1,3}\d{1,2}:\d\d")
+_STAMP = re.compile(
+    r"(?:(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)\.?\s{1,3}\d{1,2}:\d\d"
+)
 #: Letters of the name that may stand beside the day and the hour, above the text.
 _NAMED_BESIDE = 12
 _AHEAD = 8
@@ -143,6 +145,7 @@ def bylines(view: View) -> None:
             or ((i < opening or i > tail) and _names_author(view, i))
             or ((i < opening or edge) and (tells_age(folded) or _tells_when(folded)))
             or (i < opening and i not in act and part.kind in {"paragraph", "list_item"} and _signs(view, i))
+            or (i < head and _is_stamped_apart(view, i))
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
@@ -261,6 +264,16 @@ def _is_stamp(text: str) -> bool:
     16:01:46".
     """
     return _STAMP.search(text) is not None and len(letters(without_dates(text))) <= _NAMED_BESIDE
+
+
+def _is_stamped_apart(view: View, i: int) -> bool:
+    """Whether a short line, no sentence, has a machine's day and hour in it and stands away from the text's own place,
+    be it above an act: "last modified 12.03.2015 14:22 by Ann Marsh".
+    """
+    part = view.parts[i]
+    if part.kind != "paragraph" or view.prose[i] or view.at_home(i) or view.size[i] > _SHORT:
+        return False
+    return _STAMP.search(part.text) is not None
 
 
 def is_byline(folded: str) -> bool:
