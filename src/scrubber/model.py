@@ -136,6 +136,10 @@ class Block:
         _taken(self, state)
 
 
+#: How much of the capture a place quotes before and after itself, where there is so much.
+AROUND = 32
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A span of a capture's base text, with enough around it to find it again (W3C TextQuoteSelector)."""

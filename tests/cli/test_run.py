@@ -15,6 +15,7 @@ from scrubber import Archive
 from scrubber.archive import store
 from scrubber.archive.identity import proved
 from scrubber.cli.arguments import parser
+from scrubber.cli.places import without_password
 
 
 def test_a_run_says_what_was_altered_where_and_by_whom(document, scrubber):
@@ -203,6 +204,20 @@ def test_what_settles_a_disputed_reading_is_said_with_the_command_to_type(docume
     assert "as printed  " in out
     assert f"  scrubber accept {document} --archive 'some where' NUMBER --reason WHY" in out.splitlines()[-1]
     assert "disputed readings" not in scrubber("run", document, "-q")[1]
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("postgresql://ada:se/c:ret@db.example:5432/kept", "postgresql://ada:***@db.example:5432/kept"),
+        ("postgresql://ada@db.example/kept", "postgresql://ada@db.example/kept"),
+        ("postgresql:///kept?host=/run/a:b@c", "postgresql:///kept?host=/run/a:b@c"),
+        ("a folder:b@c", "a folder:b@c"),
+    ],
+)
+def test_the_password_of_an_archive_is_in_no_command_that_is_printed(said, written):
+    """A run's output goes to logs and mails."""
+    assert without_password(said) == written
 
 
 def test_a_mirror_is_quoted_with_what_stands_around_its_own_reading(document, scrubber):
@@ -421,6 +436,8 @@ def test_findings_are_written_as_annotations_that_quote_the_edition_s_text(docum
     assert any("2016" in each or "2015" in each for each in quoted)
     text = scrubber("show", document)[1]
     assert all(each in text for each in quoted)
+    asked = scrubber("report", document, "--format", "annotations", "--json")[1]
+    assert json.loads(asked) == notes, "who asked for annotations as JSON was given the report"
 
 
 def test_an_accepted_alteration_alarms_no_more(document, scrubber, numbers):

@@ -547,6 +547,10 @@ def test_what_one_side_lacks_is_shown_as_a_gap_in_its_sentence():
     around, beside = both_surroundings(more, block)
     assert around == ("Fees are due", " on the first day of each month. Whoever pays late owes a te…")
     assert beside == ("Fees are due, ", ", on the first day of each month.…")
+    last = Finding(
+        "m", "number", "high", "…", 0, "tenth", "third", Place(75, 80, "third", "Whoever pays late owes a ", ".")
+    )
+    assert both_surroundings(last, block.replace("tenth more", "tenth"))[1][1] == ".", "a capture ended with three dots"
 
 
 def test_many_intact_mirrors_are_folded_behind_those_that_are_not():

@@ -25,7 +25,9 @@ def report(arguments: Namespace) -> int:
     with open_archive(arguments.archive, which.document) as archive:
         edition = edition_of(archive, which)
         if arguments.json:
-            arguments.format, arguments.output = "json", arguments.output or "-"
+            # Annotations are JSON as they are.
+            arguments.format = "annotations" if arguments.format == "annotations" else "json"
+            arguments.output = arguments.output or "-"
         output = arguments.output or which.id + _ENDINGS[arguments.format]
         with progress("gathering", 1, quiet=arguments.quiet or arguments.json):
             write_report(archive, which.id, edition.number, arguments.format, output, document=which.document)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.diff import change_records, print_changes
-from scrubber.cli.places import archive_place
+from scrubber.cli.places import archive_place, without_password
 from scrubber.cli.terminal import STYLES, console, progress, say, verdict_table, write_json
 from scrubber.errors import StoreError
 
@@ -185,7 +185,8 @@ def _print(
         out.print(Text(inert(perhaps, one_line=True)))
     out.print()
     verdict_table(judged)
-    place = inert(shlex.quote(str(document.source or document.id)), one_line=True)
+    kept = f" --archive {shlex.quote(without_password(arguments.archive))}" if arguments.archive else ""
+    place = inert(shlex.quote(str(document.source or document.id)) + kept, one_line=True)
     first_run = result.changed and edition.number == 1
     new = set() if first_run else {id(finding) for finding in result.new}
     found = [group for group in groups(result.findings, edition.blocks) if not group.first.accepted]
@@ -203,9 +204,8 @@ def _print(
         if len(own) > _SHOWN:
             out.print(f"  and {len(own) - _SHOWN:,} more: scrubber report {place}")
     if any(group.first.disputed for group in found):
-        kept = f" --archive {shlex.quote(arguments.archive)}" if arguments.archive else ""
         out.print(Text(f"\n{SETTLED}"))
-        out.print(Text(f"  {command_to_settle(place + kept)}"), soft_wrap=True)
+        out.print(Text(f"  {command_to_settle(place)}"), soft_wrap=True)
 
 
 def print_group(group: Group, blocks: Sequence[Block]) -> None:

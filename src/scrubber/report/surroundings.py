@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from scrubber.ends import start_alike
-from scrubber.model import Finding, Place
+from scrubber.model import AROUND, Finding, Place
 
 #: Characters of the longest reading around which anything is shown, and how much of it.
 _LONGEST, _AROUND = 375, 60
@@ -15,6 +15,8 @@ _MOST_SPOTS = 200
 #: How much wider than a reading, or than none, its place may be: a line that was read anew as a whole is one change of
 #: the ledger, and no place within it is known.
 _WIDER = 20
+#: So much stands behind a place at least, marks at its end apart, where the text goes on.
+_KEPT = AROUND - 9
 _MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"^[^\w\s]{1,9}"), re.compile(r"(?:[^\w]|_){1,9}$")
 
 
@@ -78,13 +80,14 @@ def _behind(word: Place) -> Place:
 
 def _line(place: Place, most: int) -> tuple[str, str]:
     """As much of a place's surroundings as stands on its line, at most so many characters a side; dots where the line
-    goes on.
+    goes on. Where little stands behind a place the text ends there.
     """
     _, broken, left = place.prefix.rpartition("\n")
     right, ends, _ = place.suffix.partition("\n")
     whole = (broken or place.start <= len(place.prefix)) and len(left) <= most
     left = left if whole else f"…{left[max(0, len(left) - most) :]}"
-    return left, right if ends and len(right) <= most else f"{right[:most]}…"
+    last = bool(ends) or (place.prefix != "" and len(place.suffix) < _KEPT)
+    return left, right if last and len(right) <= most else f"{right[:most]}…"
 
 
 def surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[str, str]:
