@@ -87,6 +87,19 @@ def test_one_alone_that_skipped_an_amendment_speaks_for_nobody(quay: Quay) -> No
     assert not any(each.kept_by for each in result.findings)
 
 
+@pytest.mark.parametrize("then", ["p", "pq"])
+def test_two_that_refuse_an_amendment_judge_nobody_while_others_come_to_it(quay: Quay, then: str) -> None:
+    """They were first in another amendment: its five followers were accused of the one that they had taken over."""
+    quay.names = list("abpqrst")
+    quay.turn(abpqrst={})
+    quay.turn(**{then: OTHER})
+    quay.turn(ab=NEW)
+    for _ in range(2):
+        result = quay.turn(pqrst={**NEW, **OTHER})
+        assert "forty days" in result.edition.text
+        assert not accused(result)
+
+
 def test_who_takes_an_amendment_back_judges_nobody(quay: Quay) -> None:
     """The document goes back to what it was, with another amendment: those who come after them have no reading of
     their own.

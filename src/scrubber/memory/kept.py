@@ -30,7 +30,8 @@ def places(
 
     It takes two independent mirrors of which nothing is told but that they read as an earlier edition did, which they
     and one of the others had, and as the last one does. In the run before the others' reading was told beside it, and
-    what they came to share with these two since was told of these alone.
+    what they came to share with these two since was told of these alone. And nobody who read as the last edition then
+    has come to the others' reading since: so a revision spreads, which the two refuse.
 
     Args:
         collation: what was found.
@@ -59,7 +60,7 @@ def places(
     took_part = collation.weights.keys() - collation.left_out.keys() - memory.gone
     late = took_part & had_part(last) - deviating(collation.findings, took_part)
     late -= {each.mirror for each in was if each.mirror in late and same(each, new)}
-    if sources(keep, collation) < SEVERAL:
+    if sources(keep, collation) < SEVERAL or late - deviating(last.findings):
         return []
     read_it = (followed_it(archive, each) for _, each in editions(archive, latest))
     had = set[str]().union(*(each for each in read_it if keep <= each))
