@@ -18,7 +18,7 @@ from math import inf, log
 
 from scrubber.cleaning.extract.chrome_words import MOST_ELSE, chrome, has_address
 from scrubber.cleaning.extract.lines.lines import read
-from scrubber.cleaning.extract.reading import fold, weight, words
+from scrubber.cleaning.extract.reading import ends_sentence, fold, weight, words
 from scrubber.language.address import offered, speaks, ways_of_address
 from scrubber.language.packs.common_words import is_common
 from scrubber.language.speech import listed
@@ -170,10 +170,12 @@ class Manner:
             share, most = _WAYS[way]
             odds += min(most, log(share * (self._count + 1) / (self._speak(way) + 0.5)))
         if speech:
-            odds += max(_LONG, min(_SHORT, _EACH * (_LENGTH - weight(folded))))
             odds += min(_MOST_OFFERED, _OFFERED * len(self.offered(folded, folded if printed else "")))
             said = chrome(folded)
             odds += min(_MOST_SITES, _SITES * said.hits * (1.0 - said.rest))
+            # That a sentence is short shows nothing by itself: who slips one into a text keeps it short, too.
+            short = _SHORT if odds > 0.0 or not ends_sentence(block.text.rstrip()) else 0.0
+            odds += max(_LONG, min(short, _EACH * (_LENGTH - weight(folded))))
             if odds + _MOST_BOUND < least:  # whatever it is about, which takes the longest to see
                 return odds + _MOST_BOUND
             about = _about(folded)

@@ -14,7 +14,7 @@ from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.each import each_alike
 from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.han_names import renumbered_body
-from scrubber.collation.kinds.limits import of_bounds, sets_a_time
+from scrubber.collation.kinds.limits import begins_otherwise, of_bounds, sets_a_time
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.members import other_members
@@ -157,9 +157,9 @@ def _of_facts(of: Stated) -> tuple[str | None, float]:
     words = [kind for kind in ("quantifier", "modal") if kind in of.stated]
     # A numeral with a slip in it, beside a word that was changed, is not what was changed: höchstens sechs → mindestens
     # srchs.
-    if amounts and (amounts[0][1] > ONE_SIDED or not words):
-        return amounts[0]
     denied = _denied(one, region.language) != _denied(other, region.language)
+    if amounts and (amounts[0][1] > ONE_SIDED or not (words or denied)):
+        return amounts[0]
     if denied and (modal := same_word(region)) is not None:
         return ("negation", 0.85) if modal else ("modal", 0.9)
     if words == ["modal"] and is_turned(region):
@@ -183,6 +183,8 @@ def _of_facts(of: Stated) -> tuple[str | None, float]:
             return "negation", sure  # 没有任何人, 没有人 deny the same
     if about[0] == "wording" and (listed := other_members(inner, region.language)):
         return listed, 0.6
+    if about[0] == "wording" and begins_otherwise(inner, region.language):
+        return "quantifier", 0.8
     if about[0] == "wording" and other_event(inner, region.language):
         return "date", 0.6
     return about

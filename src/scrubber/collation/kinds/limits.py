@@ -126,6 +126,17 @@ def of_bounds(inner: Inner, language: str) -> str:
     return "negation" if not language and sides == {"内", "外"} else ""
 
 
+def begins_otherwise(inner: Inner, language: str) -> bool:
+    """Whether amounts are allowed from one on, and not up to it: [bis zu → ab] 15 %, [hasta → a partir de] 15 kg."""
+    one, other = (plain(text).strip().casefold() for text in (inner.before, inner.after))
+    first, last = _spans(language)
+    if not ((one in first and other in last) or (other in first and one in last)):
+        return False
+    right = plain(inner.right[:_AROUND])
+    at = len(right) - len(right.lstrip())
+    return any(fact.kind in {"number", "unit"} and fact.start == at for fact in scan(right, language))
+
+
 def beside_a_time(inner: Inner, language: str) -> bool:
     """Whether a date, an hour or a length of time stands right before or behind a difference: [before] 30 June, five
     days [before], 6月30日[前].

@@ -17,7 +17,7 @@ from scrubber.collation.kinds.polarity import is_negation
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.set_in import AROUND
 from scrubber.collation.kinds.stretches import typed
-from scrubber.language.facts.fact import Fact
+from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.numerals import EN_NUMBERS
@@ -33,6 +33,8 @@ _THRICE = re.compile(r"(.)\1{2,20}")
 _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 #: So many letters are a word that is told from others by more than one of them; so many kana or syllables, an ending.
 _WORD, _ENDING = 4, 4
+#: No date is longer.
+_DATED = 40
 #: Two slips are told from another word in one of more letters than this.
 _SHAKEN, _SLIPS = 5, 2
 #: A number of more figures is written in no words.
@@ -54,6 +56,7 @@ def misspelt(region: Region, inner: Inner) -> bool:
     return (
         _letters(region, inner)
         or _in_figures(region, inner)
+        or _month_in_figures(region)
         or _syllables(region)
         or _out_of_order(region)
         or _jumbled(region)
@@ -91,6 +94,27 @@ def _in_figures(region: Region, inner: Inner) -> bool:
             if a.isdecimal() == b.isdecimal()
         )
     )
+
+
+def _month_in_figures(region: Region) -> bool:
+    """Whether a date stands in figures for the same with its month in letters and a slip in it: 14-3-1761, 14 maaart
+    1761.
+    """
+    one, other = (plain(text).strip() for text in (region.before, region.after))
+    dated, text = (one, other) if not _LETTERS.search(one) else (other, one)
+    names = _LETTERS.findall(text)
+    if (
+        max(len(one), len(other)) > _DATED
+        or len(names) != 1
+        or len(names[0]) < _WORD
+        or _LETTERS.search(dated)
+        or _is_word(names[0].lower(), region.language)
+    ):
+        return False
+    meant = [name for name in MONTH_NAMES if slips.is_slip(name, names[0].lower())]
+    there = values_of(scan(dated, region.language), "date")
+    here = [values_of(scan(text.replace(names[0], name), region.language), "date") for name in meant]
+    return bool(here and there) and all(said == there for said in here)
 
 
 def _numbers(word: str, figures: str, language: str) -> bool:

@@ -26,6 +26,8 @@ _OF_ONE_DATE = re.compile(
     rf"|de l['’]|del|на|,? ?um|,? ?at|à|a las)\s?",
     re.IGNORECASE,
 )
+#: An initial before the rest of a name: [notary A]. [Bouma], [Академик Н]. [И]. [Толбин].
+_INITIAL = re.compile(r"[\W_]?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ]\.\s?")
 #: Facts that say how much or when, whichever way they are written.
 _AMOUNTS, _WORDS = frozenset(["date", "number", "unit"]), re.compile(r"[^\W_]")
 
@@ -75,13 +77,17 @@ class Dates:
 
 def joined(spans: list[list[int]], before: str, dates: Dates) -> list[list[int]]:
     """Spans that touch, or that only a blank, a single Han character, what joins the bounds of a range or the parts
-    of a date keeps apart, are one difference.
+    of a date keeps apart, or an initial's point, are one difference.
     """
     out: list[list[int]] = []
     for span in spans:
         if out and span[0] <= out[-1][1]:
             out[-1][1], out[-1][3] = max(out[-1][1], span[1]), max(out[-1][3], span[3])
-        elif out and (_trifle(before[out[-1][1] : span[0]]) or dates.join(before, out[-1][1], span[0])):
+        elif out and (
+            _trifle(before[out[-1][1] : span[0]])
+            or dates.join(before, out[-1][1], span[0])
+            or _INITIAL.fullmatch(before[max(0, out[-1][1] - 2) : span[0]])
+        ):
             out[-1][1], out[-1][3] = span[1], span[3]
         else:
             out.append(list(span))

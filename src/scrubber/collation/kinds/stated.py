@@ -89,6 +89,14 @@ class Stated:
         return next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
 
     @cached_property
+    def _in_phrases(self) -> bool:
+        """Whether either reading is a word of a longer phrase that says how many: على [الأكثر → الأقل]."""
+        both = (self.before, self.one), (self.after, self.other)
+        return all(
+            any(f.kind == "quantifier" and f.end - f.start > len(text.strip()) for f in facts) for text, facts in both
+        )
+
+    @cached_property
     def rated(self) -> str | None:
         """The kind of amount that a rate changes."""
         return rate(self.inner, self.region.language)
@@ -107,7 +115,7 @@ class Stated:
             or other_city(plain(before).strip(), plain(after).strip())
             or other_capitals(inner, region.language)
             or other_foreign(inner)
-            or other_person(inner, region.language)
+            or (other_person(inner, region.language) and not self._in_phrases)
             or (region.language and directions(before, after))
             or (
                 not self.stated

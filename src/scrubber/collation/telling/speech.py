@@ -13,6 +13,7 @@ from typing import Protocol
 
 from scrubber.cleaning.extract.credits import names_taker
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY, Manner, settings_of
+from scrubber.cleaning.extract.reading import ends_sentence
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.printing.typeset import Canon
@@ -124,6 +125,8 @@ class Speech:
         text = self._ground.canon.blocks[block].text
         if self._ground.canon.blocks[block].kind == "table_row" and self.is_amid(block):
             return False  # no site sets a row into a table for all copies
+        if self.is_amid(block) and ends_sentence(text.rstrip()) and not self.manner.addresses(text):
+            return False  # a sentence that speaks to nobody, amid those that several copies have
         if len(text) >= LINE and self.printed_lines[text] >= OFTEN and not self.is_amid(block):
             return True  # but for a refrain, which independent copies have alike
         alone = block in self.lonely

@@ -16,6 +16,8 @@ from scrubber.patterns import alternatives, lazily
 _WORDS_TOO = frozenset("일이만")
 #: Before these 일 is one, and no day or work: 일 년, 일주일.
 _ONE_OF = ("년", "주")
+#: Before these, without a blank, one syllable is a number, 일 too, and of no other word: 일층, 삼학년, 이개월.
+_ATTACHED = ("층", "개월", "학년")
 _HANGUL = "일이삼사오육칠팔구십백천만"
 _KOREAN = lazily(rf"(?<![가-힣])[{_HANGUL}]{{1,10}}(?=\s?(?P<unit>[가-힣]{{1,3}}))")
 _TENS = {word: 10 * n for n, word in enumerate(words("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔"), 1)} | {"스무": 20}
@@ -74,10 +76,11 @@ def _counted_in_words(text: str, pack: Pack) -> Iterator[Number]:
     """
     for match in _KOREAN.finditer(text):
         value = zh_value(match[0].translate(_TO_HAN))
+        attached = text.startswith(_ATTACHED, match.end()) and match[0] != "만"
         alone = (match[0] in _WORDS_TOO and not match["unit"].startswith(_ONE_OF)) or (
             len(match[0]) == 1 and text[match.end() : match.end() + 1] != " "
         )
-        if value is not None and not alone and pack.units.match(match["unit"]):
+        if value is not None and (attached or (not alone and pack.units.match(match["unit"]))):
             yield Number(match.start(), match.end(), value, form="words")
 
 

@@ -13,9 +13,11 @@ from scrubber.language.runs import INDIC_SIGNS
 # A word, with the signs of vowels that some scripts set at letters; who speaks has so many.
 _NO_WORD = r"\s.,;:!?()\[\]“”„«»‘\"।॥؟،؛…"
 _WORD = rf"[^{_NO_WORD}–—-][^{_NO_WORD}]{{0,30}}"
-_WHO = rf"{_WORD}(?:\s{_WORD}){{0,5}}?"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄΑ-Ω]"
+# Of initials the point ends no clause.
+_WHO = rf"(?:{_CAPITAL}\.|{_WORD})(?:\s(?:{_CAPITAL}\.|{_WORD})){{0,5}}?"
 # One word, and those with a capital behind it.
-_NAME = rf"{_WORD}(?:\s[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄΑ-Ω][^\W\d_]{{1,30}}){{0,3}}"
+_NAME = rf"{_WORD}(?:\s{_CAPITAL}(?:\.|[^\W\d_]{{1,30}})){{0,3}}"
 _CLOSED = "”“»\"'’״"
 _OPENS = rf"(?:^\s?|[.!?:;।؟؛…]\s|[{_CLOSED}„«‘]\s?|[,،]\s|[{_CLOSED}][,،.]\s)"
 # Where a clause ends, and what is said begins.

@@ -8,7 +8,7 @@ from scrubber.language.facts.by_language import tables
 from scrubber.language.packs.pack import words
 
 BEFORE = re.compile(
-    r"(?:담당자?|책임자|대표자?|성명|문의|연락처|[가-힣]{0,8}(?:장|감독|이사|의원|교수|간사|총무|판사|검사"
+    r"(?:담당자?|책임자|대표자?|성명|문의|연락처|[가-힣]{0,8}(?:장|감독|이사|의원|교수|간사|총무|판사|검사|사서|교사|의사|약사|간호사|강사|기자|작가|연구원"
     r"|변호사|주무관))\s{0,2}[:：]?\s{0,2}$"
 )
 STEM = re.compile(r"[가-힣]{2,12}")
