@@ -141,6 +141,26 @@ def test_it_is_late_in_later_runs_and_editions_too(town: Town) -> None:
     }
 
 
+def test_a_mirror_that_is_always_one_edition_late_stays_late_when_the_next_run_collates_anew(town: Town) -> None:
+    """It got its vote back in the run after the change, and with an old farm's it put the new text in dispute."""
+    town.names = list("abcdefghi")
+    farm = {"must answer": "may answer", "tonnage": "tonage", "ledgers of": "legders of"}
+    newer = {**NEW, "first of May": "first of June"}
+    town.write_text("abcdefg", {})
+    town.write_text("hi", farm)
+    town.ingest()
+    town.write_text("abcdef", NEW)
+    town.write_text("hi", {**farm, "fourteen days": "ten days"})
+    assert told(town.ingest())["g"] == {"stale"}
+    town.write_text("abcdef", newer)
+    town.write_text("g", NEW)
+    assert told(town.ingest())["g"] == {"stale"}
+    town.write_text("a", newer, "Printed by the office.")
+    result = town.ingest()
+    assert [each.kind for each in result.findings if each.mirror == "g"] == ["stale"]
+    assert not result.changed
+
+
 def test_a_late_mirror_that_was_altered_besides_is_accused(town: Town) -> None:
     town.official = "a"
     town.ingest()

@@ -201,15 +201,18 @@ def _stood(archive: Archive, latest: Edition, last: Run | None, names: Iterable[
 
 
 def _has_stayed(name: str, edition: Edition, archive: Archive, last: Run | None, altered: Collection[str] = ()) -> bool:
-    """Whether a mirror that carries an edition, altered or not, read so in the run before, or was not known yet: it
-    has not come back to it from another.
+    """Whether a mirror that carries an edition, altered or not, read so in the run before, was not known yet, or came
+    to it from an earlier one while others left it: it has not come back to it from another.
     """
     if last is None or not last.captures(name):
         return True
     if name in altered:
         if last.facts.get("behind", {}).get(name) == edition.number:
             return True
-    elif name in deviating(last.findings, had_part(last)) or name in last.facts.get("behind", ()):
+    elif (before := last.facts.get("behind", {}).get(name)) is not None:
+        if before >= edition.number:
+            return False
+    elif name in deviating(last.findings, had_part(last)):
         return False
     return last.edition == edition.number or archive.edition(edition.document, last.edition).text == edition.text
 
