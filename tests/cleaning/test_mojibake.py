@@ -521,3 +521,16 @@ def test_where_many_lines_were_chinese_so_was_a_cell_of_one_character():
     ]
     damaged = [line.encode("gbk").decode("cp1252") for line in lines]
     assert scrubber.repair("\n".join(damaged)) == "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Senaste Händelser", "Üç ürününün dört adet kopyası sepete eklendi", "La fiche sur l’œuvre, l’âge et où elle vit"],
+)
+def test_letters_in_their_place_are_likelier_than_capitals_amid_words(text):
+    """UTF-8 read as Latin-9: most of the pairs are other letters' as windows-1252 reads them."""
+    assert scrubber.repair(text.encode().decode("iso8859-15")) == text
+
+
+def test_a_lone_capital_amid_a_sentence_is_not_made():
+    assert "Ú" not in scrubber.repair("La pagina Ãš protetta dalla vista pubblica")

@@ -67,3 +67,16 @@ def test_bytes_of_utf8_are_brought_back_as_such(reader):
 def test_what_lost_a_byte_of_utf8_is_no_half_of_a_letter():
     text = "“hovny zařadili do polic př”"
     assert "ś" not in repair(text.encode().decode("cp949", "replace"))
+
+
+@pytest.mark.parametrize("reader", ["gb18030", "cp949"])
+@pytest.mark.parametrize(
+    "text", ["Open\xa0daily", "The hall is\xa0open on days that the town has\xa0named.", "5\xa0EUR and\xa0more"]
+)
+def test_a_blank_that_does_not_break_is_no_letter(text, reader):
+    assert repair(text.encode().decode(reader)) == text
+
+
+@pytest.mark.parametrize("line", ["我去聽concert了", "I 聽music", "聽song", "他們聽Mozart的音樂"])
+def test_to_hear_is_a_word(line):
+    assert repair(line) == line

@@ -24,6 +24,7 @@ _SAMPLE = 96  # characters of a line that the roads are judged by
 _FEW_SPOTS = 6  # suspicious places that say little by themselves: others of the line are looked at with them
 _AROUND = 12  # characters before each of those
 _DEAR_LETTER = 9.0  # of four characters that are suspicious together one costs as much
+_OF_ANOTHER = 6.0  # bits that a layer of UTF-8 over letters that had come another road has to gain besides
 _LAYERS = 4  # different roads that one line is looked through for
 _EACH_HIDDEN = 9.0  # bits that a road has to gain for each invisible character, which may have been set in
 #: UTF-8 read as browsers read Latin-1.
@@ -81,7 +82,8 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
             if gain > 0 and road.written == "utf-8":
                 # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this
                 # road.
-                gain += _best(" ".join(in_context(line, part) for part in parts), depth + 1)[0]
+                more, below, _ = _best(" ".join(in_context(line, part) for part in parts), depth + 1)
+                gain += more if below is None or below.written == "utf-8" else max(0.0, more - _OF_ANOTHER)
             gain -= max(other, 0.0)
             if gain > 0:
                 found.append((gain, road, parts))

@@ -76,8 +76,8 @@ def _best_spelt(line: str, found: list[Found]) -> Found | None:
         return None
     whole = [[_undone(part) for part in parts] for _, _, parts in near]
     rarity = [road.rarity if road else 0.0 for _, road, _ in near]
-    # What is no Latin letter (a blank that does not break, a sign) has to be the same in all.
-    if len({tuple(char for char in were(parts) if not _is_latin(char)) for parts in whole}) > 1:
+    # What is no Latin letter, such as a sign, has to be the same in all; a blank that does not break parts words.
+    if len({tuple(char for char in were(parts) if not (_is_latin(char) or char == "\xa0")) for parts in whole}) > 1:
         if not all(_are_layers(parts, near[0][2]) for _, _, parts in near):
             return None
         costs = [bits(repaired(line, parts)) + rarer for parts, rarer in zip(whole, rarity, strict=True)]
@@ -96,6 +96,14 @@ def _best_spelt(line: str, found: list[Found]) -> Found | None:
     ]
     if not others:
         return near[costs.index(least)]
+    if (
+        0.0 in rarity
+        and 0.0 not in others
+        and all(
+            text == texts[costs.index(least)] or cost >= least + _TIE for cost, text in zip(costs, texts, strict=True)
+        )
+    ):
+        return near[costs.index(least)]  # the commonest is out of the question
     # Where words leave it open, it is the commonest rather than one that hardly anybody came.
     rest = [rarer for rarer in rarity if rarer]
     return near[rarity.index(0.0)] if 0.0 in others and min(rest) >= _SELDOM else None
@@ -135,9 +143,13 @@ def _oddness(line: str, parts: list[Part]) -> float:
     for part in parts:
         among = _CAPITALS.search(line, max(0, part.start - 2), part.start) is not None
         before = line[part.start - 1 : part.start]
-        for char in part.was:
+        behind = part.was[1:] + line[part.end : part.end + 1]
+        for n, char in enumerate(part.was):
             if char > "\x7f" and char.isalpha():
-                flipped = char.isupper() and before.islower()
+                # HÀndelser, Si Ú verificato
+                amid = before.isupper() and behind[n : n + 1].islower()
+                alone = before == behind[n : n + 1] == " " and line[part.start - 2 : part.start - 1].islower()
+                flipped = char.isupper() and (before.islower() or amid or alone)
                 cost += (_FLIPPED if flipped else _CAPITAL if char.isupper() != among else 0.0) + _FOREIGN * is_foreign(
                     char
                 )

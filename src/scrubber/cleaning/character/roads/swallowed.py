@@ -174,7 +174,8 @@ def _before(sample: str, runs: Mapping[_Span, bool], road: Road, well: float) ->
     told: list[bool] = []
     for run in runs:
         if was := _was(sample, run, road):
-            told += [char not in _ANYWHERE for char in was if char > "\x7f"]
+            # A no-break space in UTF-8, which was an ideograph or a syllable: 聽, 혻.
+            told += [char not in _ANYWHERE or was == "\xa0" for char in was if char > "\x7f"]
             out, at = out + sample[at : run[0]] + was, run[1]
     out += sample[at:]
     if 2 * sum(told) <= len(told) or (road.written == "utf-8" and any(map(_is_no_letter, out))):
