@@ -398,3 +398,21 @@ def test_what_is_left_out_of_ascii_decides_nothing(codec: str) -> None:
     sample = b"\n".join(markup + line + b"</a>" for line in SENTENCES[codec].encode(codec).split(b"\n"))
     few = cheapest(sample, CANDIDATES, (), len(CANDIDATES))
     assert few == sorted(few, key=lambda label: price(sample, label, ()))
+
+
+WIDE = {
+    "gb18030": "这份文件将在桌上放到春天，谁都可以来看，也可以提出意见，由市政厅在夏天以前答复。",
+    "big5": "這份文件將在桌上放到春天，誰都可以來看，也可以提出意見，由市政廳在夏天以前答覆。",
+    "shift_jis": "この書類は春まで机の上に置かれ、だれでも見ることができ、意見を述べることもできます。",
+    "euc-jp": "この書類は春まで机の上に置かれ、だれでも見ることができ、意見を述べることもできます。",
+    "euc-kr": "이 문서는 봄까지 책상 위에 놓이며 누구든지 볼 수 있고 의견을 낼 수도 있습니다.",
+}
+
+
+@pytest.mark.parametrize("said", [*WIDE, "windows-1252", "koi8-r"])
+@pytest.mark.parametrize("label", WIDE)
+def test_a_page_is_read_as_it_says_only_where_that_is_ordinary_text(label: str, said: str) -> None:
+    raw = f'<html><head><meta charset="{said}"></head><body><p>{WIDE[label]}</p></body></html>'.encode(
+        {"big5": "big5hkscs", "shift_jis": "cp932", "euc-kr": "cp949"}.get(label, label)
+    )
+    assert WIDE[label] in decode(raw).text

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import scrubber
 from scrubber.cleaning.character.roads import gate, loud, rank
 from scrubber.cleaning.structure import stated
 from scrubber.language.facts.facts import measures, scan
@@ -288,3 +289,32 @@ def test_a_mark_of_rights_apart_from_letters_is_no_trace_of_damage(line: str, to
 )
 def test_a_count_of_pages_is_no_trace_of_damage(line: str, told: bool) -> None:
     assert bool(gate.suspicious(line)) is told
+
+
+NAMES = [
+    "袁和平元奎甄子丹的武指生涯回顾展今日揭幕",
+    "彭于晏爱犬入围狗狗金棕榈，前任获奖者是梅西",
+    "贾樟柯解读赵涛全程无台词的表演",
+    "安妮·海瑟薇舒淇刘亦菲等同框出席活动",
+    "江疏影新片拼桌已杀青",
+    "倪仕轩、杨格、林涛任责任编辑",
+    "戎昱霁雪诗原文与赏析",
+    "屺亭遇盗次韵诗赏析",
+    "龚翔麟摸鱼子原文赏析",
+    "赵彦端谒金门休相忆评点",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "read_as"),
+    [
+        ("어느 날 아침 그는 시장에서 돌아오는 길이었다", "euc-kr", "gb18030"),
+        ("这份文件将在桌上放到春天，谁都可以来看。", "gb18030", "big5"),
+        ("この書類は春まで机の上に置かれます。", "utf-8", "gb18030"),
+    ],
+)
+def test_behind_many_names_a_line_that_came_a_road_is_brought_back(text: str, written: str, read_as: str) -> None:
+    damaged = text.encode(written).decode(read_as, "replace")
+    alone = scrubber.repair(damaged)
+    assert scrubber.repair("\n".join([*NAMES, damaged])) == "\n".join([*NAMES, alone])
+    assert alone != damaged

@@ -37,6 +37,12 @@ _ALONE = 8.0
 _CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
 _PROBE = 600  # bytes that say which encodings are the likeliest
 _FINALISTS, _TWO = 8, 2
+#: Encodings of ideographs, kana and syllables, of which so many may cost so many bits each: of 620 passages in Chinese,
+#: Japanese and Korean one in fifty costs more, as read by others they cost 11.4 and more.
+_OF_JAPAN = frozenset({"shift_jis", "euc-jp"})
+_WIDE = frozenset({"gb18030", "big5", "euc-kr", *_OF_JAPAN})
+_ENOUGH, _ORDINARY = 20, 10.0
+_KANA = re.compile("[\u3041-\u30fa]")
 _BEYOND = 100.0  # bits by which a reading of so few bytes may be dearer than another and yet be right
 _STEP = 100  # characters that are priced at once
 #: A run of ASCII, of which the first byte may belong to the character before it, and the inside costs the same in each
@@ -60,6 +66,8 @@ _STRAY = re.compile(
 
 def choose(sample: bytes, said: Collection[str]) -> str:
     """The encoding that a sample is likely to be in."""
+    if len(said) == 1 and _is_as_said(sample, label := min(said)):
+        return label
     likely = cheapest(sample[:_PROBE], CANDIDATES, said, _FINALISTS)
     best = cheapest(sample, likely, said, 1)[0] if len(likely) > 1 else likely[0]
     if not _is_latin(read(sample, best)):
@@ -71,6 +79,17 @@ def choose(sample: bytes, said: Collection[str]) -> str:
         return best
     prices = _prices_as_spelt(list(texts.values()))
     return min(zip(texts, prices, strict=True), key=lambda each: _prior(each[0], said) + each[1])[0]
+
+
+def _is_as_said(sample: bytes, label: str) -> bool:
+    """Whether ideographs, kana or syllables of an encoding that a page names are ordinary text: then it is that, and no
+    other has to be tried. Kana are no text of Chinese or Korean, as which Japanese may be read.
+    """
+    text = read(sample, label)[:_PROBE] if label in _WIDE else ""
+    if "\ufffd" in text or (label not in _OF_JAPAN and _KANA.search(text)):
+        return False
+    wide = [cost for cost, char in zip(costs(text), text, strict=True) if char >= "⺀"]
+    return len(wide) >= _ENOUGH and sum(wide) <= _ORDINARY * len(wide)
 
 
 def _as_read(text: str) -> str:

@@ -37,9 +37,9 @@ _MOST = (14.5, 14.0, 12.5)
 _MOST_SHORT = (16.0, 13.5, 13.0)
 
 
-def are_names(line: str, each: Sequence[float], spots: Sequence[int]) -> bool:
+def are_names(line: str, each: Sequence[float], spots: Sequence[int], more: float = 0.0) -> bool:
     """Whether all that is suspicious in a line are ideographs, with the marks among them, that cost no more than those
-    of names.
+    of names, or so many bits `more` each.
     """
     if _OTHER.search(line):
         return False
@@ -53,22 +53,22 @@ def are_names(line: str, each: Sequence[float], spots: Sequence[int]) -> bool:
             return False
         if spot < end:
             apart = not (_LATIN.match(line, end) or (start and _LATIN.match(line, start - 1)))
-            if not _is_common(row[0], each[start:end], apart=apart):
+            if not _is_common(row[0], each[start:end], more, apart=apart):
                 return False
             spot = next((other for other in left if other >= end), None)
     return spot is None
 
 
-def _is_common(row: str, costs: Sequence[float], *, apart: bool) -> bool:
+def _is_common(row: str, costs: Sequence[float], more: float, *, apart: bool) -> bool:
     """Whether no six ideographs in a row cost too much, or all of a shorter row; one that stands at Latin letters may
     cost no more than if it were rare.
     """
     if len(costs) < _SIZE:
         rare = sum(map(IS_RARE.__getitem__, row)) if apart else len(row)
-        return sum(costs) < _MOST_SHORT[min(rare, len(_MOST_SHORT) - 1)] * len(costs)
+        return sum(costs) < (_MOST_SHORT[min(rare, len(_MOST_SHORT) - 1)] + more) * len(costs)
     ends = list(accumulate(costs, initial=0.0))
     return all(
-        cost < _MOST[-1] * _SIZE or cost < _MOST[min(_rare(row, at), len(_MOST) - 1)] * _SIZE
+        cost < (_MOST[-1] + more) * _SIZE or cost < (_MOST[min(_rare(row, at), len(_MOST) - 1)] + more) * _SIZE
         for at, cost in enumerate(map(sub, ends[_SIZE:], ends))
     )
 
