@@ -60,10 +60,11 @@ def look_at(lines: Iterable[str]) -> dict[str, Look]:
     for n, line in enumerate(every, 1):
         if line in found:
             continue
-        if in_vain >= _IN_VAIN and not roads and line not in quiet and _are_names(line):
+        look = _LOOKS.get((language, line))
+        unsettled = (look is None or look.choice is not None) and line not in quiet
+        if unsettled and in_vain >= _IN_VAIN and not roads and _are_names(line):
             found[line] = Look(None, line, losses=may_have_losses(line, line, None))
             continue
-        look = _LOOKS.get((language, line))
         if look is None:
             if tail and line not in head:
                 tail = [each for each in tail if each not in found]  # of a damaged text most came its road
@@ -71,7 +72,7 @@ def look_at(lines: Iterable[str]) -> dict[str, Look]:
                 tail = []
             look = looked[line] = _look(line, language, calm=line in quiet)
         found[line] = look
-        in_vain += look.choice is None and line not in quiet
+        in_vain += look.strange
         if look.choice is None or not look.choice.enough:
             continue
         roads[look.choice.road] += 1
@@ -118,7 +119,8 @@ def _look(line: str, language: int | None, *, calm: bool = False) -> Look:
         return _left(line)
     choice = chosen(line, language)
     was = _exhausted(line, choice, language) if choice else line
-    return Look(choice, was, losses=may_have_losses(line, was, choice.road if choice else None))
+    losses = may_have_losses(line, was, choice.road if choice else None)
+    return Look(choice, was, losses=losses, strange=choice is None and bool(suspicious(line)))
 
 
 def _left(line: str) -> Look:

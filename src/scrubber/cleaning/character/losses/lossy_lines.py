@@ -30,11 +30,13 @@ class Look(NamedTuple):
         choice: the road without losses that explains it best, and its parts.
         repaired: the line after every such repair.
         losses: whether it may have lost bytes besides.
+        strange: whether something in it is suspicious that came no road.
     """
 
     choice: Choice | None
     repaired: str
     losses: bool
+    strange: bool = False
 
     @property
     def road(self) -> Road | None:
