@@ -14,8 +14,8 @@ import pytest
 from scrubber import Archive
 from scrubber.archive import store
 from scrubber.archive.identity import proved
+from scrubber.archive.server import without_password
 from scrubber.cli.arguments import parser
-from scrubber.cli.places import without_password
 
 
 def test_a_run_says_what_was_altered_where_and_by_whom(document, scrubber):
@@ -211,7 +211,10 @@ def test_what_settles_a_disputed_reading_is_said_with_the_command_to_type(docume
     [
         ("postgresql://ada:se/c:ret@db.example:5432/kept", "postgresql://ada:***@db.example:5432/kept"),
         ("postgresql://ada@db.example/kept", "postgresql://ada@db.example/kept"),
-        ("postgresql:///kept?host=/run/a:b@c", "postgresql:///kept?host=/run/a:b@c"),
+        (
+            "postgresql://db.example/kept?user=ada&password=se",
+            "postgresql://db.example/kept?password=%2A%2A%2A&user=ada",
+        ),
         ("a folder:b@c", "a folder:b@c"),
     ],
 )

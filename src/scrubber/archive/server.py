@@ -39,7 +39,7 @@ def engine(url: str) -> tuple[Engine, str]:
         parsed = make_url(re.sub(r"^postgres(ql)?://", "postgresql+pg8000://", url))
     except (exc.ArgumentError, ValueError) as error:
         raise StoreError(f"not a database URL: {error}") from error
-    place = re.sub(r"^postgresql\+pg8000://", "postgresql://", parsed.render_as_string(hide_password=True))
+    place = _without_password(parsed)
     if parsed.drivername != "postgresql+pg8000":
         raise StoreError(f"{place}: an archive is a folder or a PostgreSQL URL (postgresql://user@host/database)")
     options = _options(parsed, place)
@@ -49,6 +49,23 @@ def engine(url: str) -> tuple[Engine, str]:
         raise StoreError(_EXTRA) from error
     made.dialect.do_close = _leave  # type: ignore[assignment]
     return made, place
+
+
+def without_password(url: str) -> str:
+    """How a database URL may be written down: logs are read by many. What is none stays as it is."""
+    from sqlalchemy import exc  # noqa: PLC0415 -- only for a server
+    from sqlalchemy.engine import make_url  # noqa: PLC0415
+
+    try:
+        return _without_password(make_url(url))
+    except (exc.ArgumentError, ValueError):
+        return url
+
+
+def _without_password(url: URL) -> str:
+    query = {key: "***" if "password" in key.lower() else value for key, value in url.query.items()}
+    shown = url.set(query=query).render_as_string(hide_password=True)
+    return re.sub(r"^postgresql\+pg8000://", "postgresql://", shown)
 
 
 def _leave(connection: Any) -> None:

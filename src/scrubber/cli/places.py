@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from scrubber.document import Document
 
 _DATABASE = re.compile(r"[a-z][a-z0-9+]{0,30}://")
-_PASSWORD = re.compile(r"\A([a-z][a-z0-9+]{0,30}://[^:/@]*+:)[^@]*+(?=@)")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 #: What is meant for an address, though none that scrubber goes to.
 _ADDRESS = re.compile(r"(?:([a-z][a-z0-9+.-]{1,20}):/{1,3}|www\.)[^/]", re.IGNORECASE)
@@ -106,11 +105,6 @@ def archive_place(option: str | None, document: Document | None = None) -> Path 
     if said:
         return said if _DATABASE.match(said) else Path(said)
     return (document.base if document else Path()) / "archive"
-
-
-def without_password(option: str) -> str:
-    """Where an archive was said to be, as it may be written down: a log is read by many."""
-    return _PASSWORD.sub(r"\1***", option)
 
 
 def open_archive(option: str | None, document: Document | None = None, *, create: bool = False) -> Archive:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.diff import change_records, print_changes
-from scrubber.cli.places import archive_place, without_password
+from scrubber.cli.places import archive_place
 from scrubber.cli.terminal import STYLES, console, progress, say, verdict_table, write_json
 from scrubber.errors import StoreError
 
@@ -153,6 +153,7 @@ def _print(
 ) -> None:
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
+    from scrubber.archive.server import without_password  # noqa: PLC0415 -- heavy
     from scrubber.inert import inert  # noqa: PLC0415
     from scrubber.report.events import since  # noqa: PLC0415
     from scrubber.report.groups import groups  # noqa: PLC0415
