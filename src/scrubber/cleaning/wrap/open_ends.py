@@ -12,7 +12,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
-from scrubber.cleaning.measured import LEADERS, Line
+from scrubber.cleaning.measured import LEADERS, Line, consecutive
 from scrubber.language.stops import STOPS
 
 _STOPS = frozenset(STOPS + ".：:…")
@@ -141,7 +141,19 @@ def first_lines(lines: Sequence[Line]) -> set[int]:
     capitals = len([None for i in running if lines[i + 1].body[0].isupper()])
     if len(running) < max(_ENOUGH, _RUNNING * len(back)) or capitals > _CAPITAL * len(running):
         return set()
-    return {i for i, line in enumerate(lines) if line.indent == indent and line.body}
+    return {i for i, line in enumerate(lines) if line.indent == indent and line.body} - _set_in_blocks(lines, indent)
+
+
+def _set_in_blocks(lines: Sequence[Line], indent: int) -> set[int]:
+    """The lines, but the first, of stretches between blank lines that are set in as a whole, where sentences run over
+    most of their ends: those of what people say in turn close one each.
+    """
+    found: set[int] = set()
+    for stretch in consecutive(i for i, line in enumerate(lines) if line.body):
+        open_within = sum(not closes(lines[i].body) for i in stretch[:-1])
+        if all(lines[i].indent == indent for i in stretch) and open_within * 2 > len(stretch) - 1:
+            found.update(stretch[1:])
+    return found
 
 
 def _is_heading(lines: Sequence[Line], i: int, starts: Container[int]) -> bool:

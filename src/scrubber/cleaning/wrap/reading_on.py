@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from scrubber.cleaning.measured import WIDEST, Line, consecutive
 from scrubber.cleaning.wrap.open_ends import closes
-from scrubber.language.packs.joining import spaced
+from scrubber.language.packs.joining import joining, spaced
 from scrubber.language.stops import CLOSED
 from scrubber.patterns import lazily
 
@@ -33,10 +33,14 @@ _ITEM = re.compile(r"[;:!?…]$")
 #: shows that blank lines part the paragraphs of a text; line ends that it set in one, at the least, and one more where
 #: no line is too long for the others; and lines that may stand together of which it set no end.
 _WHOLE, _SHARE, _SET, _BESIDE = 3, 0.75, 2, 2
+_NAME = 24  # characters of a field's name, at most
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
 _CODE = re.compile(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
+_QUOTED = lazily(r"<[^\s<>@:]{1,64}(?:@|://)[^\s<>]{1,200}>|``?[^`'\s]{1,60}(?: [^`'\s]{1,60}){0,3}(?:``?|''?)")
+#: A line's end that a name or a quotation has to follow, but for a letter, which may stand for a thing (x and y).
+_JOINS = tuple(f" {word}" for word in joining("and", "or") if word.isalpha() and len(word) > 1)
 #: What stands before an item, or around a word that is set in bold, in a text's own marks; a comment of a program has
 #: its mark before the next line as well.
 _MARKED = re.compile(r"\* |\*\*(?=\w[^*]*\*\*)")
@@ -74,8 +78,11 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
             if full and (i in joined or i in caseless or runs_on(*lines[i : i + 3])):
                 runs.append(i)
         own = {i for run in consecutive(runs) if is_sentence(lines, run) for i in run}
-        filled = len(inside & wide) == last - first < 2 * len(own)
-        if not stated and (filled or _is_one(lines, first, last, inside & wide, runs)):
+        # A label or a heading stands over the paragraph.
+        under = first + (first not in wide or _is_field_over(lines[first], lines[first + 1]))
+        inside = inside.intersection(range(under, last))
+        filled = len(inside & wide) == last - under < 2 * len(own)
+        if not stated and (filled or _is_one(lines, under, last, inside & wide, runs)):
             own |= inside  # what ends with a line's end is a sentence of the paragraph
         found |= own
     return found.difference(joined)
@@ -133,19 +140,33 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 
 def runs_on(line: Line, following: Line, third: Line | None = None) -> bool:
-    """Whether a sentence plainly goes on: no stop, and a small letter or a figure behind it; or capitals alone on both
-    sides. Figures that begin two lines, one behind the other, are those of a list: of years and what happened in them.
+    """Whether a sentence plainly goes on: no stop, and a small letter or a figure behind it; a word that joins another
+    to it; or capitals alone on both sides. Figures that begin two lines, one behind the other, are those of a list: of
+    years and what happened in them.
     """
     mark = _MARKED.match(line.body)
     body, rest = line.body[mark.end() if mark else 0 :], following.body
     if CLOSED.search(body[-_TAIL:]):
         return False
     if rest[0].isdecimal() and body[-1].islower():
-        return not (_CODE.search(body) or body[0].isdecimal() or (third and third.body[:1].isdecimal()))
-    if not (rest[0].islower() or (body.isupper() and rest.isupper())):
+        return not (_is_code(body) or body[0].isdecimal() or (third and third.body[:1].isdecimal()))
+    joins = body.endswith(_JOINS) and body.rsplit(None, 1)[0][-1].isalnum()  # "by mail; or" ends an item
+    if not (rest[0].islower() or joins or (body.isupper() and rest.isupper())):
         return False
     closes_a_call = body[-1] == ")" and "(" not in body
-    return not (closes_a_call or _CODE.search(body) or _CODE.search(rest))
+    return not (closes_a_call or _is_code(body) or _is_code(rest))
+
+
+def _is_code(body: str) -> bool:
+    """Whether a line has a sign of a listing, besides the brackets that text sets addresses in and the grave accents
+    that it quotes with.
+    """
+    return _CODE.search(body) is not None and _CODE.search(_QUOTED.sub("", body)) is not None
+
+
+def _is_field_over(line: Line, following: Line) -> bool:
+    """Whether a line is a record's field that says all that it has to, and the lines below are of another text."""
+    return following.indent == line.indent + 1 and following.body[0].isupper() and 0 < line.body.find(": ") < _NAME
 
 
 def _without_case(lines: Sequence[Line], ends: Collection[int], joined: Collection[int]) -> set[int]:

@@ -8,11 +8,11 @@ paragraphs itself, or where a sentence runs on: every other line end is somebody
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, sub
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.measured import WIDE_SCRIPT, Line, measured_lines
@@ -34,6 +34,8 @@ from scrubber.patterns import lazily
 #: Wide lines that a text has to have.
 _ENOUGH = 3
 _PROMPT = ">>>"
+#: Characters of a field's name, at most, and the records in which it stands, at least.
+_NAME, _RECORDS = 32, 3
 #: What parts a signature from a mail, with a blank behind it that says nothing.
 _SIGNED = "--"
 #: What a word is divided with: a hyphen, and the one of Unicode that some printing programs set instead.
@@ -46,6 +48,7 @@ _SUSPENDING = frozenset(["und", "oder", "sowie", "bzw.", "and", "och", "og", "el
 _ADDRESS = re.compile(r"([(<\[（]?)(?:https?|ftp)://|()\bwww\.")
 #: So much of the width a line fills, at least, that stops before an address.
 _FAR = 0.3
+_ASKEW = 2  # half columns that the middle of a centred line is off, at most
 _CLOSING = {"(": ")", "（": "）", "<": ">", "[": "]"}
 _PARTING, _PIECES = frozenset("/.?&=#_~%+-"), lazily(r"\w[/#?=&_]|\w\.\w")
 _IN_ADDRESS = ("htt", "ftp", "www")
@@ -86,14 +89,14 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
     if not left:
         return edits
     back = Moved(edits)
-    further, _ = _joins(apply_pass(text, edits), step)
+    further, _ = _joins(apply_pass(text, edits), step, again=True)
     spans = back.each_to_base((edit.start, edit.end) for edit in further)
     edits += [replace(edit, start=start, end=end) for edit, (start, end) in zip(further, spans, strict=True)]
     return sorted(edits, key=attrgetter("start"))
 
 
 def _joins(
-    text: str, step: int, taken: Mapping[int, int] | None = None, *, flowed: bool = False
+    text: str, step: int, taken: Mapping[int, int] | None = None, *, flowed: bool = False, again: bool = False
 ) -> tuple[list[Edit], bool]:
     """What takes back the line ends that widths set; whether they are the narrower of two wrappings."""
     if not flowed and len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
@@ -102,12 +105,12 @@ def _joins(
     found = set_by.keys() | refilled(lines, ends, set_by)
     found |= in_marked_paragraphs(lines, ends) | in_hanging_entries(lines)
     found |= {i for i in ends if _is_cut_open(lines[i], lines[i + 1])} | _before_addresses(lines, ends, widths, set_by)
-    twice = not flowed and is_left_alone(set_by, ends)
+    twice = not (flowed or again) and is_left_alone(set_by, ends)
     if not twice:
         found |= read_on(lines, frozenset(ends), found, stated=flowed)
     if not flowed:
         found |= written_into(lines, frozenset(ends), found)
-    joined = found - _at_prompts(lines)
+    joined = found - _at_prompts(lines) - _before_fields(lines)
     if joined:
         spans = listings(text)
         joined = {i for i in joined if not is_listed(spans, lines[i].end, lines[i + 1].start)}
@@ -149,6 +152,17 @@ def _at_prompts(lines: Sequence[Line]) -> set[int]:
     return {at for i in prompts for at in (i - 1, i)}
 
 
+def _before_fields(lines: Sequence[Line]) -> set[int]:
+    """The lines before one that begins with the name of a field ("License: MIT"), where a text of records has it
+    several times.
+    """
+    named: dict[str, list[int]] = defaultdict(list)
+    for i, end in [(i, end) for i, line in enumerate(lines) if (end := line.body.find(": ", 0, _NAME)) > 0]:
+        if lines[i].body[0].isupper():
+            named[lines[i].body[:end]].append(i)
+    return {i - 1 for members in named.values() if len(members) >= _RECORDS for i in members}
+
+
 def _is_cut_open(line: Line, following: Line) -> bool:
     """Whether a line's end is nobody's own: an address begins over it, or a bracket opens before it, or a mark stands
     behind it that begins no line.
@@ -167,12 +181,18 @@ def _before_addresses(
     limit = Counter(set_by.values()).most_common(1)[0][0]
     for i in ends:
         address = _ADDRESS.match(lines[i + 1].body) if i not in set_by and not closes(lines[i].body) else None
-        if address is None:
+        if address is None or _are_centred(lines[i], lines[i + 1]):
             continue
         size = len(lines[i + 1].body.split(None, 1)[0])
         if widths[i] + size > limit and (i - 1 in set_by or widths[i] >= _FAR * limit):
             found.add(i)
     return found
+
+
+def _are_centred(line: Line, following: Line) -> bool:
+    """Whether two lines stand over the same middle, and neither begins where the other does."""
+    middles = line.indent + line.columns, following.indent + following.columns
+    return line.indent != following.indent and min(line.indent, following.indent) > 0 and abs(sub(*middles)) <= _ASKEW
 
 
 def _in_address(line: Line, following: Line, *, cut: bool) -> bool:
