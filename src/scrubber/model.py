@@ -24,8 +24,9 @@ ACCUSING = (
 )  # fmt: skip
 #: Kinds of finding that only tell.
 TELLING = ("wording", "unpaired", "lost_text", "stale", "link_block", "hidden_text")
-#: What the message of a disputed reading ends with.
+#: What the message of a disputed reading ends with; that of a mirror whose page is gone.
 CONFLICT = " The mirrors conflict, and nothing decides between them: either reading may be the true one."
+GONE = " The page is gone, and nothing accused it while it was there: either reading may be the true one."
 #: Two readings of so many characters together are not in a text twice.
 _IN_ONE_PLACE = 60
 
@@ -172,6 +173,7 @@ class Finding:
             more.
         kept_by: of what several mirrors share, those that followed the document since it was first told, and kept the
             canonical reading: they decided it. It stays decided.
+        edition: the number of the edition that it is told beside, where the mirror carries an earlier one; else None.
     """
 
     mirror: str
@@ -187,11 +189,22 @@ class Finding:
     evidence: tuple[str, ...] = ()
     accepted: str = ""
     kept_by: tuple[str, ...] = ()
+    edition: int | None = None
 
     @property
     def accuses(self) -> bool:
         """Whether this says that the mirror was altered."""
         return self.severity == "high" and not self.disputed and not self.accepted
+
+    @property
+    def undecided(self) -> str:
+        """Why nothing decides, with which the message ends; "" where it says no such thing."""
+        return next((why for why in (CONFLICT, GONE) if self.message.endswith(why)), "")
+
+    @property
+    def said(self) -> str:
+        """The message without that."""
+        return self.message.removesuffix(self.undecided)
 
     @property
     def reading(self) -> tuple[str, str, str, str, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from math import inf
 from typing import Any
 
@@ -13,11 +14,12 @@ from scrubber.archive.values import Word
 from scrubber.errors import NoText, ScrubberError, of_page
 from scrubber.model import Capture, CleanText, Collation, Finding
 from scrubber.outcome import Edition
+from scrubber.told_beside import PRESENT, Beside
 
 Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]]
 
-#: What a finding rests on that the mirrors' own text has not.
-_DECIDED = "told beside a text that a person decided on"
+#: The text beside which mirrors are told where persons decided.
+_DECIDED = Beside(because="told beside a text that a person decided on")
 #: Fewer mirrors than this are not worth a second child process.
 _FEW = 4
 
@@ -137,19 +139,18 @@ def collate_readings(
     evidence = restorations.evidence(previous, said) if previous else None
     by_text: dict[str, Collation] = {}
 
-    def by_ruling(blocks: Sequence[str]) -> Collation:
+    def by_ruling(blocks: Sequence[str], beside: Beside = _DECIDED) -> Collation:
         text = "\n\n".join(blocks)
         if text not in by_text:
             judge = rulings.name_beside(texts)
             # Alone: what official mirrors attest is in its text already, and where a person decided otherwise they are
             # outweighed, too.
-            by_text[text] = rulings.without(
-                _collate({**texts, judge: text}, [judge], before, languages=languages), judge
-            )
+            told = _collate({**texts, judge: text}, [judge], before, languages=languages, beside=beside)
+            by_text[text] = rulings.without(told, judge)
         return by_text[text]
 
     if evidence and only_judged(judged, texts, gone):
-        collation = by_ruling(evidence.split("\n\n"))
+        collation = by_ruling(evidence.split("\n\n"), PRESENT)
     else:
         collation = _collate(
             texts,
@@ -169,25 +170,22 @@ def collate_readings(
     found = rulings.excused(by_ruling(blocks), apart)
     if blocks == attested:
         return found, wrong
-    return replace(found, findings=_by_whom(found, collation), attested=tuple(attested)), wrong
+    return replace(found, findings=_as_attested(found, collation), attested=tuple(attested)), wrong
 
 
-def _by_whom(found: Collation, attested: Collation) -> list[Finding]:
+def _as_attested(found: Collation, attested: Collation) -> list[Finding]:
     """What is told beside a text that persons decided on, of which they spoke in places: what is told beside the
     mirrors' own text, too, stands as their evidence has it, and what that leaves open stays open.
     """
     own: dict[tuple[str, ...], list[Finding]] = {}
     for each in attested.findings:
         own.setdefault(each.reading[:4], []).append(each)
-    out = []
-    for each in found.findings:
-        if each.accuses:
-            same = next((one for one in own.get(each.reading[:4], ()) if one.stands_as(each)), None)
-            told = replace(each, evidence=(_DECIDED, *each.evidence[1:]))
-            out.append(replace(same, block=each.block) if same else told)
-        else:
-            out.append(each)
-    return out
+
+    def told(each: Finding) -> Finding:
+        same = (one for one in own.get(each.reading[:4], ()) if each.accuses and one.stands_as(each))
+        return next((replace(one, block=each.block) for one in same), each)
+
+    return list(map(told, found.findings))
 
 
 def only_judged(judged: Iterable[Mapping[str, Any]], mirrors: Collection[str], gone: Collection[str]) -> bool:
@@ -223,6 +221,7 @@ def _collate(
     *,
     languages: Sequence[str] = (),
     judged: Mapping[str, str] | None = None,
+    beside: Beside = PRESENT,
 ) -> Collation:
     """Collate beside the edition before, which is one more source, but can't overrule every mirror there is.
 
@@ -234,20 +233,15 @@ def _collate(
     """
     from scrubber.collation.collate import collate_beside  # noqa: PLC0415 -- heavy
 
-    collation, anew = collate_beside(
-        texts, official=official, previous=previous, judged=judged, gone=gone, languages=languages
-    )
+    laid = partial(collate_beside, texts, languages=languages, beside=beside)
+    collation, anew = laid(official=official, previous=previous, judged=judged, gone=gone)
     if previous and anew:
-        return (
-            collation
-            if _is_a_document(collation.text, previous)
-            else collate_beside(texts, previous=previous, languages=languages)[0]
-        )
+        return collation if _is_a_document(collation.text, previous) else laid(previous=previous)[0]
     nobody = len(collation.left_out) == len(texts)
     outnumbered = len(collation.left_out) > 2 * max(makers, len(texts) - len(collation.left_out))
     if not previous or (len(texts) > 1 and not nobody and not outnumbered):
         return collation
-    alone = collate_beside(texts, official=official, languages=languages)[0]
+    alone = laid(official=official)[0]
     if outnumbered and not nobody:
         agreed = len(collation.left_out.keys() - alone.left_out.keys())
         return alone if agreed > 2 * makers and _is_a_document(alone.text, previous) else collation

@@ -13,6 +13,7 @@ from scrubber import Archive
 from scrubber.collation.collate import collate_beside
 from scrubber.memory import carried, late
 from scrubber.report.verdicts import verdicts
+from scrubber.told_beside import Beside
 from scrubber.verify import verify
 
 YEARS = 10
@@ -80,8 +81,8 @@ def test_an_altered_mirror_that_stays_behind_is_told_so_in_every_later_run(yearl
         assert result.edition.number == number
         assert result.edition.text == "\n\n".join(yearly.edition(number))
         accused = {each.mirror: each.after for each in result.findings if each.accuses}
-        beside = [each for each in result.findings if each.evidence and "told beside edition" in each.evidence[0]]
-        assert all(f" in edition {each.evidence[0].split()[3].rstrip(',')} and " in each.message for each in beside)
+        beside = [each for each in result.findings if each.edition]
+        assert all(f" in edition {each.edition} and " in each.message for each in beside)
         assert accused.keys() == {
             name for name, since in (("early", 2), ("moving", 2), ("later", 7)) if number >= since
         }
@@ -171,6 +172,6 @@ def test_other_words_of_a_mirror_that_stays_behind_are_told_in_every_later_run(y
 def test_what_a_message_quotes_stays_where_it_tells_of_an_edition() -> None:
     own = "\n\n".join([*PARAGRAPHS, "The wardens of the canonical text shall {meet} in May."])
     copies = {"mirror": own.replace("shall {meet}", "may not {meet}"), "edition": own}
-    found, _ = collate_beside(copies, official=["edition"], named="edition 3")
+    found, _ = collate_beside(copies, official=["edition"], beside=Beside(3))
     said = [each.message.partition(". ")[0] for each in found.findings]
     assert said == ["What is permitted or required reads “shall” in edition 3 and “may not” here."]

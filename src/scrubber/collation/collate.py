@@ -24,7 +24,6 @@ from scrubber.collation.printing.choose import choose
 from scrubber.collation.printing.laid_out import in_order, laid_out, model_of
 from scrubber.collation.set_apart import told_apart
 from scrubber.collation.telling.findings import Findings
-from scrubber.collation.telling.ground import CANONICAL
 from scrubber.collation.telling.report import (
     confidence,
     letters_findings,
@@ -43,6 +42,7 @@ from scrubber.errors import ScrubberError
 from scrubber.language.packs.detect import by_words
 from scrubber.model import Block, CleanText, Collation
 from scrubber.site import one_site
+from scrubber.told_beside import PRESENT, Beside
 
 #: The name under which the edition before takes part, which no mirror has, and what readers are told for it.
 PREVIOUS, _SHOWN = Name("\0previous", -1), "the edition before"
@@ -84,7 +84,7 @@ def collate_beside(
     judged: Mapping[str, str] | None = None,
     gone: Collection[str] = (),
     languages: Collection[str] = (),
-    named: str = CANONICAL,
+    beside: Beside = PRESENT,
 ) -> tuple[Collation, bool]:
     """The same, and whether the edition before is another document than what is printed.
 
@@ -97,7 +97,7 @@ def collate_beside(
             past.
         languages: those that the document is in, as a person said: of these none is left out because most witnesses
             are without it.
-        named: what a reader is told the canonical text is.
+        beside: what text the canonical one is.
     """
     if not isinstance(witnesses, Mapping):
         raise TypeError(f"collate takes witnesses by their names (a dict), not {type(witnesses).__name__}")
@@ -159,7 +159,7 @@ def collate_beside(
     if judged:
         before = {name: as_given(text, language_of) for name, text in judged.items() if name not in official}
         withhold(laid, PREVIOUS, before, vocabulary)
-    told = _told(texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone, named)
+    told = _told(texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone, beside)
     return said_of_all(told, twins, official), PREVIOUS in left_out
 
 
@@ -208,7 +208,7 @@ def _told(
     everybody: Mapping[str, Witness],
     doubtful: Mapping[str, Sequence[Block]],
     gone: Collection[str],
-    named: str,
+    beside: Beside,
 ) -> Collation:
     vocabulary, folded = vocabularies
     away = {name: everybody[name] for name in old if name != PREVIOUS}
@@ -218,7 +218,7 @@ def _told(
     slips = Slips(laid.spine, vocabulary)
     judgement = judge(laid.table, laid.witnesses, slips, official, laid.natures, neighbours, PREVIOUS, gone)
     canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
-    writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, laid.languages, doubtful, named)
+    writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, laid.languages, doubtful, beside)
     apart = told_apart(canon.blocks, away, old, folded, laid.languages)
     findings = []
     for name in texts:

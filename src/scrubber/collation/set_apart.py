@@ -25,9 +25,12 @@ from scrubber.collation.weighing.editions import Stale
 from scrubber.collation.weighing.judge import judge
 from scrubber.collation.weighing.oddity import Slips
 from scrubber.model import ACCUSING, Block, CleanText, Finding
+from scrubber.told_beside import Beside
 
 #: The name under which the current text takes part, which no mirror has.
 _CURRENT = Name("\0current", -2)
+#: How many sources attest a reading says nothing where one of the copies is the current text.
+_UNCOUNTED = Beside(because="")
 #: What makes two findings of two copies one.
 _Key = tuple[str, int | None, str, str]
 
@@ -68,7 +71,7 @@ def told_apart(
                 laid.table, laid.witnesses, Slips(laid.spine, vocabulary), [_CURRENT], laid.natures, base=_CURRENT
             )
             canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
-            writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, languages, {})
+            writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, languages, {}, _UNCOUNTED)
             places = _places(blocks, canon.blocks)
             found = {name: writer.of(name) for name in own}
             often = Counter(key for each in found.values() for key in set(map(_key, each)))
@@ -92,7 +95,7 @@ def _told(
         apart = _is_open(stale) or (several and often[_key(each)] < 2)
         if each.kind in ACCUSING and (not each.disputed or apart):
             block = places[each.block] if each.block is not None else None
-            yield replace(each, block=block, evidence=each.evidence[1:])
+            yield replace(each, block=block)
 
 
 def _key(found: Finding) -> _Key:

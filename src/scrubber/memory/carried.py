@@ -14,6 +14,7 @@ from scrubber.memory.following import kept_line
 from scrubber.memory.readings import in_one_script, same
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
+from scrubber.told_beside import Beside
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive
@@ -177,7 +178,7 @@ def _beside(text: CleanText | str, edition: Edition) -> list[Finding] | None:
     from scrubber.collation.collate import collate_beside  # noqa: PLC0415 -- heavy
 
     texts = {"": text, EDITION: edition.text}
-    both, _ = collate_beside(texts, official=[EDITION], named=f"edition {edition.number}")
+    both, _ = collate_beside(texts, official=[EDITION], beside=Beside(edition.number))
     if both.left_out or any(each.kind == "stale" for each in both.findings):
         return None
     return both.findings

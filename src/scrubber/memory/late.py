@@ -28,7 +28,7 @@ from scrubber.memory.carried import BACK, altered_in, carried_by, earlier, place
 from scrubber.memory.following import deviating, followed_it, had_part, sources
 from scrubber.memory.memory import Memory
 from scrubber.memory.readings import of_editions, same
-from scrubber.model import CleanText, Collation, Finding, not_among
+from scrubber.model import GONE, CleanText, Collation, Finding, not_among
 from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 #: So many mirrors are laid beside editions, those last that were accused before. Who reads as an edition does costs
 #: nothing to tell.
 _MIRRORS = 20
-_GONE = " The page is gone, and nothing accused it while it was there: either reading may be the true one."
 
 
 def late(
@@ -236,7 +235,7 @@ def undecided(collation: Collation, memory: Memory) -> Collation:
     if not spared:
         return collation
     findings = [
-        replace(each, disputed=True, message=each.message + _GONE) if each in spared else each
+        replace(each, disputed=True, message=each.message + GONE) if each in spared else each
         for each in collation.findings
     ]
     return replace(collation, findings=findings)

@@ -22,7 +22,7 @@ from scrubber.memory.carried import BACK, differs
 from scrubber.memory.following import deviating, followed_it, had_part, kept_line, runs_back, sources
 from scrubber.memory.memory import Memory
 from scrubber.memory.readings import marked, marks, of_editions, same
-from scrubber.model import CONFLICT, Collation, Finding
+from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
@@ -130,6 +130,5 @@ def _movers(
 
 
 def _decided(finding: Finding, kept_by: tuple[str, ...]) -> Finding:
-    message = finding.message.removesuffix(CONFLICT)
     evidence = (*finding.evidence, *kept_line(kept_by))
-    return replace(finding, disputed=False, message=message, confidence=_SURE, evidence=evidence, kept_by=kept_by)
+    return replace(finding, disputed=False, message=finding.said, confidence=_SURE, evidence=evidence, kept_by=kept_by)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -17,8 +16,6 @@ NOTHING = "∅"
 _ROW, _TITLE = 3, 60
 #: So much of a reading is quoted in a list.
 _SHORT = 40
-_MISSING = " is missing here."
-_BESIDE = re.compile(r"told beside (edition \d+)")
 #: So many numbers have five digits.
 _NUMBERS = 90_000
 
@@ -65,8 +62,8 @@ class Group:
         neither is anybody's.
         """
         first, mirrors = self.first, short_names(self.mirrors)
-        if beside := _BESIDE.match("".join(first.evidence[:1])):
-            return beside[1], mirrors
+        if first.edition:
+            return f"edition {first.edition}", mirrors
         if not first.disputed:
             return "the document", mirrors
         within = first.place.exact if first.place else ""
@@ -78,12 +75,11 @@ class Group:
     @property
     def message(self) -> str:
         """What there is to say, in a sentence; that it is disputed is said once for all that are."""
-        message = self.first.message.removesuffix(CONFLICT)
-        if len(self.blocks) < 2:
-            return message
-        behind = message.partition(_MISSING)[2]
-        ends = [short(finding.before, _TITLE) for finding in (self.first, self.findings[-1])]
-        return f"{len(self.blocks)} blocks, from “{ends[0]}” to “{ends[1]}”, are missing here.{behind}"
+        said, why = self.first.said, self.first.undecided
+        if len(self.blocks) > 1:
+            ends = [short(finding.before, _TITLE) for finding in (self.first, self.findings[-1])]
+            said = f"{len(self.blocks)} blocks, from “{ends[0]}” to “{ends[1]}”, are missing here."
+        return said if why == CONFLICT else said + why
 
     @property
     def before(self) -> str:

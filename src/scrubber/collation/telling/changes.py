@@ -151,7 +151,7 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     before, after = told.before.strip(), told.after.strip()
     other = ground.readings.beside.belies(witness.name, w0, w1) if told.kind in _TWICE and w0 < w1 else ""
     evidence = (f"contradicted by what stands beside it: “{short(other)}”",) if other else ()
-    message = told.told(ground.named)
+    message = told.told(ground.told_beside.named)
     return ground.finding(
         witness, str(told.kind), message, each.block, before, after, place, change.verdict, told.confidence,
             change.reading, evidence

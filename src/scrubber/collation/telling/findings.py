@@ -16,7 +16,7 @@ from scrubber.collation.kinds.voice import other_voice
 from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
-from scrubber.collation.telling.ground import CANONICAL, Ground
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.in_another_language import in_another_language
 from scrubber.collation.telling.missing import missing
 from scrubber.collation.telling.moved import moved
@@ -25,6 +25,7 @@ from scrubber.collation.telling.shapes import Shapes
 from scrubber.collation.weighing.judge import Judgement
 from scrubber.language.packs.which import language_of
 from scrubber.model import Block, Finding, Place
+from scrubber.told_beside import PRESENT, Beside
 
 #: So many blocks are listed one by one.
 _LISTED = 40
@@ -47,12 +48,12 @@ class Findings:
         readings: Readings,
         languages: Languages,
         doubtful: Mapping[str, Sequence[Block]],
-        named: str = CANONICAL,
+        beside: Beside = PRESENT,
     ) -> None:
         """Take what was decided, for each witness the blocks that were left out as its site's and may be more, and what
-        a reader is told the canonical text is.
+        text the canonical one is.
         """
-        self._ground = Ground(canon, table, judgement, witnesses, readings, languages, named)
+        self._ground = Ground(canon, table, judgement, witnesses, readings, languages, beside)
         self._shapes = Shapes(self._ground)
         self._notes = NoteNumbers(self._ground)
         self._doubtful = doubtful

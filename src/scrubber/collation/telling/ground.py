@@ -26,10 +26,9 @@ from scrubber.collation.telling.spelled import Spelled, rendered, spelled
 from scrubber.collation.weighing.judge import AWAY, HOME, Judgement
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.model import ACCUSING, CONFLICT, Finding, Place
+from scrubber.told_beside import Beside
 
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
-#: What a reader is told the text is that mirrors are laid beside, where it is no edition of its own.
-CANONICAL = "the canonical text"
 
 
 class _Parts:
@@ -51,7 +50,7 @@ class Ground:
         witnesses: all, by name.
         readings: what differences amount to.
         languages: what copies give the document in.
-        named: what a reader is told the canonical text is.
+        told_beside: what text the canonical one is.
         home: for each canonical block, the first place of the spine that is printed in it.
         first: the first place of the spine that is printed.
         last: the last one; -1 where nothing is.
@@ -63,7 +62,7 @@ class Ground:
     witnesses: Mapping[str, Witness]
     readings: Readings
     languages: Languages
-    named: str
+    told_beside: Beside
     home: array[int] = field(init=False)
     first: int = field(init=False)
     last: int = field(init=False, default=-1)
@@ -291,5 +290,6 @@ class Ground:
             place,
             round(confidence * verdict.confidence, 3),
             disputed,
-            (f"independent sources: {there} for the canonical reading, {here} for this one", *verdict.why, *evidence),
+            (*self.told_beside.why(there, here), *verdict.why, *evidence),
+            edition=self.told_beside.edition,
         )

@@ -29,7 +29,7 @@ def by_links(ground: Ground, witness: Witness, changes: Sequence[Change]) -> tup
     findings = []
     for block, own in within.items():
         text, first = " ".join(addresses(ground.canon.blocks[block].text)), own[0]
-        message = f"Addresses of links are spelled out in {ground.named}, and none here: {short(text)}."
+        message = f"Addresses of links are spelled out in {ground.told_beside.named}, and none here: {short(text)}."
         place = witness.place(first.w0, max(own[-1].w1, first.w0 + 1)) if first.w0 < len(witness) else None
         findings.append(
             ground.finding(witness, "wording", message, block, text, "", place, first.verdict, 0.9, first.reading)

@@ -276,7 +276,7 @@ def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdi
     told = ground.readings.judge(*spot, "")
     if told.kind in RULES:
         place = ground.beside(witness, ground.home[block])
-        before, after, message = told.before.strip(), told.after.strip(), told.told(ground.named)
+        before, after, message = told.before.strip(), told.after.strip(), told.told(ground.told_beside.named)
         yield ground.finding(
             witness, str(told.kind), message, block, before, after, place, verdict, told.confidence, ABSENT
         )

@@ -52,7 +52,7 @@ class NoteNumbers:
                 continue
             block = self._ground.canon.block_of[key[0]]
             word = self._ground.printed(witness).index(key[0])
-            message = f"The number of a note reads “{there}” in {self._ground.named} and “{here}” here."
+            message = f"The number of a note reads “{there}” in {self._ground.told_beside.named} and “{here}” here."
             yield self._ground.finding(
                 witness, "number", message, block, there, here, witness.place(word, word + 1), verdict, _SURE, here
             )
