@@ -96,19 +96,7 @@ async def fetch_mirror(
 async def clean_mirrors(document: Document, fetched: Sequence[Fetched]) -> Texts:
     """Clean what the mirrors gave, all in one task: a task costs more than a page."""
     mirrors = {mirror.name: mirror for mirror in document.mirrors}
-    readings = [
-        Reading(
-            each.mirror,
-            each.captures,
-            mirrors[each.mirror].encoding,
-            mirrors[each.mirror].selector,
-            mirrors[each.mirror].official,
-            document.script,
-            tuple(document.languages),
-        )
-        for each in fetched
-        if each.captures
-    ]
+    readings = [Reading.of(document, mirrors[each.mirror], each.captures) for each in fetched if each.captures]
     return dict(await asyncio.to_thread(read_all, readings))
 
 

@@ -58,9 +58,13 @@ class ScrubberError(Exception):
         if retryable is not None:
             self.retryable = retryable
 
+    @property
+    def said(self) -> str:
+        """The sentence without the mirror's name."""
+        return super().__str__()
+
     def __str__(self) -> str:
-        text = super().__str__()
-        return f"{self.mirror}: {text}" if self.mirror else text
+        return f"{self.mirror}: {self.said}" if self.mirror else self.said
 
 
 class DocumentError(ScrubberError):

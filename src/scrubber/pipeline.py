@@ -5,7 +5,7 @@ fetch    every mirror's captures, or why there are none           capture/
 stand    which captures each mirror takes part with               standing.py
 read     captures to CleanText, pages joined                      witness.py, cleaning/
 collate  many texts to one, and what each changed                 collation/
-remember what was decided, and who is late     memory/
+remember who has a vote, what was decided, and who is late        memory/
 publish  the edition, if the text is another, and the findings    archive/
 ```
 `ingest` walks it once. `flows/` lays the same steps over Prefect: `known` and `fetch_all`, then `publish`.
@@ -13,32 +13,30 @@ publish  the edition, if the text is another, and the findings    archive/
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from scrubber.archive import Archive, Entry, Run, words
 from scrubber.archive.canonical import finding_value, outcome_record
 from scrubber.archive.rules import version as rules_version
-from scrubber.archive.rulings import honour, noted
-from scrubber.archive.values import Restoration, Word, collation_of
+from scrubber.archive.rulings import noted
+from scrubber.archive.values import Word, collation_of
 from scrubber.capture import Fetched, Limits
 from scrubber.document import Document
-from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
-from scrubber.memory import decided, kept
-from scrubber.memory.behind import stayed
+from scrubber.errors import FetchError, StoreCorrupt
 from scrubber.memory.memory import Memory
-from scrubber.memory.remember import remember
-from scrubber.model import Capture, CleanText, Collation, not_among
+from scrubber.memory.remember import Remembered, remember, vote
+from scrubber.model import Capture, not_among
 from scrubber.outcome import Edition, IngestResult
 from scrubber.records import cleaned_facts, edition_facts, state_facts
 from scrubber.remake import heal, reclean, repair
-from scrubber.standing import Standing, as_before, earlier, inputs, stand
-from scrubber.witness import Reader, Reading, collate_readings, read_all
+from scrubber.standing import Standing, as_before, inputs, stand
+from scrubber.witness import Reader, once, read_all
 
 T = TypeVar("T")
 
@@ -125,76 +123,31 @@ def publish(
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
             reclean(archive, last, [each.reading(document) for each in standings if each.captures], read)
             return _unchanged(document, archive, last, standings, time)
-        collated = _collate(document, archive, last, standings, read, time)
-        return _record(document, archive, last, collated, followed, time)
-
-
-class _Collated(NamedTuple):
-    """What the mirrors came to.
-
-    Attributes:
-        standings: how each stands.
-        collation: None where none could be read.
-        texts: the mirrors' texts, by name.
-        judged: what was judged before, or now, and had no vote.
-        behind: who stays behind from now on, with the number of the edition.
-        led: who was in front (see `memory.in_front`).
-    """
-
-    standings: list[Standing]
-    collation: Collation | None
-    texts: dict[str, CleanText]
-    judged: list[dict[str, Any]]
-    behind: dict[str, int]
-    led: dict[str, tuple[int, int]]
+        standings, found = _collate(document, archive, last, standings, read, time)
+        return _record(document, archive, last, standings, found, followed, time)
 
 
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader, time: datetime
-) -> _Collated:
+) -> tuple[list[Standing], Remembered]:
     """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out."""
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
-    results: dict[tuple[Any, ...], CleanText | ScrubberError] = {}
-
-    def read_once(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:
-        keys = {each.mirror: (each.mirror, *(capture.sha256 for capture in each.captures)) for each in readings}
-        fresh = read([each for each in readings if keys[each.mirror] not in results])
-        results.update({keys[name]: result for name, result in fresh.items()})
-        return {name: results[key] for name, key in keys.items()}
-
+    read = once(read)
     while True:
         readings = [each.reading(document) for each in standings if each.captures]
         official = frozenset(each.mirror for each in readings if each.official)
         gone = frozenset(each.mirror.name for each in standings if each.gone)
         memory = Memory(archive, latest, last, official, gone)
-        # A text that a person restored may be one that the mirrors have left.
-        restored = any(isinstance(word, Restoration) for word in said)
-        stay = {} if restored else stayed(readings, memory, read_once)
-        voters = [each for each in readings if each.mirror not in stay]
-        judged = decided.places(_texts(voters, read_once), memory)
-        collation, wrong = collate_readings(voters, previous=latest, said=said, judged=judged, read=read_once)
-        settled = [_judge(each, archive, last, collation, wrong) for each in standings]
+        votes = vote(readings, memory, said, read)
+        settled = [each.proved(archive, last, votes.collation, votes.wrong) for each in standings]
         if settled == standings:
             break
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
-    texts = _texts(readings, read_once)
-    behind = {name: edition.number for name, edition in stay.items()}
-    standings = [replace(each, behind=behind.get(each.mirror.name, each.behind)) for each in standings]
-    if collation is None:
-        return _Collated(standings, None, texts, judged, behind, last.facts["led"] if last else {})
-    if more := kept.places(collation, texts, memory):
-        judged = [*judged, *more]
-        again, _ = collate_readings(voters, previous=latest, said=said, judged=judged, read=read_once)
-        collation = again or collation
-    collation, newly, led = remember(collation, texts, memory, time, judged=judged, stay=stay)
-    # What is told of a late mirror a person may have accepted as well.
-    return _Collated(standings, honour(collation, said), texts, judged, behind | newly, led)
-
-
-def _texts(readings: Sequence[Reading], read: Reader) -> dict[str, CleanText]:
-    return {name: text for name, text in read(readings).items() if isinstance(text, CleanText)}
+    stay = {name: edition.number for name, edition in votes.stay.items()}
+    standings = [replace(each, behind=stay.get(each.mirror.name, 0)) for each in standings]
+    return standings, remember(votes, readings, memory, said, read, time)
 
 
 def _latest(archive: Archive, ident: str) -> Edition | None:
@@ -215,25 +168,6 @@ def _healed(archive: Archive, ident: str, read: Callable[[], T]) -> T:
         if not heal(archive, ident):
             raise
         return read()
-
-
-def _judge(
-    standing: Standing,
-    archive: Archive,
-    last: Run | None,
-    collation: Collation | None,
-    wrong: Mapping[str, ScrubberError],
-) -> Standing:
-    """What a mirror's captures proved to be worth."""
-    name = standing.mirror.name
-    if not standing.captures or (name not in wrong and (collation is None or name not in collation.left_out)):
-        return standing
-    before = earlier(archive, last, name) if standing.captures == standing.seen else ()
-    if name in wrong:
-        reason = str(wrong[name]).removeprefix(f"{name}: ")
-        return standing.without("failed", reason, before, error=type(wrong[name]).__name__)
-    reason = collation.left_out[name] if collation else ""
-    return standing.without("dead" if before and before != standing.captures else "left_out", reason, before)
 
 
 def _still_follows(
@@ -274,10 +208,16 @@ def _unchanged(
 
 
 def _record(
-    document: Document, archive: Archive, last: Run | None, collated: _Collated, followed: str, time: datetime
+    document: Document,
+    archive: Archive,
+    last: Run | None,
+    standings: list[Standing],
+    found: Remembered,
+    followed: str,
+    time: datetime,
 ) -> IngestResult:
     """Write what was found, and the edition if the text is another."""
-    standings, collation, texts, judged, behind, led = collated
+    collation = found.collation
     outcomes = tuple(each.outcome for each in standings)
     captures = [
         capture
@@ -287,7 +227,7 @@ def _record(
     latest = _latest(archive, document.id)
     facts = None
     if collation and collation.text and (latest is None or latest.text != collation.text):
-        facts = edition_facts(document, standings, collation, archive.words_head(document.id), judged)
+        facts = edition_facts(document, standings, collation, archive.words_head(document.id), found.judged)
     if collation:
         findings = tuple(collation.findings)
     else:
@@ -295,7 +235,7 @@ def _record(
         records = noted(last.facts["findings"], _words(archive, document.id)) if last else []
         findings = tuple(map(finding_value, records))
     by_name = {each.mirror.name: each for each in standings}
-    cleaned = {name: cleaned_facts(each, by_name[name].captures) for name, each in texts.items()}
+    cleaned = {name: cleaned_facts(each, by_name[name].captures) for name, each in found.texts.items()}
     head = archive.words_head(document.id)
     state = state_facts(
         standings,
@@ -305,8 +245,8 @@ def _record(
         rules=rules_version(),
         words=head,
         cleaned=cleaned,
-        behind=behind,
-        led=led,
+        behind=found.behind,
+        led=found.led,
     )
     text = collation.text if collation else ""
     objects = list(cleaned.values())

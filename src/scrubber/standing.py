@@ -6,7 +6,7 @@ copy of the document, stands with the last captures that were one; only a mirror
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -18,7 +18,7 @@ from scrubber.archive.values import capture_value
 from scrubber.capture import Fetched
 from scrubber.document import Document, Mirror
 from scrubber.errors import FetchError, Gone, RefusedAddress, ScrubberError, StoreError
-from scrubber.model import Capture
+from scrubber.model import Capture, Collation
 from scrubber.outcome import Outcome
 from scrubber.witness import Reading
 
@@ -51,17 +51,7 @@ class Standing:
 
     def reading(self, document: Document) -> Reading:
         """How its captures are to be read."""
-        mirror = self.mirror
-        return Reading(
-            mirror.name,
-            self.captures,
-            mirror.encoding,
-            mirror.selector,
-            mirror.official,
-            document.script,
-            tuple(document.languages),
-            self.gone,
-        )
+        return Reading.of(document, self.mirror, self.captures, gone=self.gone)
 
     def without(
         self, status: Literal["dead", "failed", "left_out"], reason: str, earlier: Sequence[Capture], *, error: str = ""
@@ -74,6 +64,27 @@ class Standing:
             outcome = Outcome(self.mirror.name, status, reason, captures=_digests(earlier), error=error)
             return replace(self, captures=tuple(earlier), outcome=outcome, gone=status == "dead")
         return replace(self, captures=(), outcome=Outcome(self.mirror.name, status, reason, error=error))
+
+    def proved(
+        self, archive: Archive, last: Run | None, collation: Collation | None, wrong: Mapping[str, ScrubberError]
+    ) -> Standing:
+        """The mirror as its captures proved to be worth: with those, or without them where they could not be read, or
+        are no copy of what the others have.
+
+        Args:
+            archive: where earlier captures are.
+            last: the document's last run.
+            collation: of those that could be read; None if none could.
+            wrong: what is wrong with the others.
+        """
+        name = self.mirror.name
+        if not self.captures or (name not in wrong and (collation is None or name not in collation.left_out)):
+            return self
+        before = earlier(archive, last, name) if self.captures == self.seen else ()
+        if name in wrong:
+            return self.without("failed", wrong[name].said, before, error=type(wrong[name]).__name__)
+        reason = collation.left_out[name] if collation else ""
+        return self.without("dead" if before and before != self.captures else "left_out", reason, before)
 
     def _led(self) -> str:
         """Where a redirect led, such as to a login; "" if each page came from the address that the document has."""
@@ -160,7 +171,7 @@ def _stand(mirror: Mirror, archive: Archive, last: Run | None, given: Fetched | 
 
 def _failed(mirror: Mirror, archive: Archive, last: Run | None, error: ScrubberError, time: datetime) -> Standing:
     captures = earlier(archive, last, mirror.name)
-    reason = str(error).removeprefix(f"{mirror.name}: ")
+    reason = error.said
     if captures:
         reason += f"; it stands with its copy of {max(each.time for each in captures):%Y-%m-%d}"
     status: Any = "dead" if isinstance(error, Gone) else "refused" if isinstance(error, RefusedAddress) else "failed"

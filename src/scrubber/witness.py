@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from math import inf
-from typing import Any
+from typing import Any, Self
 
 from scrubber import sandbox, waiting
 from scrubber.archive import restorations, rulings
 from scrubber.archive.values import Word
+from scrubber.document import Document, Mirror
 from scrubber.errors import NoText, ScrubberError, of_page
 from scrubber.model import Capture, CleanText, Collation, Finding
 from scrubber.outcome import Edition
@@ -22,8 +23,6 @@ Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]
 _DECIDED = Beside(because="told beside a text that a person decided on")
 #: Fewer mirrors than this are not worth a second child process.
 _FEW = 4
-
-
 #: A text that took another's place may be shorter by this factor and still be the document, written anew; and by any
 #: where it has so many bytes, which say about as much in every script: no error, consent or login is told at such
 #: length.
@@ -53,6 +52,12 @@ class Reading:
     script: str | None = None
     languages: tuple[str, ...] = ()
     gone: bool = False
+
+    @classmethod
+    def of(cls, document: Document, mirror: Mirror, captures: Sequence[Capture], *, gone: bool = False) -> Self:
+        """How the captures of a document's mirror are to be read."""
+        options = mirror.encoding, mirror.selector, mirror.official, document.script, tuple(document.languages)
+        return cls(mirror.name, tuple(captures), *options, gone)
 
 
 def read(reading: Reading) -> CleanText:
@@ -93,6 +98,24 @@ def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberEr
     with sandbox.threads() as pool:
         jobs = {reading.mirror: pool.submit(_read_or_error, reading) for reading in readings}
         return {mirror: waiting.result(job) for mirror, job in jobs.items()}
+
+
+def once(read: Reader) -> Reader:
+    """A reader that reads no mirror's captures twice."""
+    known: dict[tuple[str, ...], CleanText | ScrubberError] = {}
+
+    def read_once(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:
+        keys = {each.mirror: (each.mirror, *(capture.sha256 for capture in each.captures)) for each in readings}
+        fresh = read([each for each in readings if keys[each.mirror] not in known])
+        known.update({keys[name]: result for name, result in fresh.items()})
+        return {name: known[key] for name, key in keys.items()}
+
+    return read_once
+
+
+def texts(readings: Sequence[Reading], read: Reader) -> dict[str, CleanText]:
+    """The texts of those mirrors that can be read."""
+    return {name: each for name, each in read(readings).items() if isinstance(each, CleanText)}
 
 
 def _read_or_error(reading: Reading) -> CleanText | ScrubberError:

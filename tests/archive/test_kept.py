@@ -63,11 +63,9 @@ def test_what_the_document_said_from_the_first_run_on_is_no_alteration(quay: Qua
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_honest_mirrors_that_follow_in_any_order_are_never_judged(tmp_path, seed: int) -> None:
+def test_honest_mirrors_that_follow_in_any_order_are_never_judged(quay: Quay, seed: int) -> None:
     """Each carries one of the document's editions, and goes to later ones only."""
     rnd = random.Random(seed)
-    quay = Quay(tmp_path)
-    quay.names = list("abpqr")
     texts = [{}, OTHER, {**OTHER, **NEW}, {**OTHER, **LATER}]
     at = dict.fromkeys(quay.names, 0)
     quay.turn(abpqr={})

@@ -196,8 +196,9 @@ def status(arguments: Namespace) -> int:
     with open_archive(place, which.document if which else None) as archive:
         if which:
             tracked(archive, which)
-        damage: list[str] = []
-        stands = [_status(archive, ident, damage) for ident in ([which.id] if which else archive.documents())]
+        of_each: dict[str, list[str]] = {ident: [] for ident in ([which.id] if which else archive.documents())}
+        stands = [_status(archive, ident, lines) for ident, lines in of_each.items()]
+    damage = [line for lines in of_each.values() for line in lines]
     if arguments.json:
         write_json(stands[0] if which else stands)
         return tell_damage(damage)
@@ -207,7 +208,7 @@ def status(arguments: Namespace) -> int:
     for stand in stands:
         told = [m for m in stand["mirrors"] if not many or m["state"] not in _WELL]
         edition = f"edition {stand['edition']}" if stand["edition"] else "no edition yet"
-        never = "can't be told" if any(line.startswith(f"{stand['document']}: ") for line in damage) else "never run"
+        never = "can't be told" if of_each[stand["document"]] else "never run"
         last = f"last run {_time(stand['last_run'])} UTC" if stand["last_run"] else never
         well = f", {len(stand['mirrors']) - len(told)} of {len(stand['mirrors'])} mirrors intact" if many else ""
         title = "" if stand["title"] == stand["document"] else f"{inert(stand['title'], one_line=True)}: "

@@ -1,13 +1,16 @@
-"""What was found of the mirrors now, told with what their document's history says of it."""
+"""What is found of the mirrors now: who of them has a vote, and what their document's history says of it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from scrubber.memory import decided
-from scrubber.memory.behind import beside
+from scrubber.archive.rulings import honour
+from scrubber.archive.values import Restoration, Word
+from scrubber.errors import ScrubberError
+from scrubber.memory import decided, kept
+from scrubber.memory.behind import beside, stayed
 from scrubber.memory.in_front import open_yet
 from scrubber.memory.late import late, undecided
 from scrubber.memory.memory import Memory
@@ -15,41 +18,93 @@ from scrubber.memory.outlasted import outlasted
 from scrubber.memory.readings import flat
 from scrubber.model import CleanText, Collation
 from scrubber.outcome import Edition
+from scrubber.witness import Reader, Reading, collate_readings, texts
+
+
+class Votes(NamedTuple):
+    """What the mirrors that have a vote attest.
+
+    Attributes:
+        stay: the mirrors without a vote, with the editions that they carry (see `behind.stayed`).
+        judged: what was judged before and is not voted on (see `decided.places`).
+        collation: of those with a vote; None where none could be read.
+        wrong: what is wrong with those that could not be read.
+    """
+
+    stay: dict[str, Edition]
+    judged: list[dict[str, Any]]
+    collation: Collation | None
+    wrong: Mapping[str, ScrubberError]
+
+
+def vote(readings: Sequence[Reading], memory: Memory, said: Sequence[Word], read: Reader) -> Votes:
+    """Read the mirrors, and collate those that have a vote.
+
+    Args:
+        readings: of all mirrors.
+        memory: of the document.
+        said: what persons decided, oldest first.
+        read: reads mirrors; it is asked for each several times.
+    """
+    # A text that a person restored may be one that the mirrors have left.
+    restored = any(isinstance(word, Restoration) for word in said)
+    stay = {} if restored else stayed(readings, memory, read)
+    voters = [each for each in readings if each.mirror not in stay]
+    judged = decided.places(texts(voters, read), memory)
+    found = collate_readings(voters, previous=memory.latest, said=said, judged=judged, read=read)
+    return Votes(stay, judged, *found)
+
+
+class Remembered(NamedTuple):
+    """What the mirrors came to.
+
+    Attributes:
+        collation: None where none could be read.
+        texts: the mirrors' texts, by name.
+        judged: what was judged before, or now, and had no vote.
+        behind: who stays behind from now on, with the number of the edition.
+        led: who was in front (see `in_front.open_yet`).
+    """
+
+    collation: Collation | None
+    texts: dict[str, CleanText]
+    judged: list[dict[str, Any]]
+    behind: dict[str, int]
+    led: dict[str, tuple[int, int]]
 
 
 def remember(
-    collation: Collation,
-    texts: Mapping[str, CleanText],
-    memory: Memory,
-    time: datetime,
-    *,
-    judged: Sequence[Mapping[str, Any]],
-    stay: Mapping[str, Edition],
-) -> tuple[Collation, dict[str, int], dict[str, tuple[int, int]]]:
+    votes: Votes, readings: Sequence[Reading], memory: Memory, said: Sequence[Word], read: Reader, time: datetime
+) -> Remembered:
     """Tell what was found as the document's history has it.
 
     The order counts: what moved on past an alteration decides it before anybody is excused as late, and only what then
-    still accuses can be left open.
+    still accuses can be left open; what is told of a late mirror a person may have accepted as well.
 
     Args:
-        collation: what was found of those who have a vote.
-        texts: the texts of all mirrors, by name.
-        memory: of the document.
+        votes: what was found of those who have one.
+        readings: as `vote` takes them.
+        memory: likewise.
+        said: likewise.
+        read: likewise.
         time: of this run.
-        judged: what was judged before (see `decided.places`).
-        stay: the mirrors without a vote, with the editions that they carry (see `behind.stayed`).
-
-    Returns:
-        The collation, with what there is to tell of those without a vote; who stays behind from now on, with the number
-        of the edition; and who was in front, as of `in_front.open_yet`.
 
     Raises:
         StoreError: the archive could not be read.
     """
-    voters: Collection[str] = texts.keys() - stay.keys()
-    collation = decided.told(outlasted(collation, memory), judged, voters, memory)
-    collation, newly = late(collation, texts, memory)
+    stay, judged, collation, _ = votes
+    own = texts(readings, read)
+    behind = {name: edition.number for name, edition in stay.items()}
+    if collation is None:
+        return Remembered(None, own, judged, behind, memory.last.facts["led"] if memory.last else {})
+    if more := kept.places(collation, own, memory):
+        judged = [*judged, *more]
+        voters = [each for each in readings if each.mirror not in stay]
+        again, _ = collate_readings(voters, previous=memory.latest, said=said, judged=judged, read=read)
+        collation = again or collation
+    collation = decided.told(outlasted(collation, memory), judged, own.keys() - stay.keys(), memory)
+    collation, newly = late(collation, own, memory)
     collation, led = open_yet(collation, memory, time)
-    collation = beside(undecided(collation, memory), stay, texts, memory)
+    collation = beside(undecided(collation, memory), stay, own, memory)
     flat.cache_clear()  # a text may be a book, and the next document is another
-    return collation, newly, led
+    return Remembered(honour(collation, said), own, judged, behind | newly, led)
