@@ -167,7 +167,7 @@ GRID = [
     ("ko", "number", "벌금은 최소 삼십 유로이며 [하루에|일주일에] 한 번 낸다."),
     ("it", "number", "La multa è di almeno trenta euro [al giorno|alla settimana]."),
     ("he", "number", "הקנס הוא לפחות שלושים אירו [ליום|לשבוע]."),
-    ("sv", "number", "Boten är minst trettio euro [per dag|per vecka]."),
+    ("sv", "unit", "Boten är minst trettio euro [per dag|per vecka]."),
     ("it", "quantifier", "La domanda è presentata [non oltre|non prima del] 5 maggio."),
     ("ga", "quantifier", "Tugtar isteach an t-iarratas [tráth nach déanaí ná|tráth nach luaithe ná] 5 Bealtaine."),
     ("sw", "quantifier", "Faini ni [angalau|isiyozidi] shilingi thelathini kwa siku."),

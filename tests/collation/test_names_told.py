@@ -13,6 +13,13 @@ from scrubber.language.places import places
 from scrubber.language.words import row
 
 CHANGED = [
+    # Of which country, where its people have no language of their own or no capital.
+    ("name", "En el puerto entró un barco chileno.", "En el puerto entró un barco argentino."),
+    ("name", "Au port il y avait un navire chilien.", "Au port il y avait un navire argentin."),
+    ("name", "Nel porto entrò una nave cilena.", "Nel porto entrò una nave argentina."),
+    ("name", "W porcie stał chilijski statek.", "W porcie stał argentyński statek."),
+    ("name", "В порту стоял чилийский корабль.", "В порту стоял аргентинский корабль."),
+    ("name", "V přístavu byla švédská loď.", "V přístavu byla dánská loď."),
     # Places that are known by name, whatever stands beside them.
     ("name", "列车当晚开往衡阳。", "列车当晚开往岳阳。"),
     ("name", "这家人住在四川内江一带。", "这家人住在四川阆中一带。"),

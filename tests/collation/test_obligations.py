@@ -9,6 +9,9 @@ import pytest
 from scrubber.collation.kinds.classify import compare
 
 CHANGED = [
+    ("modal", "Towarzystwo zbuduje wieżę.", "Towarzystwo mogłoby zbudować wieżę."),
+    ("modal", "Общество построит башню.", "Общество могло бы построить башню."),
+    ("modal", "Föreningen kommer att bygga ett torn.", "Föreningen skulle kunna bygga ett torn."),
     ("modal", "住户无需登记。", "住户必须登记。"),
     ("modal", "住戶無須登記。", "住戶必須登記。"),
     ("negation", "住户不需要登记。", "住户需要登记。"),

@@ -93,8 +93,8 @@ def _named(text: str, language: str, *, countries: bool) -> tuple[str, str]:
 
 
 @cache
-def _beginnings(language: str) -> frozenset[str]:
-    """The first letters of all that `_named` knows in a language, as many as a beginning has at the least."""
+def beginnings(language: str) -> frozenset[str]:
+    """The first letters of all countries, languages and peoples that are known in a language, four of each."""
     heads = {"", _HEADS.get(language, "")}
     return frozenset(
         (head + name)[:_LEAST]
@@ -108,7 +108,7 @@ def begins_a_nation(text: str, language: str) -> bool:
     """Whether a text may begin with a name that `nations` knows."""
     begun = plain(text.lstrip()[:_LEAST]).translate(_APOSTROPHES).casefold()
     begins = [begun[:n] for n in range(1, _LEAST + 1)]  # a name may be shorter
-    return any(not _beginnings(tag).isdisjoint(begins) for tag in ((language,) if language else _BESIDE))
+    return any(not beginnings(tag).isdisjoint(begins) for tag in ((language,) if language else _BESIDE))
 
 
 def nations(one: str, other: str, language: str) -> tuple[str, str] | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from functools import cache
+from itertools import accumulate, pairwise
 from unicodedata import category
 
 from scrubber.collation.kinds.accidents import AMOUNTS
@@ -77,11 +78,26 @@ def _weight(text: str) -> int:
     return sum(c.isalnum() or c in "%‰" or category(c) == "Sc" for c in text)
 
 
-def _named_at_its_end(text: str, language: str) -> set[str]:
-    """The unit that the last of several words is the name of, which stands behind no number there."""
-    words = plain(text).casefold().split()
-    known = (pack.unit_classes.get(words[-1]) for pack in packs_for(language)) if len(words) > 1 else ()
-    return {unit for unit in known if unit}
+def _named_in_part(text: str, language: str) -> set[str]:
+    """The units that the last of several words is the name of, which stands behind no number there, or of whose names
+    of several words the text is a part and says as much by itself: 31 degrees, 31 °C.
+    """
+    said = plain(text).casefold().split()
+    known = (pack.unit_classes.get(said[-1]) for pack in packs_for(language)) if len(said) > 1 else ()
+    return {unit for unit in known if unit} | _parts(language).get(" ".join(said), set())
+
+
+@cache
+def _parts(language: str) -> dict[str, set[str]]:
+    """The words that names of units begin or end with, and that are no unit's name by themselves, with those units."""
+    out: dict[str, set[str]] = {}
+    for pack in packs_for(language):
+        for name, unit in pack.unit_classes.items():
+            row = name.split()
+            for part in (*accumulate(row[:-1], "{} {}".format), *(" ".join(row[n:]) for n in range(1, len(row)))):
+                if part not in pack.unit_classes:
+                    out.setdefault(part, set()).add(unit)
+    return out
 
 
 def of_one_sign(units: Collection[object], text: str) -> bool:
@@ -107,7 +123,7 @@ def amount(kind: str, region: Region, before: str, after: str) -> float:
     if kind == "unit" and {*was, *now} == {"times"} and _TIMES & {*plain(before).split(), *plain(after).split()}:
         return 0.0  # twice, two times
     if kind == "unit":
-        if _named_at_its_end(before, region.language) & {*now} or _named_at_its_end(after, region.language) & {*was}:
+        if _named_in_part(before, region.language) & {*now} or _named_in_part(after, region.language) & {*was}:
             return 0.0  # 25 °C, 25 degres Celsius
         # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but
         # for a sign.

@@ -28,7 +28,9 @@ from scrubber.language.plain import plain
 _OF = re.compile(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)
 _AROUND = AROUND + "-–—"
 # A price or a share for each of something: 14 Euro je Stunde, 3 % par mois, twice a year.
-_PER = re.compile(r"\b(?:per|an?|in|im|square|cubic|je|pro|par|por|al|в|за)\s+$|\ball['’]$|每$", re.IGNORECASE)
+_PER = re.compile(r"\b(?:per|pr\.?|an?|in|im|square|cubic|je|pro|par|por|al|в|за)\s+$|\ball['’]$|每$", re.IGNORECASE)
+# How much for each is no number of times: 20 euro per dag.
+_FOR_EACH = re.compile(r"\b(?:per|pr\.?|je|pro)\s+$", re.IGNORECASE)
 _SHARES = frozenset(["%", "‰"])
 #: What a few of something are said with, before the unit.
 _SEVERAL = frozenset("几幾数數半몇")
@@ -136,7 +138,7 @@ def _periods(inner: Inner, before: str, after: str, language: str) -> str:
         return "" if one[1] == other[1] else SAME
     if one[1] and other[1]:
         return "number"
-    if (one_head and other_head) or every(inner.left, language):
+    if (one_head and other_head) or (every(inner.left, language) and not _FOR_EACH.search(inner.left)):
         return "number"
     return "date" if before[-1:] == after[-1:] == "度" and not _COUNTED.search(plain(inner.left)) else ""
 

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from scrubber.collation.alignment.slips import unaccented
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import same_place
-from scrubber.language.nations import begins_a_nation, nations
+from scrubber.language.nations import beginnings, begins_a_nation, nations
 from scrubber.language.packs import names_ja, names_ko, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.places import LONGEST, places
@@ -21,11 +21,16 @@ from scrubber.language.plain import plain
 _STEM = re.compile("(..)(?:[省市县区州]|自治[州县区])$")
 # What adjectives of countries end with, in small letters; and so many letters of the country's name they begin with
 # (polnisch does not: it is told by nothing).
+_SLAVIC = re.compile(r"\w{2,14}(?:s[kc]|ск|ц[кь]|ck)\w{1,3}")
 _NATIONAL = {
     "de": re.compile(r"\w{2,14}isch(?:e[mnrs]?)?"),
-    "fr": re.compile(r"\w{2,14}(?:ienn?e?|oise?|aise?|aine?|ande?|ole?)s?"),
-    "es": re.compile(r"\w{2,14}(?:és|es[ae]s?|[ai]n[oa]s?|eñ[oa]s?|ol[ae]?s?|ueg[oa]s?|ec[oa]s?|enses?)"),
-}
+    "fr": re.compile(r"\w{2,14}(?:ienn?e?|oise?|aise?|aine?|ande?|ole?|tine?)s?"),
+    "es": re.compile(r"\w{2,14}(?:és|es[ae]s?|[aei]n[oa]s?|eñ[oa]s?|ol[ae]?s?|ueg[oa]s?|ec[oa]s?|enses?)"),
+    "it": re.compile(r"\w{2,14}(?:es[ei]|[aei]n[aeio]|ens[ei])"),
+    "pt": re.compile(r"\w{2,14}(?:ês|es[ae]s?|[aei]n[oa]s?|enh[oa]s?|ol[ae]?s?|ec[oa]s?|enses?)"),
+    "da": re.compile(r"\w{2,14}sk[et]?"), "nb": re.compile(r"\w{2,14}sk[et]?"), "sv": re.compile(r"\w{2,14}sk[at]?"),
+    **dict.fromkeys(words("be bg cs hr mk pl ru sk sl sr uk"), _SLAVIC),
+}  # fmt: skip
 _STEM_OF_ADJECTIVES = 4
 # Languages without capitals whose places are known by name, with what is written together with a name before it.
 PREFIXES = {
@@ -107,7 +112,8 @@ def _nation(word: str, language: str) -> str:
 
 @cache
 def _beginnings(language: str) -> frozenset[str]:
-    return frozenset(unaccented(name.lower())[:_STEM_OF_ADJECTIVES] for name in places(language))
+    begun = {*beginnings(language), *(name.lower()[:_STEM_OF_ADJECTIVES] for name in places(language))}
+    return frozenset(unaccented(each)[:_STEM_OF_ADJECTIVES] for each in begun if len(each) == _STEM_OF_ADJECTIVES)
 
 
 def _names(inner: Inner, one: str, other: str, language: str) -> Iterator[tuple[str, str]]:

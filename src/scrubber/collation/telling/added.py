@@ -20,7 +20,7 @@ from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.left_over import is_silent
 from scrubber.collation.telling.links import is_links_address
-from scrubber.collation.telling.remarks import says_again, sentence_said
+from scrubber.collation.telling.remarks import says_again, sentence_said, turns
 from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
 from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, RULES, blocks_of, is_scrap, is_sites
 from scrubber.collation.telling.slots import is_rights
@@ -83,6 +83,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             or is_links_address(ground, witness, w0, w1)
         ):
             kind = "wording"
+        if kind == "sentence_inserted" and (turned := turns(ground, own_spot(witness, w0, w1))):
+            kind = turned
         if not whole and goes_on_with(witness.folded.text, witness.folded.starts[w0], witness.folded.ends[w1 - 1]):
             kind = "url"
         said = verdict

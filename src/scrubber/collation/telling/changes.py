@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from scrubber.collation.telling.by_fact import by_fact
 from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.carried import in_full, said_elsewhere
 from scrubber.collation.telling.cells import by_cells
-from scrubber.collation.telling.couples import coupled, turned
+from scrubber.collation.telling.couples import coupled, swapped_amounts, turned
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.in_place import by_block, replaced, told_in_place
@@ -29,7 +29,7 @@ from scrubber.collation.telling.links import by_links, is_links_address, is_spel
 from scrubber.collation.telling.markup import same_but_for_markup
 from scrubber.collation.telling.numbered import counted
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
-from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.telling.scraps import is_notice, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spots import (
     AROUND,
@@ -42,21 +42,17 @@ from scrubber.collation.telling.spots import (
     spot,
     wide,
 )
-from scrubber.collation.telling.whole_blocks import TO_SENTENCES, gone_block, is_row, short_block, whole_block
+from scrubber.collation.telling.whole_blocks import gone_block, in_sites_line, is_row, short_block, whole_block
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING, Finding
 
-#: Two sites may well put a text up on one day.
-_TWO = 2
 #: How sure it is that a word that one letter parts from another was meant.
 _ONE_LETTER = 0.3
 #: … and one that stands so at each mention.
 _EACH_MENTION = 0.6
 #: How sure it is, from which on, that two readings are one said or printed in two ways.
 _SAID_ALIKE = 0.95
-#: So many blocks at the beginning and at the end of a text may be a site's own lines.
-_NEAR_THE_ENDS = 2, 8
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
 #: What texts say twice in one place, or in two languages.
@@ -98,6 +94,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     elsewhere = said_elsewhere(ground, witness, [(each.block, each.told) for each in all_told], changes)
     moved = {each.told.before.strip() for each in all_told if each.told.kind == "block_moved"}
     seen: set[tuple[int, str, int, str]] = set()
+    kept: list[_Told] = []
     spoke: tuple[int, int] | None = None
     for each in all_told:
         key = (each.block, str(each.told.kind), each.place, each.told.before)
@@ -112,7 +109,24 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             continue  # what moved within its sentence is gone at one place and new at another: 5–7 €, € 5–7
         if key not in seen:
             seen.add(key)
-            yield _finding(ground, witness, each)
+            if not (kept and _joined(ground, kept, each, swapped_amounts)):
+                kept.append(each)
+    for each in kept:
+        yield _finding(ground, witness, each)
+
+
+def _joined(
+    ground: Ground, told: list[_Told], each: _Told, couple: Callable[[Reading, Reading, str], Reading | None]
+) -> bool:
+    """Whether the last of what is told and what stands behind it are one alteration; then it is told so, in place."""
+    last = told[-1]
+    text, end = ground.canon.blocks[each.block].text, last.place + len(last.told.before)
+    if last.block != each.block or last.change.verdict.disputed != each.change.verdict.disputed or each.place < end:
+        return False
+    if both := couple(last.told, each.told, text[end : each.place]):
+        change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
+        told[-1] = last._replace(change=change, told=both)
+    return both is not None
 
 
 def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -> None:
@@ -127,12 +141,9 @@ def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -
             change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
             all_told[-1] = _Told(change, each.block, exchange[1], exchange[0])
             return
-        text, end = ground.canon.blocks[each.block].text, last.place + len(last.told.before)
-        if last.told.kind == "url" and each.place < end:
+        if last.told.kind == "url" and each.place < last.place + len(last.told.before):
             return  # of an address all is quoted
-        if each.place >= end and (both := coupled(last.told, each.told, text[end : each.place])):
-            change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
-            all_told[-1] = last._replace(change=change, told=both)
+        if _joined(ground, all_told, each, coupled):
             return
     all_told.append(each)
 
@@ -216,7 +227,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         )
     ):
         verdict = replace(verdict, kind="wording")
-    if verdict.kind in ACCUSING and (not accuses or block in ground.contents or _in_sites_line(ground, change, block)):
+    if verdict.kind in ACCUSING and (not accuses or block in ground.contents or in_sites_line(ground, change, block)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, place, verdict)
 
@@ -269,23 +280,3 @@ def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Re
     return not ground.speech.manner.addresses(said) or not ground.speech.manner.is_aside(
         [replace(own, text=said, setting="")], ground.speech.settings(witness)
     )
-
-
-def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
-    """Whether a difference lies in a site's own line near an end of the text.
-
-    What independent copies print alike there may be the title or a short last article: of that only a line below the
-    text that is no sentence may be a site's, unless it says what sites say. What three independent copies set there
-    alike (who signed, and when) is the text's: each site has words and days of its own.
-    """
-    low, high = _NEAR_THE_ENDS
-    text = ground.canon.blocks[block].text
-    if low <= block < len(ground.canon.blocks) - high or ground.speech.is_amid(block):
-        return False
-    alike = change.verdict.sources.get(change.verdict.reading, 1)
-    # A sentence that three independent copies have alike is the text's, though sites say such things too: "papers are
-    # available at …".
-    if is_sites(text) or (is_notice(text) and not (alike > _TWO and TO_SENTENCES.search(text))):
-        return True
-    own = block < low or not is_scrap(text) or alike > _TWO
-    return not (alike > 1 and own) and ground.speech.is_sites(block)

@@ -1,4 +1,6 @@
-"""Two changes that are one alteration: both bounds of a range, two names that changed places, a name and its title."""
+"""Two changes that are one alteration: both bounds of a range, two names or amounts that changed places, a name and its
+title.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,7 @@ from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
 from scrubber.language.packs.which import language_of
 
-#: Names that changed places stand at most so far apart: within a clause or two.
+#: Names and amounts that changed places stand at most so far apart: within a clause or two.
 _NEAR = 40
 #: Two words and what stands between them are no longer.
 _MOST = 200
@@ -32,15 +34,25 @@ def coupled(one: Verdict, other: Verdict, between: str) -> Verdict | None:
     if one.kind != other.kind:
         return None
     bounds = one.kind in AMOUNTS and joins_bounds(between)
-    exchanged = (
-        one.kind == "name"
-        and len(between) <= _NEAR
-        and bool(one.before.strip())
-        and (one.before, one.after) == (other.after, other.before)
-    )
     titled = one.kind == "name" and not between.strip(" .")  # [Mr → Ms]. [Brandt → Oyelaran]
-    if not bounds and not exchanged and not titled:
-        return None
+    names = one.kind == "name" and _exchanged(one, other, between)
+    return _as_one(one, other, between) if bounds or titled or names else None
+
+
+def swapped_amounts(one: Verdict, other: Verdict, between: str) -> Verdict | None:
+    """The same of two amounts that stand in each other's place, where neither has moved with its words: adults pay
+    [8] euros and children [5].
+    """
+    amounts = one.kind == other.kind and one.kind in AMOUNTS and _exchanged(one, other, between)
+    return _as_one(one, other, between) if amounts else None
+
+
+def _exchanged(one: Verdict, other: Verdict, between: str) -> bool:
+    near = len(between) <= _NEAR and bool(one.before.strip())
+    return near and (one.before, one.after) == (other.after, other.before)
+
+
+def _as_one(one: Verdict, other: Verdict, between: str) -> Verdict:
     before, after = (f"{a}{between}{b}" for a, b in ((one.before, other.before), (one.after, other.after)))
     return replace(one, before=before, after=after, confidence=max(one.confidence, other.confidence))
 

@@ -16,6 +16,7 @@ from scrubber.collation.telling.runs import gone_blocks, new_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_sites
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.language.standing import says_standing
+from scrubber.model import ACCUSING
 
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2
@@ -95,7 +96,10 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
             and ground.block(last.c0) == ground.block(max(last.c0, change.c0 - (change.c0 == change.c1)))
             and not (witness.breaks[change.w0] == BLOCK and (last.c0 == last.c1 or change.c0 == change.c1))
         ):
-            change = Change(last.c0, change.c1, last.w0, change.w1, verdict, reading)
+            if before in ACCUSING and kind not in ACCUSING:
+                # How sure it is that the fact is another has nothing to do with how the word beside it is written.
+                kind, change = before, replace(change, verdict=last.verdict, reading=last.reading)
+            change = replace(change, c0=last.c0, w0=last.w0)
             changes.pop()
         changes.append(change)
     return changes

@@ -9,7 +9,9 @@ from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import SLIPPED, goes_on_with
 from scrubber.collation.kinds.verdict import IS_MISSING, Verdict
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.telling.slots import Spot
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
@@ -24,6 +26,7 @@ _SENTENCE = 3
 #: else it may read as.
 _CLAUSE = 4
 _OF_CLAUSES = frozenset(["negation", "modal", "quantifier", "wording"])
+_CHARACTERS = re.compile(r"[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff]{2,11}")
 _OPENS_CLAUSE = re.compile(r"[,，;；:：،؛]\s{0,2}$")
 _CLOSES_CLAUSE = re.compile(rf"\s{{0,2}}(?:[{STOPS}.;；,，،؛]|$)")
 #: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of
@@ -134,6 +137,17 @@ def _accuses(said: str, verdict: Verdict, language: str, *, within: bool = False
     if is_sites(said) or is_notice(said) or is_stamp(said):
         return False
     return within or verdict.kind in _SPOKEN_OF or any(fact.kind in _STATED for fact in scan(said, language))
+
+
+def turns(ground: Ground, spot: Spot) -> str:
+    """The kind of what a few characters within a sentence say, of a script without blanks, that turn what it states:
+    公開される[可能性がある]; "" of others, and of a sentence or a clause by itself.
+    """
+    piece = spot.text[spot.start : spot.end]
+    if not _CHARACTERS.fullmatch(piece) or is_sentence(*spot) or _is_clause(*spot):
+        return ""
+    kind = ground.readings.judge(*spot, "").kind
+    return kind if kind in _OF_CLAUSES and kind != "wording" else ""
 
 
 def _is_remark(around: str, quote: str) -> bool:

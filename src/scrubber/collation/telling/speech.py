@@ -14,6 +14,7 @@ from typing import Protocol
 from scrubber.cleaning.extract.credits import names_taker
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY, Manner, settings_of
 from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.printing.typeset import Canon
@@ -123,13 +124,14 @@ class Speech:
 
     def _reads_as_sites(self, block: int) -> bool:
         text = self._ground.canon.blocks[block].text
-        if self._ground.canon.blocks[block].kind == "table_row" and self.is_amid(block):
-            return False  # no site sets a row into a table for all copies
+        blocks, alone = self._ground.canon.blocks, block in self.lonely
+        item = blocks[block].kind == "list_item" or in_series(blocks, block, lambda other: other not in self.lonely)
+        if (blocks[block].kind == "table_row" or (item and not alone)) and self.is_amid(block):
+            return False  # no site sets a row into a table, or an item into a list, for all copies
         if self.is_amid(block) and ends_sentence(text.rstrip()) and not self.manner.addresses(text):
             return False  # a sentence that speaks to nobody, amid those that several copies have
         if len(text) >= LINE and self.printed_lines[text] >= OFTEN and not self.is_amid(block):
             return True  # but for a refrain, which independent copies have alike
-        alone = block in self.lonely
         name = self.lonely[block] if alone else self._ground.canon.sources[block][0]
         # What several have at an end and is a sentence is the document's first or last, more often than a site's line.
         at_an_end = block in {0, len(self._ground.canon.blocks) - 1} and (alone or is_scrap(text))

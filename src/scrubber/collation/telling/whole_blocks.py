@@ -13,12 +13,15 @@ from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.runs import new_blocks
-from scrubber.collation.telling.scraps import RULES, is_scrap, is_sites
+from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites
 from scrubber.language.standing import says_standing
 from scrubber.language.stops import STOPS
 
 #: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
-_FEW, TO_SENTENCES = 3, re.compile(rf"[{STOPS}.；;]\W{{0,3}}$")
+_FEW, _TO_SENTENCES = 3, re.compile(rf"[{STOPS}.；;]\W{{0,3}}$")
+#: So many blocks at the beginning and at the end of a text may be a site's own lines; two sites may well put a text up
+#: on one day.
+_NEAR_THE_ENDS, _TWO = (2, 8), 2
 
 
 def whole_block(ground: Ground, witness: Witness, change: Change) -> str:
@@ -36,7 +39,7 @@ def whole_block(ground: Ground, witness: Witness, change: Change) -> str:
         text = ground.canon.blocks[ground.block(change.c0)].text
         if witness.has_removed(words.join(words.fold(text).ids), words):
             return "scrap"
-        return "gone" if change.c1 - change.c0 >= _FEW and not TO_SENTENCES.search(text) else ""
+        return "gone" if change.c1 - change.c0 >= _FEW and not _TO_SENTENCES.search(text) else ""
     return ""
 
 
@@ -74,3 +77,23 @@ def is_row(ground: Ground, witness: Witness, change: Change) -> bool:
     """Whether the block of a change is one more row of a table, or item of a list, that the text has as well."""
     own, new = witness.block_at(change.w0), new_blocks(ground, witness)
     return in_series(witness.blocks, own, lambda row: row not in new)
+
+
+def in_sites_line(ground: Ground, change: Change, block: int) -> bool:
+    """Whether a difference lies in a site's own line near an end of the text.
+
+    What independent copies print alike there may be the title or a short last article: of that only a line below the
+    text that is no sentence may be a site's, unless it says what sites say. What three independent copies set there
+    alike (who signed, and when) is the text's: each site has words and days of its own.
+    """
+    low, high = _NEAR_THE_ENDS
+    text = ground.canon.blocks[block].text
+    if low <= block < len(ground.canon.blocks) - high or ground.speech.is_amid(block):
+        return False
+    alike = change.verdict.sources.get(change.verdict.reading, 1)
+    # A sentence that three independent copies have alike is the text's, though sites say such things too: "papers are
+    # available at …".
+    if is_sites(text) or (is_notice(text) and not (alike > _TWO and _TO_SENTENCES.search(text))):
+        return True
+    own = block < low or not is_scrap(text) or alike > _TWO
+    return not (alike > 1 and own) and ground.speech.is_sites(block)
