@@ -11,6 +11,7 @@ from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_ar
 from scrubber.cleaning.extract.page.boxes import find_boxes
 from scrubber.cleaning.extract.page.comments import find_comments
 from scrubber.cleaning.extract.page.laid_out import count_questions, find_tables
+from scrubber.cleaning.extract.page.goods import find_goods
 from scrubber.cleaning.extract.page.linked_lists import is_woven
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
@@ -71,6 +72,8 @@ def look(page: Page, opinion: Opinion) -> View:
     page.comments = find_comments(page, view.titled)
     view.framed = find_frames(page, opinion, articles)
     view.listed = find_listing(page, view.framed)
+    if not any(view.listed):
+        view.listed = find_goods(page, view.framed)
     for part, listed in zip(page.parts, view.listed, strict=True):
         part.card = part.card and not listed
     view.thread = find_thread(page, view.framed)

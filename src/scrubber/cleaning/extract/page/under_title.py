@@ -14,6 +14,7 @@ from scrubber.cleaning.extract.comment_words import BELOW_EACH, COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
 from scrubber.cleaning.extract.page.comments import announces
 from scrubber.cleaning.extract.page.page import Node
+from scrubber.cleaning.extract.page.post_signs import is_day
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.site_frames import called_frames, covered
 from scrubber.cleaning.extract.page.view import LINKED, View
@@ -87,7 +88,7 @@ def _find(view: View, called: Sequence[bool], *, least: float) -> range:
             for i in range(max(head + 1, inner.first), min(end, inner.last))
             if not (called[i] or view.parts[i].hidden)
         ]
-        told = [i for i in lines if own[i]]
+        told = [i for i in lines if own[i] and not (least == _BESIDE and is_day(view.parts[i]))]
         if len(told) >= _LINES and len(told) >= least * len(lines):
             return range(told[0], told[-1] + 1)
         return range(0)
