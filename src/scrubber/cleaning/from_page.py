@@ -19,6 +19,7 @@ from scrubber.cleaning.formats.elsewhere import elsewhere
 from scrubber.cleaning.formats.little_markdown import little_markdown
 from scrubber.cleaning.formats.shown_tags import shown_tags
 from scrubber.cleaning.from_text import read_text
+from scrubber.cleaning.letters import signatures
 from scrubber.cleaning.prints.set_lines import as_lines
 from scrubber.cleaning.wrap.broken_lines import broken_lines
 from scrubber.ledger import Draft, Mapping
@@ -27,6 +28,11 @@ from scrubber.model import Finding
 
 #: A tag amid a page's sentences that is set as a program's words are: the page speaks of such.
 _SHOWS = re.compile(r"(?<!<pre>)<(?:code|kbd|samp|tt)\b[^<>]{0,300}>\s{0,9}&(?:lt|#60|#x3c);", re.IGNORECASE)
+
+#: A page that names somebody's address for mail, as an archive of mails does.
+_WRITES = re.compile(r"\bmailto:", re.IGNORECASE)
+#: So many times as much as all else on a page what it shows as it was typed is all that it is for.
+_FEW = 2
 
 
 def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[Draft, Extraction, list[Finding]]:
@@ -58,6 +64,9 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
         draft.apply(marks(draft.text, Mapping(draft.edits).each_to_text(programs)))
     draft.apply(appended_edits(draft.text))
     draft.apply(left_within(draft.text, Mapping(draft.edits).each_to_text(programs)))
+    told = sum(len(block.text) for block in page.blocks if not block.rule and block.kind != "code")
+    if _FEW * told < sum(end - start for start, end in programs) and _WRITES.search(text):  # of a mail, no example
+        draft.apply(signatures(draft.text, Mapping(draft.edits).each_to_text(programs)))
     findings = [*mend(draft), *page.findings]
     if "<" in draft.text and not _SHOWS.search(text):
         shown = shown_tags(draft.text, Mapping(draft.edits).each_to_text(programs))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
+from scrubber.cleaning.extract.reading import is_prose, sample
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
 
@@ -30,7 +31,7 @@ _TECHNICAL = re.compile(
 _SENDER = frozenset(_SAID["sender"].split())
 _ROUTE = _SENDER.union(_SAID["route"].split())
 #: What parts a signature off, with a blank behind it that nobody else writes; many programs lose that.
-_MARK = "-- "
+_MARK, _REMARK = "-- ", "--"
 _SIGNED = re.compile(r"--[ \t]*$")
 _RULE = re.compile(r"(?<![-_=~])(?:[-_=~]{8,}|--)[ \t]*+$")
 _LIST = re.compile(unbroken(_SAID["lists"]), re.IGNORECASE)
@@ -75,6 +76,28 @@ def postal(text: str) -> list[Edit]:
         if at is not None:
             start, end = starts[at], min(len(text), starts[until])
             edits.append(Edit(rule, start, end, text[start:end], "", why))
+    return edits
+
+
+def signatures(text: str, typed: Sequence[tuple[int, int]]) -> list[Edit]:
+    """Take out the sender's signature behind a line `-- ` at the end of each passage that a page shows as it was typed,
+    as archives of mails do; kept is that of a program, whose remarks may begin so.
+
+    Args:
+        text: a page's.
+        typed: where such passages stand in it.
+    """
+    edits: list[Edit] = []
+    for start, end in typed:
+        if f"\n{_MARK}\n" not in (passage := text[start:end]):
+            continue
+        lines = passage.split("\n")
+        at = _signature(lines, len(lines), mail=False)
+        if at is None or any(line.startswith(_REMARK) for line in lines[at + 1 :]):
+            continue
+        begin = start + sum(len(line) + 1 for line in lines[:at])
+        if is_prose(sample(text[start:begin])):
+            edits.append(Edit("signature", begin, end, text[begin:end], "", "the sender's signature"))
     return edits
 
 

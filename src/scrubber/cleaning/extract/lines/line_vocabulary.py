@@ -53,11 +53,21 @@ def labels() -> frozenset[str]:
     return _squeezed(_buttons()) | authors()
 
 
+_COUNT = r"(?<!\w)\d{1,9}(?:[.,' \u00a0]\d{3}){0,3}[km万]?"
+
+
 @cache
 def counts_of_readers() -> re.Pattern[str]:
     """Where a line says how many read a page: "1204 views"."""
     words = any_of(_as_said(said("counted")))
-    return re.compile(rf"(?<!\w)\d{{1,9}}(?:[.,' \u00a0]\d{{3}}){{0,3}}[km万]?\s{{0,2}}{words}(?![^\W\d_])")
+    return re.compile(rf"{_COUNT}\s{{0,2}}{words}(?![^\W\d_])")
+
+
+@cache
+def count_of_readers() -> re.Pattern[str]:
+    """What says how many read a page, in either order, and nothing else: "1204 views", "Views: 1204"."""
+    words = any_of(_as_said(said("counted")))
+    return re.compile(rf"{_COUNT}\s{{0,2}}{words}|{words}\W{{0,3}}{_COUNT}")
 
 
 @cache

@@ -18,6 +18,8 @@ _NEAR = 8
 #: Words of a line that says what the terms below it are, at least, and the share of it that is none of the words that
 #: sites say over links.
 _SAYS, _OWN = 5.0, 0.6
+#: Words of an item of what sums a text up, on the average.
+_PHRASE = 4.0
 
 #: How authors and editors begin what they add below a text: a postscript, what was wrong in it.
 _ADDED = re.compile(
@@ -81,6 +83,15 @@ def explains(view: View, i: int) -> bool:
     return view.prose[below] and not view.parts[below].rule and is_set_out(view, i)
 
 
+def is_told_of(view: View, i: int) -> bool:
+    """Whether it is a term without a link right over what is said of it in the same list, which stays."""
+    nodes, below = view.page.nodes, i + 1
+    if below >= len(view.parts) or view.framed[i] or view.parts[i].links or view.parts[i].is_sites:
+        return False
+    term, said = nodes[view.parts[i].node], nodes[view.parts[below].node]
+    return (term.tag, said.tag) == ("dt", "dd") and term.parent == said.parent and not view.parts[below].rule
+
+
 def is_headed(view: View, i: int) -> bool:
     """Whether it is of a list of sentences, with hardly a link, right below a heading or a sentence of the text of
     which an extractor is sure, in that one's own element: what else an issue holds, what a text comes to at its end,
@@ -107,6 +118,24 @@ def is_headed(view: View, i: int) -> bool:
     return all(
         view.prose[k] and view.parts[k].link_density < _LINKED and not (view.parts[k].is_sites or view.framed[k])
         for k in range(around.first, around.last)
+    )
+
+
+def sums_up(view: View, i: int) -> bool:
+    """Whether it is of an unlinked list of phrases right below a heading in the article's own element, above its text:
+    "Key points". What a site sets there leads somewhere.
+    """
+    around, article = view.page.enclosing(view.parts[i], LISTS), view.article()
+    if around is None or article is None or not article.first < around.first < around.last <= view.text[0]:
+        return False
+    above = around.first - 1
+    head, items = view.parts[above], view.parts[around.first : around.last]
+    if head.kind != "heading" or head.links or head.rule or view.said(above).what or view.framed[i]:
+        return False
+    return (
+        len(items) > 1
+        and not any(item.links or item.is_sites for item in items)
+        and sum(item.size for item in items) >= _PHRASE * len(items)
     )
 
 

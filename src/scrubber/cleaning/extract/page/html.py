@@ -162,11 +162,12 @@ def _is_common(page: Page, part: Part) -> bool:
 def _telling(parts: list[Part], *, amid: bool) -> bool:
     """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not, nor,
     away from the text, what a site shows to whoever presses something; but sentences with links to elsewhere are
-    what strangers hide there. What is read out is labels, unless it is search words or long.
+    what strangers hide there. What is read out is labels, unless it is search words, long, or has such a link in it.
     """
     if parts[0].hidden == READ_OUT:
         return any(
-            (part.size >= _READ_OUT and not is_site_line(fold(part.text))) or _are_search_words(part) for part in parts
+            ((part.size >= _READ_OUT or part.external) and not is_site_line(fold(part.text))) or _are_search_words(part)
+            for part in parts
         )
     said = amid or parts[0].hidden not in _FOLDED
     return (

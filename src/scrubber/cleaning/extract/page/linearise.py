@@ -145,6 +145,7 @@ class _Reader:
             frame.aside = around.aside or DELETED
         elif hidden and not around.hidden and not block:
             frame.aside = hidden
+            frame.link = frame.link if tag == "a" else ""  # of a link it is a label
         elif not (block or around.aside) and around.kind == "heading" and is_tool(element, tag):
             frame.aside = TOOL
         elif not (block or around.aside) and is_icon(element, tag):

@@ -10,11 +10,12 @@ from scrubber.cleaning.extract.notice_words import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_articles
 from scrubber.cleaning.extract.page.boxes import find_boxes
 from scrubber.cleaning.extract.page.comments import find_comments
-from scrubber.cleaning.extract.page.laid_out import count_questions, find_tables
 from scrubber.cleaning.extract.page.goods import find_goods
+from scrubber.cleaning.extract.page.laid_out import count_questions, find_tables
 from scrubber.cleaning.extract.page.linked_lists import is_woven
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
+from scrubber.cleaning.extract.page.particulars import find_times
 from scrubber.cleaning.extract.page.records import find_records
 from scrubber.cleaning.extract.page.region import find_region
 from scrubber.cleaning.extract.page.sections import find_sections
@@ -117,6 +118,7 @@ def look(page: Page, opinion: Opinion) -> View:
     view.woven = is_woven(view)
     view.noted = frozenset(i for i, _ in page.cited)
     view.tables = find_tables(view)
+    view.times = find_times(view)
     view.asked = count_questions(view)
     view.refers = find_references(view)
     view.records = find_records(view)

@@ -198,6 +198,8 @@ class PartWriter:
             for how in dict.fromkeys(how for _, how, _ in asides):
                 frame = next(frame for _, each, frame in asides if each == how)
                 self._add(SPACE.sub(" ", " ".join(text for text, each, _ in asides if each == how)), frame, None)
+                if away := sum(of.link == "external" for text, each, of in asides if each == how and text.strip()):
+                    self.parts[-1].external = away
 
     def _mail_head(self, text: str) -> str:
         """The head of a mail that stands in one preformatted whole with its text, where that is what a page is for: of

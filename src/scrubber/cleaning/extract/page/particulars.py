@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from scrubber.cleaning.extract.lines import line_vocabulary as vocabulary
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
@@ -30,6 +31,13 @@ _TO_READ = re.compile(unbroken(read_table("site_sayings")["bylines"]["to_read"])
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")
 _COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
 _MOST_TALLIES, _TALLY = 4, 90
+#: An hour alone, as the entries of a report begin that is written while something goes on; from one hour to another, as
+#: something takes place, and nothing is published.
+_CLOCK = r"\d{1,2}[:.h]\d\d"
+_HOUR = re.compile(rf"\W{{0,2}}{_CLOCK}(?: ?(?:uhr|h|[ap]\.?m\.?))?\W{{0,2}}")
+_SPAN = re.compile(rf"{_CLOCK} ?(?:uhr|h|[ap]\.?m\.?)? ?[-–—] ?{_CLOCK}")
+#: Such entries at least, and lines from the hour to what is told, at most.
+_ENTRIES, _BELOW = 3, 2
 
 
 def own_particulars(view: View, is_sites: Callable[[str], object]) -> set[int]:
@@ -71,6 +79,35 @@ def listed_particulars(view: View, first: int, is_sites: Callable[[str], object]
     return listed
 
 
+def find_times(view: View) -> frozenset[int]:
+    """The lines that say when what the text is about takes place.
+
+    From which hour to which on a day; a day or a figure that a list of terms gives of which an extractor is sure; and
+    the hours over the entries of a report, several alone on lines set alike, each over a sentence where the text
+    stands.
+    """
+    within = range(view.first, view.last)
+    short = [i for i in within if len(view.folded[i]) <= _LONGEST and any(map(str.isdecimal, view.folded[i]))]
+    found = {i for i in short if _SPAN.search(view.folded[i]) and names_date(view.folded[i])}
+    found.update(i for i in short if view.company[i] == 1 and view.page.nodes[view.parts[i].node].tag == "dd")
+    hours = {i for i in short if _HOUR.fullmatch(view.folded[i])}
+    if view.thread is None and len(hours) >= _ENTRIES:
+        told = {i for i in hours if _heads_sentence(view, i, hours)}
+        if len(told) >= _ENTRIES and len({view.style[i] for i in told}) == 1:
+            found |= told
+    return frozenset(found)
+
+
+def _heads_sentence(view: View, i: int, hours: set[int]) -> bool:
+    """Whether a sentence at the text's place stands right below an hour, or below a heading of its own."""
+    for k in range(i + 1, min(i + 1 + _BELOW, view.last)):
+        if k in hours:
+            return False
+        if view.prose[k] and view.at_home(k):
+            return True
+    return False
+
+
 def _sayings(folded: str) -> list[str]:
     """The sayings of a line. The first may be named by several words, of which the last looks like another's name."""
     first, *others = _NEXT.split(folded)
@@ -78,11 +115,17 @@ def _sayings(folded: str) -> list[str]:
 
 
 def tells_age(folded: str) -> bool:
-    """Whether a folded line says how old a text is, or its day and at least two counts in a row."""
+    """Whether a folded line says how old a text is, its day and how many read it, or its day and at least two counts in
+    a row.
+    """
     if len(folded) > _TALLY:
         return False
     if _AGED.fullmatch(folded.rstrip(".。!")):
         return True
+    if any(map(str.isdecimal, folded)) and (rest := without_dates(folded)) != folded:
+        rest = rest.strip(" ·•|,-–—()[]")
+        if rest and vocabulary.count_of_readers().fullmatch(rest):
+            return True
     first, *others = _TALLIES.split(folded)
     return 1 < len(others) <= _MOST_TALLIES and names_date(first) and all(_COUNT.fullmatch(each) for each in others)
 

@@ -53,6 +53,7 @@ class View:
             (`find_sole`).
         sections: the parts of sections that are numbered under the text (`find_sections`).
         tables: the lines of tables of the text whose rows are no lines (`find_tables`).
+        times: the lines that say when what the text is about takes place, and the hours of a report (`find_times`).
         asked: for each make of headings, how many of them ask, and how many there are (`count_questions`).
         woven: whether many of the text's sentences link to pages of the site, as an encyclopaedia's do.
         noted: the parts with the mark of a note that leads back to it.
@@ -86,6 +87,7 @@ class View:
     sole: range = range(0)
     sections: frozenset[int] = frozenset()
     tables: frozenset[int] = frozenset()
+    times: frozenset[int] = frozenset()
     asked: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     woven: bool = False
     noted: frozenset[int] = frozenset()

@@ -83,4 +83,13 @@ def _set_alike(view: View, i: int, text: int) -> bool:
         its = view.page.nodes[its.parent]
     if mine.parent != its.parent or not view.opinion.sure[i] or part.links:
         return False
-    return i > text or ends_sentence(part.text) or _FIGURE.search(part.text) is not None
+    if i > text or ends_sentence(part.text) or _FIGURE.search(part.text) is not None:
+        return True
+    # What stands over the number of a decree and is dressed like it: who decreed it, and what it is.
+    below = i + 1
+    its = view.page.nodes[view.parts[below].node]
+    return (
+        mine.dress != mine.tag
+        and (its.parent, its.dress) == (mine.parent, mine.dress)
+        and _set_alike(view, below, text)
+    )

@@ -15,6 +15,7 @@ from scrubber.cleaning.extract.lines.datelines import (
     without_dates,
 )
 from scrubber.cleaning.extract.page.authors import BY
+from scrubber.cleaning.extract.page.goods import is_price
 from scrubber.cleaning.extract.page.particulars import listed_particulars, own_particulars, says_how_long, tells_age
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
@@ -99,7 +100,7 @@ def bylines(view: View) -> None:
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
     own = own_particulars(view, lambda said: _LABEL.match(said) or _tells_when(said))
-    own |= listed_particulars(view, opening, is_byline)
+    own |= listed_particulars(view, opening, is_byline) | view.times
     boxed, hours, act = _head_boxes(view), _hours(view), view.act.span
     closing, main = view.closing(), view.main()
     register = _register(view)
@@ -109,9 +110,8 @@ def bylines(view: View) -> None:
         if i in register:
             part.remove("byline", "what a register says of the paper", 0.15)
             continue
-        if len(folded) > 200 or i in own or i in view.tables:
-            continue
-        if view.amid(i) and not (i < opening and _tells_when(folded)):
+        told = i in own or i in view.tables or (view.amid(i) and not (i < opening and _tells_when(folded)))
+        if told or len(folded) > 200:
             continue
         if part.node == imprint or (
             i >= closing
@@ -153,7 +153,7 @@ def bylines(view: View) -> None:
             part.remove("count", "a number beside the site's particulars of the text", 0.08)
             continue
         dated = is_date(part.text) and edge and not (view.at_home(i) or i in act)
-        if dated or (i not in hours and _is_hour(view, i)):
+        if (dated or (i not in hours and _is_hour(view, i))) and not is_price(part.text):  # £30.11
             part.remove("byline", "the site's date of the text", 0.12)
 
 

@@ -14,7 +14,9 @@ from scrubber.cleaning.extract.page.amid import (
     is_headed,
     is_of_sentences,
     is_set_out,
+    is_told_of,
     mend_broken,
+    sums_up,
 )
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, is_answer
@@ -120,7 +122,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     """
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
-    if i in view.page.titles or i in view.act.heads or i in view.tables:
+    if i in view.page.titles or i in view.act.heads or i in view.tables or i in view.times:
         return None
     if view.boxed[i] or view.listed[i] or view.refers[i]:
         return None
@@ -244,7 +246,7 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
         return (among or [i - 1] == [*view.text[-1:]]) and not part.links
     if among and not part.links and _heads_rows(view, i):
         return True
-    if is_of_sentences(view, i):
+    if is_of_sentences(view, i) or sums_up(view, i) or is_told_of(view, i):
         return True
     if part.kind not in _LISTED:
         return not part.links and view.introduces(i)
