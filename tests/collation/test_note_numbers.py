@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.collation.alignment.tokens import _FOOTNOTE, _in_square_brackets
+from scrubber.collation.alignment.note_marks import _FOOTNOTE, _in_square_brackets
 
 SAID = [
     "The harbour was built in the reign of the old king, as the chronicle of the town says[1], and was never closed.",

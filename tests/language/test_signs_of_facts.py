@@ -16,6 +16,7 @@ from scrubber.language.facts import (
     facts,
     hours,
     nth,
+    shares,
     terms,
     weekdays,
     written_dates,
@@ -189,8 +190,8 @@ def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> 
     for _, signs, pattern in terms._NTH_OF:
         assert not pattern.search(low) or any(sign in low for sign in signs)
     assert nth.SHOWN(seen) or not any(nth.nth_before(text, place) for place in range(len(text) + 1))
-    for pattern in (written_numbers._EN_FRACTION, written_numbers._EN_TIME, written_numbers._HALF_OF):
-        assert not pattern.search(low) or written_numbers._OF_WORDS.search(low)
+    for pattern in (shares._EN_FRACTION, shares._EN_TIME, shares._HALF_OF):
+        assert not pattern.search(low) or shares._OF_WORDS.search(low)
     assert not facts._URL.search(text) or facts._OF_URLS.search(text)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -179,24 +178,16 @@ class Archive:
         edition_number(number)
         if last is None or last.edition == number:
             return last
-        return self._run_at(document, number, bisect_right, -1)
+        return self._run_at(document, number, first=False)
 
     def run_that_made(self, document: str, number: int) -> Run | None:
         """The first ingestion that left a document at an edition."""
-        return self._run_at(document, number, bisect_left, 0)
+        return self._run_at(document, number, first=True)
 
-    def _run_at(self, document: str, number: int, bisect: Callable[..., int], step: int) -> Run | None:
+    def _run_at(self, document: str, number: int, *, first: bool) -> Run | None:
         with self.database.read() as conn:
-
-            def edition(run: int) -> int:
-                return int(store.record(conn, document, "run", run)[1]["edition"] or 0)
-
-            # Editions only ever count up from run to run.
-            runs = range(1, (store.head(conn, document, "run") or (0,))[0] + 1)
-            at = bisect(runs, number, key=edition) + step
-            if not 0 <= at < len(runs) or edition(runs[at]) != number:
-                return None
-            return run_value(conn, *store.record(conn, document, "run", runs[at]), self._states)
+            found = store.run_at(conn, document, number, first=first)
+            return run_value(conn, *found, self._states) if found else None
 
     def findings(self, document: str, number: int | None = None) -> tuple[Finding, ...]:
         """What there is to tell of the mirrors, as of the last run, or of the last run on an edition."""

@@ -7,6 +7,7 @@ own digest, so that neither a middle nor an end can go missing unnoticed.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -150,6 +151,24 @@ def last(conn: Connection, ident: str, kind: str) -> tuple[str, dict[str, Any]] 
     """
     end = head(conn, ident, kind)
     return (end[1], load(conn, end[1], ident, kind, end[0])) if end else None
+
+
+def run_at(conn: Connection, ident: str, edition: int, *, first: bool) -> tuple[str, dict[str, Any]] | None:
+    """The first or the last record of a run that left a document at an edition, with its hash; None if none did.
+
+    Raises:
+        StoreCorrupt: one that is asked for is missing or damaged.
+    """
+
+    def at(run: int) -> int:
+        return int(record(conn, ident, "run", run)[1]["edition"] or 0)
+
+    # Editions only ever count up from run to run.
+    runs = range(1, (head(conn, ident, "run") or (0,))[0] + 1)
+    place = bisect_left(runs, edition, key=at) if first else bisect_right(runs, edition, key=at) - 1
+    if not 0 <= place < len(runs) or at(runs[place]) != edition:
+        return None
+    return record(conn, ident, "run", runs[place])
 
 
 def chain(conn: Connection, ident: str, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:

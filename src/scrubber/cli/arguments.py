@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, date, datetime, time
 
 from scrubber.asked import SCRIPTS
-from scrubber.cli.mistakes import Parser
+from scrubber.cli.mistakes import Parser, count, day, given, some
 from scrubber.version import __version__
 
 _DOCUMENT = "an id, or the path of a TOML"
@@ -57,7 +56,7 @@ def _command(
     if archive:
         made.add_argument(
             "--archive",
-            type=_given,
+            type=given,
             metavar="DIR",
             help="a folder or a database URL (default: archive/ beside the TOML, or SCRUBBER_ARCHIVE)",
         )
@@ -76,7 +75,7 @@ def _road(commands: argparse._SubParsersAction[Parser]) -> None:
         default="any",
         help="which alterations make the exit status 3 (default: any)",
     )
-    run.add_argument("--report", type=_given, metavar="FILE", help="write the HTML report too")
+    run.add_argument("--report", type=given, metavar="FILE", help="write the HTML report too")
     run.add_argument("--dry-run", action="store_true", help="read and judge, and store nothing")
     _private(run)
 
@@ -102,7 +101,7 @@ def _road(commands: argparse._SubParsersAction[Parser]) -> None:
     clean.add_argument(
         "--explain", action="store_true", help="show every edit instead of the text: rule, place, before, after, reason"
     )
-    clean.add_argument("-o", "--output", type=_given, metavar="FILE", help="write there instead of standard output")
+    clean.add_argument("-o", "--output", type=given, metavar="FILE", help="write there instead of standard output")
     _private(clean)
 
     diff = _command(
@@ -113,7 +112,7 @@ def _road(commands: argparse._SubParsersAction[Parser]) -> None:
     diff.add_argument("--raw", action="store_true", help="compare files as they are, without cleaning them first")
     diff.add_argument("--script", choices=SCRIPTS, help="clean files into this script first")
     diff.add_argument(
-        "--context", type=_count, default=1, metavar="N", help="unchanged blocks to show around a change (default: 1)"
+        "--context", type=count, default=1, metavar="N", help="unchanged blocks to show around a change (default: 1)"
     )
 
 
@@ -156,7 +155,7 @@ def _editions(commands: argparse._SubParsersAction[Parser]) -> None:
     report.add_argument(
         "-o",
         "--output",
-        type=_given,
+        type=given,
         metavar="FILE",
         help="where to (default: DOCUMENT.html here; - for standard output)",
     )
@@ -174,7 +173,7 @@ def _keeping(commands: argparse._SubParsersAction[Parser]) -> None:
         document=_DOCUMENT,
     )
     accept.add_argument(
-        "number", metavar="NUMBER", nargs="?", type=_count, help="the alteration's number in the report and in the list"
+        "number", metavar="NUMBER", nargs="?", type=count, help="the alteration's number in the report and in the list"
     )
     accept.add_argument(
         "--mirror", metavar="NAME", help="only for this mirror (default: for all that have this reading)"
@@ -199,10 +198,10 @@ def _keeping(commands: argparse._SubParsersAction[Parser]) -> None:
         commands, "export", "exchange", "write editions to a Git repository, or an archive to a WARC file"
     )
     export.add_argument(
-        "target", type=_given, metavar="TARGET", help="a .warc or .warc.gz file, or a folder for a bare Git repository"
+        "target", type=given, metavar="TARGET", help="a .warc or .warc.gz file, or a folder for a bare Git repository"
     )
     export.add_argument(
-        "--document", type=_given, metavar="ID", action="append", help="only this document; may be given again"
+        "--document", type=given, metavar="ID", action="append", help="only this document; may be given again"
     )
     export.instead = "name a document with --document"
 
@@ -214,7 +213,7 @@ def _keeping(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     import_.add_argument(
         "source",
-        type=_given,
+        type=given,
         metavar="SOURCE",
         help="a WARC or WACZ file; a folder with a file or a folder of pages for each mirror (MIRROR.html), of many "
         "days if a date names them (2024-01-31/MIRROR.html or MIRROR/2024-01-31.html); or a web archive: "
@@ -222,14 +221,14 @@ def _keeping(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     import_.add_argument(
         "--document",
-        type=_given,
+        type=given,
         metavar="DOCUMENT",
         help="whose mirrors they are of: its TOML, or for a folder an id too",
     )
-    import_.add_argument("--since", type=_date, metavar="DATE", help="of a web archive: from this day on (2019-05-01)")
-    import_.add_argument("--until", type=_date, metavar="DATE", help="of a web archive: before this day")
+    import_.add_argument("--since", type=day, metavar="DATE", help="of a web archive: from this day on (2019-05-01)")
+    import_.add_argument("--until", type=day, metavar="DATE", help="of a web archive: before this day")
     import_.add_argument(
-        "--most", type=_some, default=24, metavar="N", help="of a web archive: copies of one mirror (default: 24)"
+        "--most", type=some, default=24, metavar="N", help="of a web archive: copies of one mirror (default: 24)"
     )
     _private(import_)
 
@@ -240,15 +239,15 @@ def _documents(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     init.add_argument(
         "places",
-        type=_given,
+        type=given,
         metavar="PLACE",
         nargs="+",
         help="a URL, a file, a folder or a glob; NAME=PLACE names the mirror",
     )
     init.add_argument(
-        "-o", "--output", type=_given, metavar="FILE", default="document.toml", help="(default: document.toml)"
+        "-o", "--output", type=given, metavar="FILE", default="document.toml", help="(default: document.toml)"
     )
-    init.add_argument("--id", type=_given, help="a slug (default: from the output's name or folder)")
+    init.add_argument("--id", type=given, help="a slug (default: from the output's name or folder)")
     init.add_argument("--title", help="for people")
     init.add_argument("--language", action="append", metavar="TAG", default=[], help="such as zh; may be given again")
     init.add_argument("--script", choices=SCRIPTS, help="the script of the canonical text")
@@ -260,7 +259,7 @@ def _documents(commands: argparse._SubParsersAction[Parser]) -> None:
     init.add_argument("--dry-run", action="store_true", help="write the TOML to standard output")
 
     list_ = _command(commands, "list", "documents", "list the tracked documents")
-    list_.add_argument("folder", type=_given, metavar="FOLDER", nargs="?", help="look for TOMLs here too")
+    list_.add_argument("folder", type=given, metavar="FOLDER", nargs="?", help="look for TOMLs here too")
 
     status = _command(commands, "status", "documents", "say when each mirror was last seen, and how it stands")
     status.add_argument(
@@ -277,29 +276,3 @@ def _private(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="read from loopback and private addresses too (or SCRUBBER_ALLOW_PRIVATE=1)",
     )
-
-
-def _given(text: str) -> str:
-    """A name that is one: a script whose variable is not set gives an empty one, and does not mean the default."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("the name is empty")
-    return text
-
-
-def _count(text: str) -> int:
-    if not (text.isascii() and text.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{text!r} is no count")
-    return int(text[:9])
-
-
-def _some(text: str) -> int:
-    if not (count := _count(text)):
-        raise argparse.ArgumentTypeError("it is one at least")
-    return count
-
-
-def _date(text: str) -> datetime:
-    try:
-        return datetime.combine(date.fromisoformat(text), time(), UTC)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no day, such as 2019-05-01") from error

@@ -1,10 +1,11 @@
-"""What the command line says of words that it does not take."""
+"""What the command line takes words for, and says of those that it does not take."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 #: So much is told of words that no command takes.
@@ -63,3 +64,32 @@ class Parser(argparse.ArgumentParser):
             hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(action.choices)}"
             self.error(f"there is no command {value[:_LONGEST]!r}; {hint}")
         super()._check_value(action, value)
+
+
+def given(text: str) -> str:
+    """A name that is one: a script whose variable is not set gives an empty one, and does not mean the default."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
+
+
+def count(text: str) -> int:
+    """A count, of which nine figures are read."""
+    if not (text.isascii() and text.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no count")
+    return int(text[:9])
+
+
+def some(text: str) -> int:
+    """A count of one at least."""
+    if not (number := count(text)):
+        raise argparse.ArgumentTypeError("it is one at least")
+    return number
+
+
+def day(text: str) -> datetime:
+    """The beginning of a day."""
+    try:
+        return datetime.combine(date.fromisoformat(text), time(), UTC)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no day, such as 2019-05-01") from error

@@ -15,35 +15,17 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from scrubber.cleaning.measured import LEFTWARDS, WIDE, WIDE_SCRIPT
+from scrubber.cleaning.measured import LEFTWARDS
+from scrubber.cleaning.prints.gutters import BEFORE, gutters, parted
 from scrubber.cleaning.wrap.open_ends import closes
 from scrubber.cleaning.wrap.reading_lines import reading_lines
 from scrubber.model import Edit
-from scrubber.patterns import lazily
 
-#: A gap before or within a line.
-_GAP = re.compile(r"  (?<!   ) *+(?=\S)")
 _SHEET = re.compile(r"[^\f]+")
 #: Gaps of a text, at the least; lines of one sheet that have one at one place, and of the others.
 _SEVERAL, _PLAIN, _LEAST = 12, 5, 3
-#: The narrowest column, also as a share of the first one, and the columns that a sheet has at most.
-_NARROWEST, _EQUAL, _MOST = 16, 0.8, 4
-_DEEP = _NARROWEST * " "
-#: The narrowest of them all as a share of the widest, with all that stands to the right in the last one.
-_ALIKE = 0.6
-#: The share of a sheet's lines that have a gap at one place, at the least.
-_AT_ONE = 0.08
-#: So many times more gaps end where columns begin than at some other place, if that alone makes them unequal.
-_FEW = 4
-#: The share of gaps that end where a column begins; those of filled lines end anywhere.
-_EXACT = 0.6
 #: As much of a line's beginning as is compared.
 _HEAD, _DIGITS = 6, re.compile(r"\d+")
-#: What parts two columns in a row: blanks, or one between two wide characters.
-_BLANKS = lazily(rf" {{2,}}|(?<=[{WIDE}]) (?=[{WIDE}])")
-#: How far from its edge a column's line may end or begin, as a share of its width; the same with wide characters, of
-#: which each takes the room of two and is counted as one; and how near to it a full one ends.
-_SLACK, _WIDE_SLACK, _BEFORE = 0.2, 0.6, 3
 #: The share of the line ends of all columns that read on, and of each, if they are running text and no table's cells:
 #: in a text of sheets, and in one of which nothing else says that it was printed.
 _ON_SHEETS, _ON_NONE = (0.5, 0.3), (0.55, 0.45)
@@ -104,16 +86,16 @@ def _bands(at: int, sheet: str, around: Sequence[Edit], least: int) -> list[_Ban
         if edit.start >= starts[-1] - 1:
             break
         apart.update(range(bisect_right(starts, edit.start + 1) - 1, bisect_left(starts, edit.end)))
-    gutters = _gutters([row for i, row in enumerate(rows) if i not in apart], least)
+    places = gutters([row for i, row in enumerate(rows) if i not in apart], least)
     found: list[_Band] = []
-    if not gutters:
+    if not places:
         return found
-    parted = [None if i in apart else _parted(row, gutters) for i, row in enumerate(rows)]
-    tables = _tables(parted)
+    pieced = [None if i in apart else parted(row, places) for i, row in enumerate(rows)]
+    tables = _tables(pieced)
     pieces: dict[int, list[str]] = {}
-    for i, parts in enumerate([*parted, None]):
+    for i, parts in enumerate([*pieced, None]):
         if parts is None or i in tables:
-            held = [{n: each[k] for n, each in pieces.items() if each[k]} for k in range(len(gutters) + 1)]
+            held = [{n: each[k] for n, each in pieces.items() if each[k]} for k in range(len(places) + 1)]
             if sum(len(column) >= least for column in held) > 1:
                 found.append(_Band(starts[min(pieces)], starts[max(pieces) + 1] - 1, held))
             pieces = {}
@@ -122,13 +104,13 @@ def _bands(at: int, sheet: str, around: Sequence[Edit], least: int) -> list[_Ban
     return found
 
 
-def _tables(parted: Sequence[Sequence[str] | None]) -> set[int]:
+def _tables(pieced: Sequence[Sequence[str] | None]) -> set[int]:
     """The rows of tables that run through the columns: several in a row that have cells on both sides of a gutter, each
     a figure or some words a wide gap apart.
     """
     found: set[int] = set()
     run: list[int] = []
-    for i, parts in enumerate([*parted, None]):
+    for i, parts in enumerate([*pieced, None]):
         held = [part for part in parts or () if part]
         if len(held) > 1 and all(_CELLS.search(part) or not any(map(str.isalpha, part)) for part in held):
             run.append(i)
@@ -136,89 +118,6 @@ def _tables(parted: Sequence[Sequence[str] | None]) -> set[int]:
             found.update(run if len(run) >= _LEAST else ())
             run = []
     return found
-
-
-def _gutters(rows: Sequence[str], least: int) -> list[int]:
-    """The places at which the columns behind the first one begin, where a sheet has several of one width: at which so
-    many lines have a gap, fewer run through than stand before and behind it, and most gaps end.
-    """
-    parted = (row for row in rows if "  " in row and ("  " in row.lstrip(" ") or row.startswith(_DEEP)))
-    gaps = (match for row in parted for match in _GAP.finditer(row))
-    begins = Counter(match.end() for match in gaps if match.start() or match.end() >= _NARROWEST)
-    least = max(least, int(len(rows) * _AT_ONE))
-    found: list[int] = []
-    for place, count in begins.most_common(_MOST * _BEFORE):
-        if count < least or len(found) >= _MOST - 1:
-            break
-        edges = sorted((0, place, *found))
-        if min(_widths(edges)) >= max(_NARROWEST, _EQUAL * edges[1]) and _is_gutter(rows, place):
-            found.append(place)
-    end = max(map(len, rows), default=0)
-    while found and min(widths := _widths([0, *sorted(found), end])) < _ALIKE * max(widths):
-        if begins[found.pop()] * _FEW > begins[found[0] if found else 0]:
-            return []
-    return sorted(found)
-
-
-def _widths(edges: Sequence[int]) -> list[int]:
-    return [after - before for before, after in pairwise(edges)]
-
-
-def _is_gutter(rows: Sequence[str], gutter: int) -> bool:
-    """Whether columns are parted at a place, of lines that may run through it."""
-    reaching = [row for row in rows if len(row) > gutter]
-    if 2 * len([row for row in reaching if row[gutter - 1] != " " and row.isascii()]) > len(reaching):
-        return False  # most run through: seen at a glance
-    through = before = behind = exact = both = 0
-    for row in rows:
-        cut = _cut(row, 0, gutter)
-        if cut is None:
-            through += 1
-            continue
-        before += cut[0] > 0
-        behind += cut[1] < len(row)
-        if 0 < cut[0] < cut[1] < len(row) and row.isascii():
-            both += 1
-            exact += cut[1] > cut[0] + 1 and cut[1] >= gutter - 1
-    return through <= min(before, behind) and exact >= _EXACT * both
-
-
-def _parted(row: str, gutters: Sequence[int]) -> list[str] | None:
-    """A row's piece of each column, "" where it has none; None where its text runs through a gutter."""
-    pieces: list[str] = []
-    begins, place = 0, 0
-    for gutter in gutters:
-        cut = _cut(row, begins, gutter)
-        if cut is None:
-            return None
-        pieces.append(_piece(row[begins : cut[0]], begins - place))
-        begins, place = cut[1], gutter
-    return [*pieces, _piece(row[begins:], begins - place)]
-
-
-def _piece(text: str, indent: int) -> str:
-    """A column's line, set in as far as it is in its column."""
-    text = text.rstrip()
-    return " " * max(0, indent) + text if text.strip() else ""
-
-
-def _cut(row: str, begins: int, gutter: int) -> tuple[int, int] | None:
-    """Where the text before a gutter ends in a row, and where that behind it begins; None where it runs through.
-
-    Letters are not all as wide as the usual one: the gap next to the gutter parts the two.
-    """
-    end = len(row)
-    if end <= gutter and (end <= gutter - _BEFORE or row[begins : gutter - _BEFORE].strip()):
-        return end, end
-    wide = not row.isascii() and WIDE_SCRIPT.search(row) is not None
-    slack = int((gutter - begins) * (_WIDE_SLACK if wide else _SLACK))
-    gaps = [match.span() for match in _BLANKS.finditer(row, begins) if match.start() <= gutter]
-    near = [gap for gap in gaps if gap[1] >= gutter - slack]
-    if near:
-        return min(near, key=lambda gap: abs(gap[1] - gutter))
-    if row[gutter - 1 : gutter] == " ":
-        return gutter - 1, gutter
-    return (end, end) if not gaps and end <= gutter + slack else None
 
 
 def _are_running(bands: Sequence[_Band], of_all: float, of_each: float) -> bool:
@@ -283,7 +182,7 @@ def _set(columns: Sequence[Mapping[int, str]], of: int) -> str:
         line = column[row]
         if before >= 0 and _are_apart(columns, of, before, row):
             written.append("")
-        stretched = len(line) >= widest - _BEFORE and written and written[-1] and _STRETCHED.fullmatch(line)
+        stretched = len(line) >= widest - BEFORE and written and written[-1] and _STRETCHED.fullmatch(line)
         written.append(" ".join(line.split()) if stretched else line)
     return "\n".join(written)
 

@@ -62,7 +62,6 @@ _BLANKS_ALONE = 0.35
 _WIDTHS = 4
 #: A line end that stands alone is set by the width only where the line comes this near to it.
 _NEAR = 0.75
-
 #: Signs of vowels that stand beside a letter, in the scripts of India: most programs give them room of their own.
 _SPACING = lazily(f"[{''.join(sign for sign in INDIC_SIGNS if unicodedata.category(sign) == 'Mc')}]")
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
 from scrubber.collation.alignment.fold import Folded
-from scrubber.collation.alignment.tokens import footnotes
+from scrubber.collation.alignment.note_marks import footnotes
 
 _NUMBER = re.compile(r"\d+")
 #: A note's number where a line of code may have an index, or a length its power; in brackets it is a word.

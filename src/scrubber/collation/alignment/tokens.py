@@ -18,6 +18,7 @@ from functools import lru_cache
 from itertools import accumulate, chain
 from urllib.parse import unquote
 
+from scrubber.collation.alignment.note_marks import footnotes
 from scrubber.language.facts.days import days
 from scrubber.language.facts.facts import DOMAINS, PARTING, TRACKING
 from scrubber.language.facts.numerals import zh_value
@@ -69,38 +70,6 @@ _GLOSSES = tuple(re.compile(rf"{bracket} ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)�
 _SYLLABLE = re.compile(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
-# The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。, in Markdown `done.[^1]`. An index
-# within a line of code stands elsewhere. And before the note itself, where another copy has a list with numbers.
-_STOPS = ".,;:!?。，；：！？、।॥۔؟،؛።"
-_BLANKS = " \u00a0\u3000"
-_FOOTNOTE = re.compile(
-    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[{_BLANKS}]{{0,2}}"
-    r"|(?<=[\w%‰℃℉°])"
-    rf"(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[ \u00a0\u202f]?[{_STOPS}\n]|$)))"
-    r"(?:\[(?:\^|注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}"
-    rf"(?=[\s{_STOPS}”’\"'」』）)]|$)"
-    r"|^\[\^?\d{1,3}\]:?(?=\s)"
-    # which only Markdown writes so, wherever it stands behind a word
-    rf"|(?<=[^\W_]{{2}})\[\^\w{{1,12}}\](?=[\s{_STOPS}]|$)"
-    # the mark of a remark, as an office program prints it: `council[AB1] decides`
-    r"|(?<=[^\W\d_A-Z]{3})\[[A-Z]{1,3}\d{1,3}\](?![\w\[(])|(?<=[\u3041-\u9fff])\[[A-Z]{1,3}\d{1,3}\](?=[\u3001-\u9fff，。；：])"
-    # between characters, where no line of code has it
-    r"|(?<=[\u3001-\u3002\u3041-\u9fff，；：！？）])\[[注註]? ?\d{1,3}\](?=[\u3041-\u9fff])",
-    re.MULTILINE,
-)
-# The same raised, as print has it, behind what ends a sentence or a clause, or a whole word, if that is no length; and
-# before the note, if that is no isotope's.
-_RAISED_NOTE = re.compile(
-    r"[⁰¹²³⁴-⁹](?:"
-    rf"(?:(?<=[^\W\d_][{_STOPS}”’\"'」』].)|(?<=[^\W\d_]{{4}}.))[⁰¹²³⁴-⁹]{{0,2}}+(?=[\s{_STOPS}”’\"'」』）)—–]|$)"
-    r"|(?<=^[¹²³⁴-⁹])(?:[⁰¹²³⁴-⁹]{0,2}+(?:[ \u00a0](?=[^\W_])|(?=[^\W\d_]{3}))|(?=[^\W\d_]{2})(?!(?:He|Li|Be)\b)))",
-    re.MULTILINE,
-)
-_LENGTH = re.compile(
-    r"(?:m[eèé]t[er]|метр|μέτρ|متر|mill?[ae]|feet|foot|фут|yard|inch|zoll|pied|pouce|pulgad|дюйм|acre|[sz]e[ck]und)\w{0,4}$",
-    re.IGNORECASE,
-)
-_LONGEST_LENGTH = 16
 # An address, of a page or of a mail, from a place that shows it on, what stands before that place in it, and what joins
 # the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash that a site's typography made
 # of it joins as well.
@@ -116,8 +85,6 @@ _ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2}){1,200}")
 _JOINT = re.compile("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
 SPECIAL = "\n"
-# The marks of elements within a line that a page's source left in a text: <b>, </sup>, <wbr>.
-_TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|wbr|small|mark)(?: [^<>\n]{0,80})?/?>", re.IGNORECASE)
 # Blanks between Han characters and full-width marks, zero-width characters, soft hyphens, control bytes, the stars and
 # lines of words that are stressed in a plain text.
 _UNSEEN = re.compile(
@@ -247,30 +214,6 @@ def _name_before(text: str, at: int) -> int:
     while at > first and text[at - 1] in _NAME:
         at -= 1
     return at
-
-
-def footnotes(text: str) -> Iterator[tuple[int, int]]:
-    """Where marks of footnotes stand."""
-    if "<" in text:
-        yield from (match.span() for match in _TAG.finditer(text))
-    yield from _in_square_brackets(text)
-    for match in _RAISED_NOTE.finditer(text):
-        start = match.start()
-        if not _LENGTH.search(text, max(0, start - _LONGEST_LENGTH), start):
-            yield match.span()
-
-
-def _in_square_brackets(text: str) -> Iterator[tuple[int, int]]:
-    """As `_FOOTNOTE` finds them, which is tried at brackets alone, and at the two blanks that may stand before one."""
-    done, at = 0, text.find("[")
-    while at >= 0:
-        first = max(done, at - 2) if at and text[at - 1] in _BLANKS else at
-        for start in range(first, at + 1):
-            if found := _FOOTNOTE.match(text, start):
-                yield found.span()
-                done = found.end()
-                break
-        at = text.find("[", max(done, at + 1))
 
 
 def _in_brackets(text: str) -> Iterator[re.Match[str]]:

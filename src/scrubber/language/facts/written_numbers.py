@@ -12,13 +12,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from unicodedata import numeric
 
 from scrubber.language.facts.numerals import (
     EN_LARGE,
     EN_NUMBERS,
     EN_ORDINALS,
-    EN_UNITS,
     ZH_CHARS,
     ZH_DIGITS,
     digits_value,
@@ -26,61 +24,25 @@ from scrubber.language.facts.numerals import (
     roman_value,
     zh_value,
 )
-from scrubber.language.packs.pack import words
+from scrubber.language.facts.shares import PARTS, TIMES, ratios, shares
 from scrubber.language.plain import lowered
 from scrubber.patterns import alternatives, lazily
 
 _BANKING = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 #: What a banking numeral by itself may count.
 _BANKED = frozenset("份元圆角套张件页个年月日天")
-_EN_PARTS = {
-    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5,
-    "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
-}  # fmt: skip
 _ZH_NUMBER = rf"[{ZH_CHARS}]{{1,40}}(?:点[{''.join(ZH_DIGITS)}]{{1,20}})?"
-_ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分[之の]([{ZH_CHARS}]{{1,20}})")
 _EN_WORD = alternatives(EN_NUMBERS)
 # Words join by a blank or a hyphen, and by "and" behind hundreds and more: "two hundred and five", "twenty-one"; "five
 # and seven" are two. At most twelve words: longer is no number.
 _EN_AND = "|".join(rf"(?<={large})" for large in ("hundred", *EN_LARGE))
 _EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|(?:{_EN_AND})\s+and\s+)(?:{_EN_WORD})){{0,11}}\b"
-# These stand over a text in lower case, which is tried several times faster than one of either case.
-_EN_FRACTION = re.compile(rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({alternatives(_EN_PARTS)})\b")
-#: What stands behind a share that is also a place in an order: a third of, a third more, a third is; no thing.
-_BEHIND_A_SHARE = frozenset(
-    words(
-        "of more less fewer higher lower larger smaller longer shorter in on at by to from over since after "
-        "before and or as between with for below above each is are was were had has have go goes went will shall "
-        "may must can per than that who which only again"
-    )
-)
-_NEXT_WORD = re.compile("[ -]([a-z]+)")
-# How often, how many times as much: words that are numbers, and nothing else. "once" may be "as soon as", so it needs
-# what follows.
-_EN_TIMES: dict[str, int | Fraction] = {
-    "twice": 2, "thrice": 3, "doubled": 2, "doubles": 2, "tripled": 3, "triples": 3, "trebled": 3, "quadrupled": 4,
-    "halved": Fraction(1, 2),
-    "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
-}  # fmt: skip
-_EN_TIME = re.compile(
-    rf"\b(?:(?P<word>{'|'.join(_EN_TIMES)})|(?P<once>once)(?= (?:a|an|per|every|each|in)\b)"
-    rf"|(?:(?P<dozens>a|one|two|three|four|five|six|ten) )?dozen)\b"
-)
-_RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![0-9/])")
-# The same as one sign, which may stand behind a whole number: ½, 1½.
-_ONE_SIGN = re.compile(r"(?<![\d.,])(?P<whole>\d{1,3})?(?P<part>[¼-¾⅐-⅞])")
-_HALF_OF = re.compile(r"\bhalf an?\b")
 #: What a number in figures ends with that goes on with a smaller one: 1万2千, 3億5千万.
 _ZH_LARGE = re.compile("[百千万億亿兆]{1,3}$")
 #: … or with all the figures below: 1万2500.
 _LOWER = {"万": 4, "千": 3}
 #: The words that a number in English may end with, but for "half an".
-NUMBER_WORDS = frozenset({*EN_NUMBERS, *_EN_PARTS, *_EN_TIMES, "dozen", "once"})
-#: What is in each word for a part, for how often or for how many, sought much faster than each of them.
-_OF_WORDS = re.compile(
-    "hal[fv]|third|quarter|f(?:our|if)th|sixth|eighth|tenth|twice|thrice|double|triple|treble|quadruple|once"
-    "|dozen|hundreds|thousands|[mb]illions"
-)
+NUMBER_WORDS = frozenset({*EN_NUMBERS, *PARTS, *TIMES, "dozen", "once"})
 # A numeral in digits: groups of three, or of two before the last three as India has them (12,50,000), or plain; a
 # decimal part, with or without a nought before it; a Chinese or English multiplier. Over a text in lower case too. Of
 # several full stops none stands before decimals: 2.10.4 is another version than 2.1.4.
@@ -156,13 +118,8 @@ class Number:
 def scan_numbers(text: str) -> list[Number]:
     """Every number of a text, in order."""
     lexical = [] if text.isascii() else [(m.start(), m.end()) for m in _ZH_LEXICAL.finditer(text)]
-    found = [number for m in _ZH_FRACTION.finditer(text) if (number := _zh_fraction(m))] if "分" in text else []
     low = lowered(text)
-    if _OF_WORDS.search(low):
-        found += [number for m in _EN_FRACTION.finditer(low) if (number := _en_fraction(m))]
-        found += [Number(m.start(), m.end(), _times(m), form="en") for m in _EN_TIME.finditer(low)]
-        found += [Number(m.start(), m.end(), Fraction(1, 2), form="en") for m in _HALF_OF.finditer(low)]
-    found += _ratios(text)
+    found = [Number(start, end, value, form=form) for start, end, value, form in shares(text, low)]
     at = 0
     for match in _NUMBER.finditer(low):
         while at < len(lexical) and lexical[at][1] <= match.start():
@@ -206,22 +163,7 @@ def scan_figures(text: str) -> list[Number]:
     of a numeral and a digit.
     """
     found = [number for m in _IN_FIGURES.finditer(lowered(text)) if (number := _number(m, text))]
-    return _apart([*found, *_ratios(text)])
-
-
-def _ratios(text: str) -> list[Number]:
-    """Fractions in digits, and those of one sign."""
-    parts = [] if text.isascii() else [
-        Number(m.start(), m.end(), int(m["whole"] or 0) + Fraction(numeric(m["part"])).limit_denominator(10))
-        for m in _ONE_SIGN.finditer(text)
-    ]  # fmt: skip
-    if "/" not in text:
-        return parts
-    return parts + [
-        Number(m.start(), m.end(), Fraction(int(m[1]), int(m[2])))
-        for m in _RATIO.finditer(text)
-        if 0 < int(m[1]) < int(m[2])
-    ]
+    return _apart([*found, *(Number(*ratio) for ratio in ratios(text))])
 
 
 def _apart(found: list[Number]) -> list[Number]:
@@ -231,35 +173,6 @@ def _apart(found: list[Number]) -> list[Number]:
         if not out or number.start >= out[-1].end:
             out.append(number)
     return out
-
-
-def _times(match: re.Match[str]) -> Fraction:
-    """What a word of times or of multitudes is worth."""
-    if match["word"]:
-        return Fraction(_EN_TIMES[match["word"]])
-    if match["once"]:
-        return Fraction(1)
-    count = match["dozens"]
-    return Fraction(12 * (1 if count in {None, "a"} else EN_UNITS[count]))
-
-
-def _zh_fraction(match: re.Match[str]) -> Number | None:
-    """三分之一; 百分之 and 千分之 are left to the units, since they may change alone."""
-    below, above = zh_value(match[1]), zh_value(match[2])
-    if match[1] in {"百", "千", "万"} or not below or above is None:
-        return None
-    return Number(match.start(), match.end(), above / below, form="zh")
-
-
-def _en_fraction(match: re.Match[str]) -> Number | None:
-    """One third, two-fifths, a half; a bare "third" is an ordinal, and a bare "half" an extent like "most"."""
-    if not match[1]:
-        return None
-    above = 1 if match[1] in {"a", "an"} else EN_UNITS[match[1]]
-    following = _NEXT_WORD.match(match.string, match.end())
-    if match[1] == "a" and match[2] in EN_ORDINALS and following and following[1] not in _BEHIND_A_SHARE:
-        return None  # a third party
-    return Number(match.start(), match.end(), Fraction(above, _EN_PARTS[match[2]]), form="en")
 
 
 def signed(text: str, number: Number) -> Number:

@@ -13,14 +13,13 @@ Breton. Goes wrong where a short line of a language without a table spells like 
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 
 from scrubber.cleaning.character.roads.disguise import TWINS, is_cyrillic_disguised
 from scrubber.cleaning.character.roads.in_order import OF_SPAIN, are_in_order
 from scrubber.cleaning.character.roads.learned import is_power
 from scrubber.cleaning.character.roads.part import Part
-from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import HOME, Road, home
 from scrubber.cleaning.character.roads.stories import (
     Words,
     as_it_stands,
@@ -35,15 +34,6 @@ from scrubber.language.latin import MARKS, bits_in_each, fit
 from scrubber.language.model import bits
 from scrubber.language.spelling import has_letter, tags
 
-_CENTRAL = "bs cs hr hu pl ro sk sl sq"
-_WESTERN = "af ca da de en es et eu fi fr ga id is it la ms nb nl nn pt sq sv sw tl"
-#: The languages that were written in an encoding.
-_HOME = {
-    "cp1250": _CENTRAL, "iso8859-2": _CENTRAL, "cp852": _CENTRAL, "cp1254": "tr", "iso8859-9": "tr", "cp857": "tr",
-    "cp1257": "et lt lv", "iso8859-13": "et lt lv", "cp775": "et lt lv", "iso8859-4": "et lt lv",
-    "iso8859-10": "et is lt lv", "iso8859-3": "eo", "cp861": "is", "mac_iceland": "is",
-    "mac_turkish": "tr", "mac_latin2": _CENTRAL,
-}  # fmt: skip
 _ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
 # the same where there are letters of Icelandic alone, which are Turkish ones read as Western ones more often than not
 _ODD_ICELANDIC = 6.0
@@ -236,7 +226,7 @@ def _tells(line: str, was: str, written: str, more: float, *, short: bool) -> bo
     if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
         return False  # one word tells of no language
     least = _OF_LETTERS_SHORT if short else _OF_LETTERS
-    if (romance and written in _HOME) or (few and written in _BALTIC):
+    if (romance and written in HOME) or (few and written in _BALTIC):
         least = _ONE_LETTER
     return more >= least or not all(line[n].isalpha() for n in changed)
 
@@ -288,16 +278,9 @@ def are_of_no_language(parts: list[Part], written: str) -> bool:
     words = [word[0] for part in parts for word in _LETTERS.finditer(part.was)]
     if len(parts) == _FEW:
         words.append("".join(words))
-    return written in _HOME and any(
+    return written in HOME and any(
         len(letters := {char for char in word.lower() if char > "\x7f"}) > 1
         and group(min(letters)).name == "latin"
         and not any(all(has_letter(place, letter) for letter in letters) for place in home(written))
         for word in words
     )
-
-
-@cache
-def home(written: str) -> tuple[int, ...]:
-    """The places of the languages that were written in an encoding."""
-    spoken = _HOME.get(written, _WESTERN).split()
-    return tuple(place for place, tag in enumerate(tags()) if tag in spoken)

@@ -13,7 +13,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from scrubber.cleaning.character.roads.accents import are_of_no_language, home
+from scrubber.cleaning.character.roads.accents import are_of_no_language
 from scrubber.cleaning.character.roads.cut import is_cut_otherwise
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.in_place import stands_wrongly
@@ -32,7 +32,7 @@ from scrubber.cleaning.character.roads.no_text import (
 )
 from scrubber.cleaning.character.roads.part import Part, inside, repaired, stand
 from scrubber.cleaning.character.roads.quotations import are_quotations, quotes_letters
-from scrubber.cleaning.character.roads.road import WESTERN, Road
+from scrubber.cleaning.character.roads.road import WESTERN, Road, home
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words, make_lone_letters
 from scrubber.cleaning.character.roads.strewn import is_strewn
 from scrubber.cleaning.character.roads.telling import are_shown_both_ways, is_told

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.reading import Reading, reading
+from scrubber.language.spelling import tags
 
 #: Readings that are taken for one another: they differ in what they make of 32 bytes only, which are controls or marks.
 WESTERN = frozenset({"cp1252", "latin-1"})
+
+_CENTRAL = "bs cs hr hu pl ro sk sl sq"
+_WESTERN = "af ca da de en es et eu fi fr ga id is it la ms nb nl nn pt sq sv sw tl"
+#: The languages that were written in an encoding.
+HOME = {
+    "cp1250": _CENTRAL, "iso8859-2": _CENTRAL, "cp852": _CENTRAL, "cp1254": "tr", "iso8859-9": "tr", "cp857": "tr",
+    "cp1257": "et lt lv", "iso8859-13": "et lt lv", "cp775": "et lt lv", "iso8859-4": "et lt lv",
+    "iso8859-10": "et is lt lv", "iso8859-3": "eo", "cp861": "is", "mac_iceland": "is",
+    "mac_turkish": "tr", "mac_latin2": _CENTRAL,
+}  # fmt: skip
 
 
 class Road(NamedTuple):
@@ -36,3 +48,10 @@ _SHOWN = {
     "tcvn3": "TCVN3", "vni": "VNI", "viscii": "VISCII", "vps": "VPS",
     "utf-8/latin-1": "UTF-8 or else Latin-1", "cp1252/lower": "cp1252 and set in small letters",
 }  # fmt: skip
+
+
+@cache
+def home(written: str) -> tuple[int, ...]:
+    """The places of the languages that were written in an encoding."""
+    spoken = HOME.get(written, _WESTERN).split()
+    return tuple(place for place, tag in enumerate(tags()) if tag in spoken)

@@ -19,10 +19,9 @@ from itertools import compress, count, starmap
 from operator import attrgetter
 from typing import NamedTuple
 
-from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.met import READ_AS, WIDE
 from scrubber.cleaning.character.roads.part import Part
-from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import Road, home
 from scrubber.cleaning.character.roads.stories import as_it_stands, split
 from scrubber.language.characters import group
 from scrubber.language.model import bits, ideograph_bits

@@ -9,8 +9,9 @@ from itertools import islice
 
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.lines.acts import tools_of_act
-from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around, is_former_title
+from scrubber.cleaning.extract.lines.around import HEAD, LEAD, Around, is_former_title
 from scrubber.cleaning.extract.lines.beginning import HEADINGS, STATED, WORDS
+from scrubber.cleaning.extract.lines.bylines import Bylines
 from scrubber.cleaning.extract.lines.edges import below_text, over_act_of
 from scrubber.cleaning.extract.lines.like_head import first_said
 from scrubber.cleaning.extract.lines.lines import PAGE_MARK, Reading
@@ -22,10 +23,6 @@ from scrubber.cleaning.extract.lines.stretch import Stretch
 _MOST_SURE = 0.95
 #: A label that stands this often is set between paragraphs and heads no menu.
 _INTERSTITIAL = 2
-#: Numbered lines that make a table of contents.
-_CONTENTS = 3
-#: The mass of the shortest address ("Mary:") over a text, and how much of it may be a site's words.
-_ADDRESS, _SAID = 2, 0.1
 #: The mass of the heaviest line that gives the title a text had elsewhere.
 _LONGEST_FORMER = 60
 #: Paragraphs up to which a text's beginning may stand above it, cut off.
@@ -34,8 +31,6 @@ _OPENING = 3
 #: decision under its title, over the name of who gave it.
 _PAPER, _LONGEST_PAPER = re.compile(r"[〔［\[(（]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?[号號]$"), 24
 _GIVEN = re.compile(r"[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日號号]\s?[）)]")
-#: A day's hour.
-_HOUR = re.compile(r"(?<!\d)[012]?\d:[0-5]\d(?!\d)")
 #: The name that a text browser prints for a picture: of a file, or what is left of one.
 _PICTURE = re.compile(
     r"\[(?=[^\]]{0,200}(?:\d|\.[a-z]{3,4}\]))[!-Z^-~]{4,200}\]|\[(?:jpe?g|png|gif|webp|svg)\]", re.IGNORECASE
@@ -107,6 +102,7 @@ class _Page:
         self._first, self._last = self._stretch.first, self._stretch.last
         self._titles = self._stretch.titles
         self._around = Around(self._page, self._stretch)
+        self._bylines = Bylines(self._page, self._stretch, self._around)
 
     def verdicts(self) -> list[Verdict]:
         """Each line's verdict, by where it stands and by how it reads."""
@@ -119,8 +115,8 @@ class _Page:
         if self._last + 1 < len(self._readings):
             apart |= self._around.signature()
             apart.update(self._around.dated_signature(), self._around.in_brackets())
-        edge = self._byline_edge(start, body)
-        over = self._over_mark(start, edge)
+        edge = self._bylines.edge(start, body)
+        over = self._bylines.over(start, edge)
         begun = self._begun(start)
         below = below_text(self._page, body, self._last)
         over_act = over_act_of(self._page, start, body) if self._stretch.articles else set()
@@ -148,7 +144,7 @@ class _Page:
                 verdict = _CHROME
             elif self._page.seen and (
                 (reading.mass <= _LONGEST_FORMER and is_former_title(self._lines[i]))
-                or (self._stretch.articles and start < i < body and self._is_post_line(i))
+                or (self._stretch.articles and start < i < body and self._bylines.is_post_line(i))
                 or i in over_act
             ):
                 verdict = _BYLINE
@@ -162,7 +158,9 @@ class _Page:
             elif (
                 i <= edge
                 and i != over
-                and (i > start or self._is_said(i))  # over a byline the text begins with its title, be it known or not
+                and (
+                    i > start or self._bylines.is_said(i)
+                )  # over a byline the text begins with its title, be it known or not
                 and i not in self._stretch.posts.between
                 and not (reading.numbered or _is_paper(self._lines[i], self._lines[i - 1]))
                 and not (reading.sentence and reading.mass >= LEAD)
@@ -218,69 +216,6 @@ class _Page:
             if self._readings[i].mass >= 2 * EXCERPT
             and is_excerpt(self._lines[i], [self._lines[k] for k in text if k > i][:LOOKED_AT])
         }
-
-    def _says_when_or_by_whom(self, i: int) -> bool:
-        """Whether a line between title and text is a site's byline and no row of the document's own particulars."""
-        return self._around.is_byline(i) is True and not self._readings[i].data
-
-    def _is_post_line(self, i: int) -> bool:
-        """Whether a line between an act's title and its text is a site's that posts it: a day with the hour, or in a
-        row with a name. An act's own day stands alone, or in its own words.
-        """
-        line = self._lines[i]
-        set_by_site = _HOUR.search(line) is not None or (" | " in line and not self._readings[i].field)
-        return set_by_site and self._around.is_byline(i) is True
-
-    def _byline_edge(self, start: int, body: int) -> int:
-        """The last line under the title that belongs to what sites set there: everything up to the text, or, over a
-        table of contents, to the last mark.
-        """
-        zone = range(start + 1, body)
-        marked = [
-            i
-            for i in zone
-            if (self._readings[i].chrome >= OWN_WORDS or self._readings[i].date or self._says_when_or_by_whom(i))
-            and not self._page.is_insert(i)
-        ]
-        if not marked or self._page.site < SEEN or self._stretch.articles:
-            return -1
-        entries = sum(self._readings[i].numbered for i in zone)
-        if entries >= _CONTENTS and marked[-1] < start + BYLINES:
-            return marked[-1]
-        if marked[-1] + 1 < body and self._readings[marked[-1] + 1].voice and self._is_said(marked[-1] + 1):
-            marked.append(marked[-1] + 1)
-        behind = range(marked[-1] + 1, body)
-        if 2 * sum(map(self._opens_text, behind)) >= len(behind) and not any(map(self._is_said, behind)):
-            return marked[-1]
-        if self._readings[marked[-1]].voice == BUTTONS and not any(map(self._is_said, behind)):
-            return marked[-1]  # a row that is pressed is the last of what stands there
-        told = (i for i in behind if self._readings[i].data or i == self._stretch.listed)
-        return next(told, body) - 1
-
-    def _over_mark(self, start: int, edge: int) -> int:
-        """The line right over the first that says when or by whom, if it may be the title, or a second one: longer
-        than a name, it speaks of what the text does; -1 where none is.
-        """
-        marked = next((i for i in range(start + 1, edge + 1) if self._is_said(i)), 0)
-        over = marked - 1
-        if over <= start or not self._around.is_byline(marked):
-            return -1
-        return over if self._page.is_heading(over) and self._around.may_head(over) else -1
-
-    def _opens_text(self, i: int) -> bool:
-        """Whether a line over the text, with no sentence in it, is the text's own: it has a number, or closes as a
-        question, an address or a clause does.
-        """
-        reading = self._readings[i]
-        closes = reading.closed and reading.mass >= (_ADDRESS if reading.introduces else SHORTEST_TITLE)
-        return (closes or reading.numbered) and not self._is_said(i)
-
-    def _is_said(self, i: int) -> bool:
-        """Whether a line over the text may be what a site says of it: who wrote it, when, where it stands."""
-        reading = self._readings[i]
-        if self._page.is_insert(i) or (reading.sentence and reading.closed and reading.chrome < OWN_WORDS):
-            return False
-        return reading.chrome >= _SAID or self._around.is_byline(i) is not None or "://" in self._lines[i]
 
     def _are_titles(self, i: int, body: int) -> bool:
         """Whether a short line over the text belongs to so few that they are its titles: a menu has more."""

@@ -62,7 +62,6 @@ class _Reader:
         self._attributes = Attributes(sheets)
         self._writer = PartWriter()
         self._text, self._flush = self._writer.text, self._writer.flush
-        self._counts: list[dict[str, int]] = []
         self._clause = self._beside = -1
         self.nodes: list[Node] = []
         self.fields: list[int] = []
@@ -159,10 +158,8 @@ class _Reader:
             if self._writer.mark:
                 self._await_clause(self._writer.mark, tag, around.node)
             frame.node, frame.opened = len(self.nodes), True
-            self.nodes.append(
-                Node(around.node, tag, self._path(tag, around.node), said.roles, said.made, said.worn, len(self.parts))
-            )
-            self._counts.append({})
+            path = self.nodes[around.node].path_of(tag) if around.node >= 0 else tag
+            self.nodes.append(Node(around.node, tag, path, said.roles, said.made, said.worn, len(self.parts)))
             if tag == "table":
                 frame.row = is_data_table(element)
                 frame.kind, frame.level = "paragraph", 0
@@ -249,17 +246,6 @@ class _Reader:
                 return node if self.nodes[node].first == len(self.parts) else -1
             node = self.nodes[node].parent
         return -1
-
-    def _path(self, tag: str, parent: int) -> str:
-        if parent < 0:
-            return tag
-        counts = self._counts[parent]
-        counts[tag] = counts.get(tag, 0) + 1
-        around = self.nodes[parent].path
-        if len(around) > 2_000:
-            return around  # so deep that a path would cost more than the text
-        number = f"[{counts[tag]}]" if tag not in {"body", "head"} else ""
-        return f"{around}/{tag}{number}"
 
     def _input(self, element: Any, frame: Frame) -> None:
         kind = (element.get("type") or "text").lower()

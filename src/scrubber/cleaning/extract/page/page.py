@@ -10,6 +10,8 @@ from scrubber.model import BlockKind
 
 #: So many elements around a part say how it is set.
 _AROUND = 3
+#: Paths grow no longer than this by much.
+_LONGEST_PATH = 2_000
 
 
 @dataclass(slots=True)
@@ -36,6 +38,15 @@ class Node:
     dress: str
     first: int
     last: int = 0
+    _counts: dict[str, int] | None = None  # most hold no element
+
+    def path_of(self, tag: str) -> str:
+        """The path of the next element of a name within this one."""
+        self._counts = self._counts or {}
+        count = self._counts[tag] = self._counts.get(tag, 0) + 1
+        if len(self.path) > _LONGEST_PATH:
+            return self.path  # so deep that a path would cost more than the text
+        return f"{self.path}/{tag}" if tag in {"body", "head"} else f"{self.path}/{tag}[{count}]"
 
     @property
     def make(self) -> str:

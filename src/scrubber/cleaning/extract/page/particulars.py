@@ -25,7 +25,10 @@ _OTHERS = 2
 #: How old it is, as papers warn their readers.
 _AGED = re.compile(unbroken(_SAID["aged"]))
 #: How long it takes to read.
-_TO_READ = re.compile(unbroken(read_table("site_sayings")["bylines"]["to_read"]))
+_OF_BYLINES = read_table("site_sayings")["bylines"]
+_TO_READ = re.compile(unbroken(_OF_BYLINES["to_read"]))
+#: What a register says of an official paper, above it; rows of a table by which all of it is a register's.
+_REGISTER, _FIELDS = re.compile(unbroken(_OF_BYLINES["register"])), 2
 #: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a
 #: language.
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")
@@ -106,6 +109,26 @@ def _heads_sentence(view: View, i: int, hours: set[int]) -> bool:
         if view.prose[k] and view.at_home(k):
             return True
     return False
+
+
+def registered(view: View) -> set[int]:
+    """The rows, above the text, of a register's table about the paper; a row may have marks enough to be taken for
+    the text's first sentence.
+    """
+    rows = {
+        i
+        for i in range(view.first, view.last)
+        if view.parts[i].kind == "table_row" and "\t" in view.parts[i].text and _REGISTER.search(view.folded[i])
+    }
+    if not rows:
+        return rows
+    head = next((i for i in view.text if i not in rows), view.last)
+    tables = [
+        node
+        for node in view.page.nodes
+        if node.tag == "table" and node.last <= head and sum(i in rows for i in range(node.first, node.last)) >= _FIELDS
+    ]
+    return {i for i in rows if i < head} | {i for node in tables for i in range(node.first, node.last)}
 
 
 def _sayings(folded: str) -> list[str]:

@@ -24,6 +24,7 @@ from scrubber.cleaning.formats.office.ooxml import (
     name_of,
     number,
     shown,
+    symbol,
     value,
 )
 from scrubber.cleaning.formats.office.package import Package, page
@@ -37,11 +38,6 @@ _CHAIN = 16
 _RAISED = {"superscript": "sup", "subscript": "sub"}
 #: A level of an outline that is no heading's.
 _OF_THE_TEXT = 9
-#: Signs of fonts that have no letters, as they are written elsewhere.
-_SYMBOLS = {
-    0xF0FE: "☒", 0xF0FD: "☒", 0xF0A8: "☐", 0xF06F: "☐", 0xF071: "☐", 0xF052: "☑", 0xF0FC: "✓", 0xF0B7: "•",
-    0xF0A7: "▪", 0xF06E: "■", 0xF06C: "●", 0xF0E0: "→", 0xF0B0: "°", 0xF0B1: "±", 0xF0B4: "×", 0xF0A3: "≤", 0xF0B3: "≥",
-}  # fmt: skip
 #: What holds other things, and is nothing itself; what was struck, or moved away, is not gone into.
 _AROUND = frozenset(
     ["body", "sdt", "sdtContent", "smartTag", "customXml", "ins", "moveTo", "hyperlink", "fldSimple", "dir", "bdo",
@@ -211,7 +207,7 @@ class _Document:
             elif name == "softHyphen":
                 out.append("\u00ad")
             elif name == "sym":
-                out.append(_symbol(attribute(each, "char")))
+                out.append(symbol(attribute(each, "char")))
             elif name == "ruby":
                 base, above = (self._runs(child(each, part)) for part in ("rubyBase", "rt"))
                 out.append(f"<ruby>{base}<rt>{above}</rt></ruby>")
@@ -295,11 +291,3 @@ def _within(parent: Any, name: str) -> Iterator[Any]:
             yield each
         elif name_of(each) in _AROUND:
             yield from _within(each, name)
-
-
-def _symbol(code: str) -> str:
-    try:
-        number = int(code, 16)
-    except ValueError:
-        return "\ufffd"
-    return _SYMBOLS.get(number) or _SYMBOLS.get(number | 0xF000, "\ufffd")

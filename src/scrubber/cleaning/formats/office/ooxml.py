@@ -22,6 +22,12 @@ _FIGURES = 6
 #: What a switch says that is there and off.
 _OFF = frozenset(["0", "false", "off", "none"])
 
+#: Signs of fonts that have no letters, as they are written elsewhere.
+_SYMBOLS = {
+    0xF0FE: "☒", 0xF0FD: "☒", 0xF0A8: "☐", 0xF06F: "☐", 0xF071: "☐", 0xF052: "☑", 0xF0FC: "✓", 0xF0B7: "•",
+    0xF0A7: "▪", 0xF06E: "■", 0xF06C: "●", 0xF0E0: "→", 0xF0B0: "°", 0xF0B1: "±", 0xF0B4: "×", 0xF0A3: "≤", 0xF0B3: "≥",
+}  # fmt: skip
+
 
 def name_of(element: Any) -> str:
     """What an element is called within its namespace, or behind a prefix that nobody declared."""
@@ -77,3 +83,12 @@ def attribute(element: Any, name: str) -> str:
 def link(element: Any) -> str:
     """The name of what an element refers to outside its part; "" for nothing."""
     return next((element.get(name) for name in _LINKS if element.get(name)), "")
+
+
+def symbol(code: str) -> str:
+    """The sign that a font without letters has at a code in hexadecimal."""
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return "\ufffd"
+    return _SYMBOLS.get(number) or _SYMBOLS.get(number | 0xF000, "\ufffd")

@@ -16,7 +16,13 @@ from scrubber.cleaning.extract.lines.datelines import (
 )
 from scrubber.cleaning.extract.page.authors import BY
 from scrubber.cleaning.extract.page.goods import is_price
-from scrubber.cleaning.extract.page.particulars import listed_particulars, own_particulars, says_how_long, tells_age
+from scrubber.cleaning.extract.page.particulars import (
+    listed_particulars,
+    own_particulars,
+    registered,
+    says_how_long,
+    tells_age,
+)
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.written_tables import read_table, unbroken
@@ -62,8 +68,7 @@ _ADDRESS = re.compile(
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
 _EACH = re.compile(rf"(?:{unbroken(_SAID['each'])}|{_EDITORS})\s*[:：(（]")
-# What a register says of an official paper, above it, and who publishes a site, below it.
-_REGISTER = re.compile(unbroken(_SAID["register"]))
+# Who publishes a site, below a text.
 _IMPRINT = re.compile(unbroken(_SAID["imprint"]))
 #: Who wrote it, above its first sentence, as papers set it: "【文/海岛网 王海】", "《海岛周刊》作者 王海", "本报记者
 #: 王海 李岛".
@@ -84,8 +89,6 @@ _AHEAD = 8
 _PROGRAMME = 3
 _MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
 _OPENING = 2
-#: Rows of a table by which all of it is a register's.
-_FIELDS = 2
 
 
 def bylines(view: View) -> None:
@@ -103,7 +106,7 @@ def bylines(view: View) -> None:
     own |= listed_particulars(view, opening, is_byline) | view.times
     boxed, hours, act = _head_boxes(view), _hours(view), view.act.span
     closing, main = view.closing(), view.main()
-    register = _register(view)
+    register = registered(view)
     imprint = -1  # the element of a site's imprint
     for i, part in view.standing():
         folded = view.folded[i]
@@ -160,26 +163,6 @@ def bylines(view: View) -> None:
 def _names(text: str) -> bool:
     """Whether a word behind the first has a capital, or a figure: what is done "By night" is no name."""
     return any(word[0].isupper() or word[0].isdecimal() for word in text.split()[1:]) or not text.isascii()
-
-
-def _register(view: View) -> set[int]:
-    """The rows, above the text, of a register's table about the paper; a row may have marks enough to be taken for
-    the text's first sentence.
-    """
-    rows = {
-        i
-        for i in range(view.first, view.last)
-        if view.parts[i].kind == "table_row" and "\t" in view.parts[i].text and _REGISTER.search(view.folded[i])
-    }
-    if not rows:
-        return rows
-    head = next((i for i in view.text if i not in rows), view.last)
-    tables = [
-        node
-        for node in view.page.nodes
-        if node.tag == "table" and node.last <= head and sum(i in rows for i in range(node.first, node.last)) >= _FIELDS
-    ]
-    return {i for i in rows if i < head} | {i for node in tables for i in range(node.first, node.last)}
 
 
 def _is_beside(view: View, i: int) -> bool:
