@@ -64,11 +64,7 @@ def documents(folder: Path) -> tuple[list[Document], list[str]]:
 
 
 def deployments(
-    found: Sequence[Document],
-    *,
-    archive: str | None = None,
-    reports: Path | None = None,
-    allow_private: bool = False,
+    found: Sequence[Document], *, archive: str | None = None, reports: Path | None = None, allow_private: bool = False
 ) -> list[RunnerDeployment]:
     """A deployment a document.
 

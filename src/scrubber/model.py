@@ -91,8 +91,7 @@ class Edit:
     confidence: float = 1.0
     step: int = 0
 
-    def __setstate__(self, state: Sequence[Any]) -> None:
-        _taken(self, state)
+    __setstate__ = _taken
 
     def at_step(self, step: int) -> Edit:
         """The same Edit as part of another pass."""
@@ -133,8 +132,7 @@ class Block:
     verdict: float = 1.0
     setting: str = ""
 
-    def __setstate__(self, state: Sequence[Any]) -> None:
-        _taken(self, state)
+    __setstate__ = _taken
 
 
 #: How much of the capture a place quotes before and after itself, where there is so much.
@@ -261,8 +259,7 @@ class CleanText(FindingsWhenAsked):
     confidence: float = 1.0
     url: str | None = None
 
-    def __setstate__(self, state: Sequence[Any]) -> None:
-        _taken(self, state)
+    __setstate__ = _taken
 
 
 @dataclass(frozen=True, slots=True)

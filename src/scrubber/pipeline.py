@@ -237,17 +237,7 @@ def _record(
     by_name = {each.mirror.name: each for each in standings}
     cleaned = {name: cleaned_facts(each, by_name[name].captures) for name, each in found.texts.items()}
     head = archive.words_head(document.id)
-    state = state_facts(
-        standings,
-        collation,
-        findings,
-        inputs=followed,
-        rules=rules_version(),
-        words=head,
-        cleaned=cleaned,
-        behind=found.behind,
-        led=found.led,
-    )
+    state = state_facts(standings, found, findings, inputs=followed, rules=rules_version(), words=head, cleaned=cleaned)
     text = collation.text if collation else ""
     objects = list(cleaned.values())
     _, made = archive.record(Entry(document.id, document.title, time, captures, state, facts, text, objects))

@@ -20,6 +20,7 @@ from scrubber.archive.canonical import (
 from scrubber.cleaned import Cleaned
 from scrubber.comparing.changes import patch
 from scrubber.document import Document
+from scrubber.memory.remember import Remembered
 from scrubber.model import Capture, CleanText, Collation, Finding
 from scrubber.standing import Standing
 from scrubber.version import __version__
@@ -63,15 +64,13 @@ def edition_facts(
 
 def state_facts(
     standings: Sequence[Standing],
-    collation: Collation | None,
+    found: Remembered,
     findings: Iterable[Finding],
     *,
     inputs: str,
     rules: str,
     words: list[Any] | None,
     cleaned: Mapping[str, bytes],
-    behind: Mapping[str, int],
-    led: Mapping[str, tuple[int, int]],
 ) -> dict[str, Any]:
     """How the mirrors stand after a run: what it followed from, and by which rules, its outcomes, findings, weights and
     reasons, who stays behind at which edition, and who was in front of which and for how many seconds.
@@ -92,10 +91,10 @@ def state_facts(
             }
             for each in standings
         },
-        "findings": [_finding(each, collation) for each in findings],
-        **({"behind": dict(behind)} if behind else {}),
-        "led": {name: list(each) for name, each in led.items()},
-        "collation": _collation(collation) if collation else {},
+        "findings": [_finding(each, found.collation) for each in findings],
+        **({"behind": found.behind} if found.behind else {}),
+        "led": {name: list(each) for name, each in found.led.items()},
+        "collation": _collation(found.collation) if found.collation else {},
     }
 
 

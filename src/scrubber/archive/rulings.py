@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from scrubber.archive.canonical import finding_record, finding_value
+from scrubber.archive.canonical import finding_value
 from scrubber.archive.values import Restoration, Word
 from scrubber.comparing.merge import merge
 from scrubber.errors import DocumentError, StoreCorrupt
@@ -50,13 +50,16 @@ def _notes(said: Iterable[Word]) -> _Notes:
     for word in said:
         if word.act == "accept":
             record = word.record["finding"]
-            notes.setdefault(finding_key(record), []).append((finding_value(record), note(word)))
+            if "kind" not in record:
+                raise StoreCorrupt("a word on record speaks of no finding")
+            finding = finding_value(record)
+            notes.setdefault(finding.reading[:4], []).append((finding, note(word)))
     return notes
 
 
 def _note_of(finding: Finding, notes: _Notes) -> str:
     """What was noted last of a finding: of this one, and of none that says the same in another place."""
-    known = reversed(notes.get(_key(finding), ())) if notes else ()
+    known = reversed(notes.get(finding.reading[:4], ())) if notes else ()
     return next((text for accepted, text in known if finding.stands_as(accepted)), "")
 
 
@@ -99,7 +102,7 @@ def excused(collation: Collation, apart: Iterable[tuple[Restoration, Collection[
             if before.get(name, set()) <= (told := now.get(name, set())):
                 notes.update(dict.fromkeys(told - before.get(name, set()), note(restoration)))
     findings = [
-        replace(each, accepted=notes[key]) if each.accuses and (key := _key(each)) in notes else each
+        replace(each, accepted=notes[key]) if each.accuses and (key := each.reading[:4]) in notes else each
         for each in collation.findings
     ]
     return replace(collation, findings=findings)
@@ -110,12 +113,8 @@ def _told(collation: Collation) -> dict[str, set[tuple[str, str, str, str]]]:
     told: dict[str, set[tuple[str, str, str, str]]] = {}
     for each in collation.findings:
         if each.accuses:
-            told.setdefault(each.mirror, set()).add(_key(each))
+            told.setdefault(each.mirror, set()).add(each.reading[:4])
     return told
-
-
-def _key(finding: Finding) -> tuple[str, str, str, str]:
-    return finding_key(finding_record(finding))
 
 
 def note(word: Word) -> str:
@@ -239,14 +238,3 @@ def _with_marks(finding: Finding) -> str:
     tail = finding.place.suffix.partition("\n")[0]
     head, tail = ("" if any(map(str.isalnum, each)) else each.strip() for each in (head, tail))
     return head + finding.after + tail
-
-
-def finding_key(finding: Mapping[str, Any]) -> tuple[str, str, str, str]:
-    """What makes two records one finding: the mirror, the kind, and both readings.
-
-    Raises:
-        StoreCorrupt: it is no record of a finding.
-    """
-    if "kind" not in finding:
-        raise StoreCorrupt("a word on record speaks of no finding")
-    return finding.get("mirror", ""), finding["kind"], finding.get("before", ""), finding.get("after", "")

@@ -65,7 +65,7 @@ def parse_timemap(text: str, base: str) -> tuple[list[Memento], list[str]]:
         url, said = _resolved(found[1], base), found[2]
         relation = _REL.search(said)
         relations = relation[1].lower().split() if relation else []
-        if "memento" in relations and (time := _time(_DATETIME.search(said))):
+        if "memento" in relations and (stated := _DATETIME.search(said)) and (time := _parsed(stated[1])):
             mementos.add(Memento(time, url))
         elif "timemap" in relations:
             parts[url] = None
@@ -189,10 +189,6 @@ class Archived:
     def _reader(self, limits: Limits, now: Callable[[], datetime]) -> Reader:
         # A mirror's own headers, cookies and passwords among them, are none of an archive's business.
         return Reader(mirror=self._mirror, headers={}, limits=limits, now=now, allow_private=self._allow_private)
-
-
-def _time(found: re.Match[str] | None) -> datetime | None:
-    return _parsed(found[1]) if found else None
 
 
 def _parsed(date: str) -> datetime | None:

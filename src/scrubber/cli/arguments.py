@@ -263,10 +263,7 @@ def _documents(commands: argparse._SubParsersAction[Parser]) -> None:
 
     status = _command(commands, "status", "documents", "say when each mirror was last seen, and how it stands")
     status.add_argument(
-        "document",
-        metavar="DOCUMENT",
-        nargs="?",
-        help=_DOCUMENT + ", or a folder of TOMLs (default: every document)",
+        "document", metavar="DOCUMENT", nargs="?", help=_DOCUMENT + ", or a folder of TOMLs (default: every document)"
     )
 
 

@@ -177,13 +177,7 @@ def blame(arguments: Namespace) -> int:
         )
         return 0
     rows = [
-        (
-            str(number),
-            str(each.edition),
-            f"{each.time:%Y-%m-%d}",
-            short_names(each.mirrors),
-            short(each.block.text, 80),
-        )
+        (str(number), str(each.edition), f"{each.time:%Y-%m-%d}", short_names(each.mirrors), short(each.block.text, 80))
         for number, each in enumerate(origins)
     ]
     table((">block", ">since edition", "of", "attested by", "text"), rows)

@@ -14,8 +14,7 @@ _SAID = read_table("editions")["standing"]
 _STEMS = words(_SAID["stems"])
 _WIDE = words(_SAID["unspaced"])
 _STANDING = re.compile(
-    r"\b(?:" + "|".join(stem.replace(" ", r"\s") for stem in _STEMS) + r")\w{0,4}\b|" + "|".join(_WIDE),
-    re.IGNORECASE,
+    r"\b(?:" + "|".join(stem.replace(" ", r"\s") for stem in _STEMS) + r")\w{0,4}\b|" + "|".join(_WIDE), re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_\u3040-\uffef]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 #: Nothing longer says only that, in characters; and so much may it say besides (a date aside): words, two Han

@@ -7,7 +7,7 @@ decided.py    what was decided stays so; kept.py: also where the other reading w
 outlasted.py  what several share is an alteration where the document moved on past it
 late.py       who carries an earlier edition; who is gone and was never accused
 in_front.py   who was in front before may be so again
-remember.py   these, one after the other
+remember.py   who has a vote, and these, one after the other
 carried.py, following.py, readings.py: which edition a copy carries, who followed it, whether a text reads so
 ```
 """

@@ -66,10 +66,7 @@ def stayed(readings: Sequence[Reading], memory: Memory, read: Reader) -> dict[st
 
 
 def beside(
-    collation: Collation,
-    behind: Mapping[str, Edition],
-    texts: Mapping[str, CleanText],
-    memory: Memory,
+    collation: Collation, behind: Mapping[str, Edition], texts: Mapping[str, CleanText], memory: Memory
 ) -> Collation:
     """What there is to tell of mirrors that stayed behind, beside the text that the others attest.
 

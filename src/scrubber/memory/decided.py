@@ -40,10 +40,7 @@ _NOBODY = (
 )
 
 
-def places(
-    texts: Mapping[str, CleanText],
-    memory: Memory,
-) -> list[dict[str, Any]]:
+def places(texts: Mapping[str, CleanText], memory: Memory) -> list[dict[str, Any]]:
     """What was judged before and is not voted on.
 
     Args:
@@ -142,12 +139,7 @@ def where(edition: Edition, finding: Finding) -> dict[str, Any] | None:
     }
 
 
-def readers(
-    place: _Place,
-    told: Collection[str],
-    said: Mapping[str, str],
-    memory: Memory,
-) -> list[str]:
+def readers(place: _Place, told: Collection[str], said: Mapping[str, str], memory: Memory) -> list[str]:
     """Who reads as was judged, and did not decide it, and who was told so and reads in yet another way; nobody where
     the judgement has fallen.
     """
@@ -174,12 +166,7 @@ def _reads_so(own: str, place: _Place, *, whole: bool = False) -> bool:
     return any(sign in own for sign in (own_signs[:1] if whole else own_signs))
 
 
-def told(
-    collation: Collation,
-    judged: Sequence[_Place],
-    mirrors: Collection[str],
-    memory: Memory,
-) -> Collation:
+def told(collation: Collation, judged: Sequence[_Place], mirrors: Collection[str], memory: Memory) -> Collation:
     """Say of what was judged who decided it; leave it open where one of these has come to read so, and what is new
     where none but judged mirrors are left.
 

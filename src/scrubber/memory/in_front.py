@@ -32,11 +32,7 @@ _LEFT = "before they came to read as the canonical text, {} read so"
 _LED = "was in front of edition {} by {}, and followed: what it says alone is open until {:%Y-%m-%d}"
 
 
-def open_yet(
-    collation: Collation,
-    memory: Memory,
-    time: datetime,
-) -> tuple[Collation, dict[str, tuple[int, int]]]:
+def open_yet(collation: Collation, memory: Memory, time: datetime) -> tuple[Collation, dict[str, tuple[int, int]]]:
     """Accuse nobody of what the document's history leaves open; what accused a mirror in the run before, and others
     left, still does.
 

@@ -21,11 +21,7 @@ from scrubber.memory.readings import flat, of_editions, same
 from scrubber.model import CleanText, Collation, Finding
 
 
-def places(
-    collation: Collation,
-    texts: Mapping[str, CleanText],
-    memory: Memory,
-) -> list[dict[str, Any]]:
+def places(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -> list[dict[str, Any]]:
     """What is to be judged of those whose reading would be printed.
 
     It takes two independent mirrors of which nothing is told but that they read as an earlier edition did, which they

@@ -39,11 +39,7 @@ if TYPE_CHECKING:
 _MIRRORS = 20
 
 
-def late(
-    collation: Collation,
-    texts: Mapping[str, CleanText],
-    memory: Memory,
-) -> tuple[Collation, dict[str, int]]:
+def late(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -> tuple[Collation, dict[str, int]]:
     """Tell mirrors that carry an earlier edition as such, in the place of what accuses them.
 
     Args:

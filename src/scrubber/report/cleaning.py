@@ -54,12 +54,7 @@ def _removed_row(block: Removed, *, back: bool) -> Html:
     text = el("td", el("bdi", short(block.text, _QUOTE)), lang=language(block.language))
     # What one page alone takes for its site's, other copies can attest as the document's.
     why = f"{block.reason or '–'}{'; brought back, because other copies have it' if back else ''}"
-    return el(
-        "tr",
-        text,
-        el("td", el("code", block.rule or "–"), data_label="rule"),
-        el("td", why, data_label="why"),
-    )
+    return el("tr", text, el("td", el("code", block.rule or "–"), data_label="rule"), el("td", why, data_label="why"))
 
 
 def repaired(material: Material) -> Html | None:

@@ -24,10 +24,7 @@ def lines_that_have(text: str, sign: re.Pattern[str]) -> Iterator[tuple[int, int
 
 def beside(text: str, start: int, end: int, most: int) -> tuple[str, str]:
     """What stands on the line of a place before it and behind it, so many characters at most."""
-    return (
-        text[max(0, start - most) : start].rpartition("\n")[2],
-        text[end : end + most].partition("\n")[0],
-    )
+    return (text[max(0, start - most) : start].rpartition("\n")[2], text[end : end + most].partition("\n")[0])
 
 
 def line_edit(rule: str, offset: int, line: str, was: str, why: str, gain: float | None = None) -> Edit:

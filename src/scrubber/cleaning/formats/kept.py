@@ -23,10 +23,7 @@ _BLANK = "\ufeff \t\r\n"
 _LOOKED = 400
 #: How a page, or a piece of one, begins within a string; a string's inside by its quotation mark; its escapes.
 _BEGINS = re.compile(r"(?:\\{1,16}[nrt\"']|\s){0,64}(?:<|\\{1,16}(?:u00|x)3c)[a-z!?]", re.IGNORECASE)
-_INSIDE = {
-    '"': re.compile(r'(?:[^"\\]++|\\.)*+', re.DOTALL),
-    "'": re.compile(r"(?:[^'\\]++|\\.)*+", re.DOTALL),
-}
+_INSIDE = {'"': re.compile(r'(?:[^"\\]++|\\.)*+', re.DOTALL), "'": re.compile(r"(?:[^'\\]++|\\.)*+", re.DOTALL)}
 _CODE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
 _MARKS = (('\\"', '"'), ("\\'", "'"))
 _ESCAPES = (*_MARKS, ("\\n", "\n"), ("\\r", "\r"), ("\\t", "\t"), ("\\b", "\b"), ("\\f", "\f"), ("\\/", "/"))

@@ -173,10 +173,7 @@ def _edges(rows: Sequence[Sequence[Word]], widths: Sequence[float], size: float)
     counted = Counter(round(begins / near) for begins in gaps)
     found: list[_Edge] = []
     starts = [
-        [
-            row[0].begins,
-            *(word.begins for before, word in pairwise(row) if word.begins - before.ends > wide),
-        ]
+        [row[0].begins, *(word.begins for before, word in pairwise(row) if word.begins - before.ends > wide)]
         for row, wide in zip(rows, widths, strict=True)
     ]
     # Of each row where its words begin, and how far those before each reach.

@@ -101,7 +101,7 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
     lengths = [line.length for line in lines]
     ways: list[tuple[Callable[[int, int], int], list[int]]] = [(columns.of, best.widths)]
     if lengths != best.widths:
-        ways.append((_characters, lengths))
+        ways.append((lambda start, end: end - start, lengths))
     if _SPACING.search(text):  # a browser of text gives no sign room that has a letter
         ways.append(
             (
@@ -155,10 +155,6 @@ def _as_printed(text: str, best: Filling, seams: dict[int, Seam], left: Sequence
     if len(found) <= len(best.set_by) or told < _TOLD * len(left):
         return best
     return Filling(lines, widths, ends, found, printed=True)
-
-
-def _characters(start: int, end: int) -> int:
-    return end - start
 
 
 def _set_by_width(

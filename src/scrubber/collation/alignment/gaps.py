@@ -230,9 +230,7 @@ def at_blocks(gap: Gap, one: bytearray, other: bytearray) -> list[Gap]:
 
 
 def _parts(
-    gap: Gap,
-    breaks: tuple[bytearray, bytearray] | None = None,
-    sizes: Callable[[Gap], tuple[int, int]] | None = None,
+    gap: Gap, breaks: tuple[bytearray, bytearray] | None = None, sizes: Callable[[Gap], tuple[int, int]] | None = None
 ) -> list[Gap]:
     """A gap as it is, or as a loss and an addition where the two sides have nothing to do with each other.
 

@@ -138,11 +138,7 @@ def _without_accent(char: str) -> str:
     return "" if len(unicodedata.normalize("NFD", char)) == 1 else _plain(char)
 
 
-def _dropped(_: str) -> str:
-    return ""
-
-
-_WRITTEN = (_plain, respelled, _without_accent, _dropped)
+_WRITTEN = (_plain, respelled, _without_accent, lambda _: "")
 
 
 def is_left(whole: str, rest: str, way: Mapping[int, str]) -> bool:

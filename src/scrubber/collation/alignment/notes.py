@@ -12,10 +12,7 @@ from scrubber.collation.alignment.note_marks import footnotes
 
 _NUMBER = re.compile(r"\d+")
 #: A note's number where a line of code may have an index, or a length its power; in brackets it is a word.
-_AMID = (
-    re.compile(r"\[(?<=[^\W\d_]\[)\d{1,3}\]"),
-    re.compile(r"[⁰¹²³⁴-⁹](?<=[^\W\d_].)[⁰¹²³⁴-⁹]{0,2}"),
-)
+_AMID = (re.compile(r"\[(?<=[^\W\d_]\[)\d{1,3}\]"), re.compile(r"[⁰¹²³⁴-⁹](?<=[^\W\d_].)[⁰¹²³⁴-⁹]{0,2}"))
 #: Where a mark stands, as the word that it is on and whether it begins a line, and what it reads.
 Marks = Mapping[tuple[int, bool], str]
 

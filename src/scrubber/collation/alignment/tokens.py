@@ -102,12 +102,9 @@ def is_pinyin(text: str) -> bool:
     Kept: `(the)` after a character is no syllable. Removed: `(wǎng)`, `(men)`. It goes wrong for a foreign abbreviation
     that happens to be a syllable, such as `(ban)`: then a difference in it is not seen.
     """
-    letters = re.sub(r"[^a-zü]", "", unicodedata.normalize("NFC", _untone(text)))
+    bare = "".join(char for char in unicodedata.normalize("NFD", text) if char not in "\u0304\u0301\u030c\u0300")
+    letters = re.sub(r"[^a-zü]", "", unicodedata.normalize("NFC", bare))
     return bool(letters) and _SYLLABLE.fullmatch(letters.replace("ü", "u")) is not None
-
-
-def _untone(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", text) if c not in "\u0304\u0301\u030c\u0300")
 
 
 def glossed(text: str) -> bool:

@@ -123,7 +123,7 @@ def said_once(text: str, facts: Sequence[Fact], other: str, language: str) -> tu
     """A sentence's facts, a number that it says in words and in figures, "within thirty (30) days", being one where
     the other sentence does not say it twice and differently: contracts are quoted without the one or the other.
     """
-    if not any(map(_opens, (text, other))):
+    if not any(mark in text + other for mark in "(（"):
         return tuple(facts)
     # Of a bracket that is closed behind what both have, only its beginning may be in the difference.
     left_open = _LEFT_OPEN.search(text)
@@ -150,10 +150,6 @@ def _unit_behind(text: str, at: int, language: str) -> list[Fact]:
         replace(fact, start=fact.start + at - 1, end=fact.end + at - 1) for fact in scan(f"2{text[at:]}", language)
     )
     return [fact for fact in facts if fact.kind == "unit" and at <= fact.start <= at + 1]
-
-
-def _opens(text: str) -> bool:
-    return "(" in text or "（" in text
 
 
 def _is_weekday(fact: Fact) -> bool:

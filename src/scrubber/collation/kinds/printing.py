@@ -125,12 +125,11 @@ def came_down(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
         other: likewise.
     """
     figures = [_figures_around(*each) for each in (one, other)]
-    flat = [normalize("NFKC", _ON_A_FIGURE.sub(_beside, text)) for text in figures]
+    flat = [
+        normalize("NFKC", _ON_A_FIGURE.sub(lambda match: "".join(filter(None, match.groups())), text))
+        for text in figures
+    ]
     return figures[0] != figures[1] and flat[0] == flat[1] != "" and flat[0] in figures
-
-
-def _beside(match: re.Match[str]) -> str:
-    return "".join(filter(None, match.groups()))
 
 
 def _figures_around(text: str, start: int, end: int) -> str:

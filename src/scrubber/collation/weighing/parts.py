@@ -28,10 +28,7 @@ _CLEARLY = 5.0
 
 
 def partial_copies(
-    divisions: Sequence[Division],
-    slips: Sequence[Place],
-    shared: Mapping[tuple[str, str], float],
-    sources: Sources,
+    divisions: Sequence[Division], slips: Sequence[Place], shared: Mapping[tuple[str, str], float], sources: Sources
 ) -> dict[tuple[str, str], float]:
     """What further evidence of copying there is where two groups conflict: at most that of one conflict, the clearest.
 

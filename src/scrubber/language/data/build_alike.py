@@ -163,10 +163,7 @@ def _is_usual(char: str) -> bool:
 
 def _byte(char: str, encoding: str) -> int:
     """The first of a character's two bytes, 0 for what a set has not."""
-    try:
-        data = char.encode(encoding)
-    except UnicodeEncodeError:
-        return 0
+    data = char.encode(encoding, "ignore")
     return data[0] if len(data) == 2 else 0
 
 

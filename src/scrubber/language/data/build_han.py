@@ -222,11 +222,7 @@ def _translations(sources: Path, tag: str) -> Iterable[str]:
                         )
                         yield "\n".join(strings)
                     elif path.endswith(".json"):
-                        yield _json(wheel.read(path))
-
-
-def _json(raw: bytes) -> str:
-    return json.dumps(json.loads(raw), ensure_ascii=False)
+                        yield json.dumps(json.loads(wheel.read(path)), ensure_ascii=False)
 
 
 if __name__ == "__main__":

@@ -16,14 +16,13 @@ from __future__ import annotations
 
 import csv
 import io
-import lzma
 import pickle
 import re
 import tarfile
 import zipfile
 from typing import TYPE_CHECKING
 
-from build_packing import write
+from build_packing import compress, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,10 +67,7 @@ def build(sources: Path) -> dict[str, bytes]:
             names |= _divisions(sources)
         kept = sorted(name for name in names if _WRITTEN.get(language, _LATIN).fullmatch(name))
         lines.append(f"{language} {' '.join(kept)}\n")
-    data = "".join(lines).encode()
-    return {
-        "places.xz": lzma.compress(data, format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
-    }
+    return {"places.xz": compress("".join(lines))}
 
 
 def _divisions(sources: Path) -> set[str]:

@@ -32,11 +32,11 @@ def build() -> str:
     only_simplified = []
     for char in IDEOGRAPHS:
         simple, traditional = to_simplified(char), to_traditional(char)
-        if simple != char and _in_gbk(char):
+        if simple != char and _is_in("gbk", char):
             simplified[char] = simple
-        if traditional != char and len(traditional) == 1 and _in_gbk(traditional):
+        if traditional != char and len(traditional) == 1 and _is_in("gbk", traditional):
             simplified.setdefault(traditional, char)
-            if simple == char and not _in_big5(char) and _in_gbk(char):
+            if simple == char and not _is_in("big5", char) and _is_in("gbk", char):
                 only_simplified.append(char)
     forms = {*simplified, *simplified.values()} - set(only_simplified) - set(ALSO)
     passed_over = sorted(char for char in forms if to_traditional(simplified.get(char, char)) != char)
@@ -47,18 +47,8 @@ def build() -> str:
     return "\n".join(lines) + "\n"
 
 
-def _in_gbk(char: str) -> bool:
-    try:
-        return len(char.encode("gbk")) == 2
-    except UnicodeEncodeError:
-        return False
-
-
-def _in_big5(char: str) -> bool:
-    try:
-        return bool(char.encode("big5"))
-    except UnicodeEncodeError:
-        return False
+def _is_in(encoding: str, char: str) -> bool:
+    return len(char.encode(encoding, "ignore")) == 2
 
 
 if __name__ == "__main__":

@@ -7,13 +7,7 @@ from collections.abc import Mapping
 
 from scrubber.language.facts.date_patterns import ERAS, HUNGARIAN, JOIN, SHORT_HUNGARIAN, STEMS
 from scrubber.language.facts.glance import Sign, all_of, any_of, char_of, figure_before, found, word_of
-from scrubber.language.facts.months import (
-    ENGLISH_MONTHS,
-    OTHER_MONTHS,
-    SHORT_BEFORE_YEAR,
-    SHORT_MONTHS,
-    SHORT_TOO,
-)
+from scrubber.language.facts.months import ENGLISH_MONTHS, OTHER_MONTHS, SHORT_BEFORE_YEAR, SHORT_MONTHS, SHORT_TOO
 from scrubber.language.facts.numerals import EN_ORDINALS
 
 _CHRIST = re.compile(r"C|AD|A\.D")

@@ -131,15 +131,11 @@ def _encloses(text: str, one: Fact, other: Fact, units: Sequence[Fact]) -> bool:
     for unit in units:
         if one.end <= unit.start < unit.end <= other.start:
             between = between.replace(text[unit.start : unit.end], "", 1)
-            (theirs if _is_bracket(text[one.end : unit.start]) else mine).add(unit.value)
+            (theirs if set("(（") & set(text[one.end : unit.start]) else mine).add(unit.value)
         elif other.end <= unit.start <= other.end + 1 and unit.end <= other.end + _REACH:
             theirs.add(unit.value)
             end = max(end, unit.end)
     return (not theirs or theirs == mine) and bool(_OPENS.fullmatch(between)) and bool(_CLOSES.match(text, end))
-
-
-def _is_bracket(text: str) -> bool:
-    return "(" in text or "（" in text
 
 
 def _day_of_week(fact: Fact) -> int | None:

@@ -141,11 +141,7 @@ def _encoded(text: str, standard: str) -> str:
 
 
 def detect_languages(
-    texts: Sequence[str],
-    hints: Collection[str] = (),
-    quickly: Callable[[str], str] | None = None,
-    *,
-    chars: str = "",
+    texts: Sequence[str], hints: Collection[str] = (), quickly: Callable[[str], str] | None = None, *, chars: str = ""
 ) -> list[str]:
     """The languages of the blocks of one text, those of a few words by those of the rest: Le présent texte entre en
     vigueur is French in a French text, and may be Spanish elsewhere.

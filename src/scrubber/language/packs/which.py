@@ -45,11 +45,7 @@ def pack(language: str) -> Pack:
     classes = {**{word: name for word, name in behind.items() if word not in common}, **found.unit_classes}
     before = {**before, **{word: name for word, name in found.unit_classes.items() if _BEFORE.search(word)}}
     return replace(
-        found,
-        unit_classes=classes,
-        units=Longest(classes),
-        classes_before=before,
-        signs_before=Longest(before),
+        found, unit_classes=classes, units=Longest(classes), classes_before=before, signs_before=Longest(before)
     )
 
 

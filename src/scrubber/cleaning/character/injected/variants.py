@@ -150,7 +150,7 @@ def font_edits(line: str, offset: int) -> Iterator[Edit]:
         words = [match for match in _WORD.finditer(line) if not font.keys().isdisjoint(match[0])]
         letters = [char for match in words for char in match[0] if char in font]
         prose = [match for match in words if len(match[0]) >= _LONG]
-        most = 5 * len(letters) > 3 * sum(map(_is_letter, line))
+        most = 5 * len(letters) > 3 * sum(char.isalpha() or char in _BOXES for char in line)
         if len(prose) < _WORDS or len(set(letters)) < _DIFFERENT or not most:
             continue
         for match in words:
@@ -158,10 +158,6 @@ def font_edits(line: str, offset: int) -> Iterator[Edit]:
             yield Edit(
                 "look-alike", offset + match.start(), offset + match.end(), match[0], plain, _why(match[0]), 0.97
             )
-
-
-def _is_letter(char: str) -> bool:
-    return char.isalpha() or char in _BOXES
 
 
 def _why(word: str) -> str:

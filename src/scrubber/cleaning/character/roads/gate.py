@@ -196,7 +196,7 @@ def _suspicious(line: str) -> tuple[int, ...]:
     cjk = _WIDER.search(line) is not None
     # Pictures are dear, as are tags, selectors and what is no character, and no road leads to them: they are as good as
     # blanks.
-    each = costs(_PICTURES.sub(_blanked, line) if cjk and _PICTURE.search(line) else line)
+    each = costs(_PICTURES.sub(lambda match: " " * len(match[0]), line) if cjk and _PICTURE.search(line) else line)
     weighed = list(map(mul, each, map(_WEIGHT_OF.__getitem__, line))) if cjk else []
     strange = strange_at_kana(line) if cjk else []
     for match in TRACE.finditer(line):
@@ -252,10 +252,6 @@ def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
     return all(
         max(map(sub, ends[size:], ends), default=ends[-1]) < wide - _ROUNDING for size, _, wide in reversed(_WINDOWS)
     )
-
-
-def _blanked(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _windows(each: list[float], wide: list[float], weighed: list[float], spots: set[int]) -> None:

@@ -184,7 +184,7 @@ def leaves_letters(line: str, parts: list[Part], road: Road) -> bool:
     """
     read_as, written = road.readings
     would = set(inside(parts))
-    if not all(map(_is_latin, filter(str.isalpha, stand(line, parts) + were(parts)))):
+    if not all(script_of(char) == "LATIN" for char in filter(str.isalpha, stand(line, parts) + were(parts))):
         return False
     others = {
         at: was
@@ -203,7 +203,3 @@ def leaves_signs(line: str, parts: list[Part]) -> bool:
     high = [at for at, char in enumerate(line) if char > "\x7f"]
     stays = sum(at not in within and not line[at].isalpha() for at in high)
     return was <= _FEW and 2 * stays >= sum(at in within for at in high)
-
-
-def _is_latin(char: str) -> bool:
-    return script_of(char) == "LATIN"

@@ -1,4 +1,4 @@
-"""One wrong road: how bytes were written, and how they were read."""
+"""One wrong road: how bytes were written, how they were read, and for which languages the encoding was used."""
 
 from __future__ import annotations
 

@@ -185,7 +185,7 @@ def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
         return False
     high = [char for char in part.was if char > "\x7f"]
     for char in part.was:
-        if unicodedata.category(char)[0] == "M" and not (before.isalpha() or _is_mark(before)):
+        if unicodedata.category(char)[0] == "M" and unicodedata.category(before or " ")[0] not in "LM":
             return False
         if (
             "\u0300" <= char <= "\u036f"
@@ -207,7 +207,3 @@ def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
     stands = {script_of(char) for char in line[part.start : part.end]} - {""}
     same = len(stands) == 1 and around.get(next(iter(stands)), 0) > _FEW  # what stands is of the line's own script
     return not scripts or around.get(scripts[0], 0) > (_FEW if same else 0)
-
-
-def _is_mark(char: str) -> bool:
-    return bool(char) and unicodedata.category(char)[0] == "M"

@@ -79,7 +79,7 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
     words = [i for i in words if i > first and i not in dated]
     near = takewhile(lambda pair: pair[1] - pair[0] <= _WIDE, pairwise(words))
     gaps = [gap for a, b in near if (gap := _gap(days, a, b))]
-    if not gaps or len(gaps[0].lead) > _LONGER * (1 + len(_middle(gaps).lead)):
+    if not gaps or len(gaps[0].lead) > _LONGER * (1 + sorted(len(gap.lead) for gap in gaps)[len(gaps) // 2]):
         return None  # what stands between an article and the first comment is more
     around = [i for gap in gaps for i in gap.lines]
     if _ITEMS * sum(readings[i].item and counts[keys[i]] == 1 for i in around) > len(around):
@@ -154,10 +154,6 @@ def _first_day(lines: Sequence[str], readings: Sequence[Reading], words: Sequenc
             if said > _BESIDE and not counted:
                 break
     return -1
-
-
-def _middle(gaps: Sequence[_Gap]) -> _Gap:
-    return sorted(gaps, key=lambda gap: len(gap.lead))[len(gaps) // 2]
 
 
 def _gap(days: Sequence[int], above: int, below: int) -> _Gap | None:

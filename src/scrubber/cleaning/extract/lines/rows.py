@@ -184,8 +184,5 @@ def _is_held(line: str, words: Sequence[str], pieces: Sequence[str]) -> bool:
     """
     if "://" in line or _HELD.search(line) or len(words) > _FRAGMENTS * len(pieces):
         return True
-    return _DIGIT.search(line) is not None and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces)
-
-
-def _has_figure(piece: str) -> bool:
-    return _DIGIT.search(piece) is not None
+    figures = sum(_DIGIT.search(piece) is not None for piece in pieces)
+    return figures > 0 and figures * _RECORD >= len(pieces)

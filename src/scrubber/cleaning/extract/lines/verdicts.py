@@ -158,9 +158,8 @@ class _Page:
             elif (
                 i <= edge
                 and i != over
-                and (
-                    i > start or self._bylines.is_said(i)
-                )  # over a byline the text begins with its title, be it known or not
+                # Over a byline the text begins with its title, be it known or not.
+                and (i > start or self._bylines.is_said(i))
                 and i not in self._stretch.posts.between
                 and not (reading.numbered or _is_paper(self._lines[i], self._lines[i - 1]))
                 and not (reading.sentence and reading.mass >= LEAD)

@@ -34,7 +34,8 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
     children: dict[int, list[Node]] = {}
     for node in page.nodes:
         children.setdefault(node.parent, []).append(node)
-    within = {id(node): children.get(at, []) for at, node in enumerate(page.nodes)} if _has_articles(page) else {}
+    articles = any(node.tag == "article" for node in page.nodes)
+    within = {id(node): children.get(at, []) for at, node in enumerate(page.nodes)} if articles else {}
     rows: list[tuple[list[Node], list[Node]]] = []  # each with those of their make beside them
     linked = list(accumulate((part.linked > 0 for part in page.parts), initial=0))
     for row in children.values():
@@ -64,10 +65,6 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
                 continue  # the text itself, between the pointers to its neighbours
             for part in page.parts[card.first : card.last]:
                 part.card = True
-
-
-def _has_articles(page: Page) -> bool:
-    return any(node.tag == "article" for node in page.nodes)
 
 
 def _columns(node: Node, within: list[Node]) -> list[Node]:

@@ -9,10 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SPACES = (
-    WORD,
-    "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
-)
+_SPACES = (WORD, "{http://purl.oclc.org/ooxml/wordprocessingml/main}")
 _LINKS = (
     "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id",
     "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",
