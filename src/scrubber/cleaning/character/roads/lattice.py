@@ -7,8 +7,9 @@ says what was damaged.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from operator import add
+from operator import add, itemgetter
 
 from scrubber.cleaning.character.roads.part import Part, inside
 from scrubber.cleaning.character.roads.reading import Reading
@@ -138,9 +139,11 @@ def _without_strays(text: str, stretches: list[list[Unit]], parts: list[Part]) -
     """
     if not parts or not _spares(text, stretches, parts):
         return parts
+    every = [unit for stretch in stretches for unit in stretch]
     out: list[Part] = []
     for part in parts:
-        run = [unit for stretch in stretches for unit in stretch if part.start <= unit[0] and unit[1] <= part.end]
+        first = bisect_left(every, part.start, key=itemgetter(0))
+        run = every[first : bisect_right(every, part.end, first, key=itemgetter(1))]
         if _is_stray(text, run[0], run[1:2]):
             run = run[1:]
         if run and _is_stray(text, run[-1], run[-2:-1]):
