@@ -45,16 +45,16 @@ def stayed(readings: Sequence[Reading], memory: Memory, read: Reader) -> dict[st
     if not asked or last is None or latest is None or len(readings) - len(asked) < SEVERAL:
         return {}
     texts = read(asked)
-    words = earlier(archive, latest, latest.text, known.values())
+    editions = earlier(archive, latest, latest.text, known.values())
     out: dict[str, Edition] = {}
     for each in asked:
         number, text = known[each.mirror], texts[each.mirror]
-        if isinstance(text, ScrubberError) or number not in words:
+        if isinstance(text, ScrubberError) or number not in editions:
             continue
         if list(last.captures(each.mirror)) == [capture_id(capture) for capture in each.captures]:
             out[each.mirror] = archive.edition(latest.document, number)
             continue
-        since = {n: own for n, own in words.items() if n >= number}
+        since = {n: own for n, own in editions.items() if n >= number}
         if carried := carried_by(text, since, lambda n: archive.edition(latest.document, n)):
             out[each.mirror] = carried[0]
         elif was := _high(last, each.mirror):

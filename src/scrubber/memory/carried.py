@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
+from scrubber.memory.beyond import is_beyond
 from scrubber.memory.following import kept_line
 from scrubber.memory.readings import in_one_script, same
 from scrubber.model import CleanText, Collation, Finding
@@ -30,31 +32,38 @@ _WORD = re.compile(r"\w+")
 
 
 def earlier(archive: Archive, latest: Edition, present: str, known: Iterable[int] = ()) -> dict[int, Counter[str]]:
-    """The words of the editions that the archive has but for those that read as the present text, the latest first; of
+    """The lines of the editions that the archive has but for those that read as the present text, the latest first; of
     those of long ago only of the ones that a mirror is known to carry.
     """
-    words: dict[int, Counter[str]] = {}
+    lines: dict[int, Counter[str]] = {}
     for number in sorted({*range(latest.number, max(0, latest.number - BACK), -1), *known}, reverse=True):
         with suppress(StoreCorrupt):
             text = archive.edition(latest.document, number).text
             if text != present:
-                words[number] = _words(text)
-    return words
+                lines[number] = _lines(text)
+    return lines
 
 
 def carried_by(
-    text: CleanText, editions: Mapping[int, Counter[str]], followed: Callable[[int], Edition | None]
+    text: CleanText,
+    editions: Mapping[int, Counter[str]],
+    followed: Callable[[int], Edition | None],
+    present: str = "",
 ) -> tuple[Edition, list[Finding]] | None:
     """The earlier edition that a mirror carries, if it does, and which of its words are others.
 
     Args:
         text: the mirror's.
-        editions: the words of those that it may carry.
+        editions: the lines of those that it may carry.
         followed: gives an edition by its number, or None for one that excuses nobody.
+        present: what the document says now, if that is known.
     """
     apart = _apart(text, editions)
     for number in sorted(apart, key=lambda number: (apart[number], -number))[:_LAID]:
-        if (edition := followed(number)) and (words := _carries(text, edition)) is not None:
+        edition = followed(number)
+        if edition is None or (present and is_beyond(text.text, edition.text, present)):
+            continue
+        if (words := _carries(text, edition)) is not None:
             return edition, words
     return None
 
@@ -80,7 +89,7 @@ def altered_in(
     Args:
         text: the mirror's.
         present: what was found, with the present text.
-        editions: the words of those that it may carry.
+        editions: the lines of those that it may carry.
         followed: gives an edition by its number, or None for one that excuses nobody.
         told: what is told of the mirror beside the present text that accuses it, or would, were it decided, and that
             it is of another edition.
@@ -88,7 +97,7 @@ def altered_in(
         was: whether the mirror took part in an edition, by its number.
         of_another: the number of another edition that has a reading which a text does not, or 0 (see `of_editions`).
     """
-    apart = _apart(text, {**editions, 0: _words(present.text)})
+    apart = _apart(text, {**editions, 0: _lines(present.text)})
     number = min(apart, key=lambda number: (apart[number], -number))
     if not number or not (edition := followed(number)):
         return None
@@ -136,12 +145,12 @@ def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> li
     """The alterations of a mirror beside the edition that it carries, each in the block of the present text that is
     the most like its own there: the canonical text of then, as the present one may say what the mirror does.
     """
-    said = [_words(block.text) for block in present.blocks] if found else []
+    said = [words_of(block.text) for block in present.blocks] if found else []
 
     def place(at: int | None) -> int | None:
         if at is None or at >= len(edition.blocks) or not said:
             return None
-        own = _words(edition.blocks[at].text)
+        own = words_of(edition.blocks[at].text)
         return max(
             range(len(said)), key=lambda n: ((own & said[n]).total() / max(1, (own | said[n]).total()), -abs(n - at))
         )
@@ -157,9 +166,13 @@ def _stands(finding: Finding, edition: Edition, present: str) -> bool:
 
 
 def _apart(text: CleanText, editions: Mapping[int, Counter[str]]) -> dict[int, int]:
-    """By how many words a text differs from each edition."""
-    own = _words(text.text)
-    return {number: (own - words).total() + (words - own).total() for number, words in editions.items()}
+    """By how many words a text differs from each edition: those of the lines that only one of them has."""
+    own = _lines(text.text)
+    out: dict[int, int] = {}
+    for number, lines in editions.items():
+        here, there = _said(own - lines), _said(lines - own)
+        out[number] = (here - there).total() + (there - here).total()
+    return out
 
 
 def _carries(text: CleanText, edition: Edition) -> list[Finding] | None:
@@ -218,6 +231,21 @@ def told_late(name: str, edition: Edition, differs: str = "differs in nothing fr
     )
 
 
-def _words(text: str) -> Counter[str]:
+def _lines(text: str) -> Counter[str]:
+    """How often a text has which line."""
+    return Counter(text.split("\n"))
+
+
+def _said(lines: Mapping[str, int]) -> Counter[str]:
+    """How often some lines, each there so often, have which word."""
+    out: Counter[str] = Counter()
+    for line, count in lines.items():
+        for word, often in words_of(line).items():
+            out[word] += often * count
+    return out
+
+
+@lru_cache(maxsize=1 << 16)
+def words_of(text: str) -> Counter[str]:
     """How often a text has which word; where none are parted, what stands between two marks."""
     return Counter(_WORD.findall(in_one_script(text)))

@@ -68,7 +68,7 @@ def late(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -
     if not asked or latest is None:
         return collation, {}
     follow = took_part - apart
-    words = earlier(archive, latest, collation.text, _stood(archive, latest, last, asked[:_MIRRORS]))
+    editions = earlier(archive, latest, collation.text, _stood(archive, latest, last, asked[:_MIRRORS]))
 
     have = cache(lambda number: followed_it(archive, archive.edition(latest.document, number)))
     of_each = {name: [each for each in collation.findings if each.mirror == name] for name in apart}
@@ -98,7 +98,7 @@ def late(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -
     now = latest.number + (latest.text != collation.text)
 
     def of_another(name: str, finding: Finding, beside: str) -> int:
-        then = ((n, archive.edition(latest.document, n).text) for n in words if followed(name, n))
+        then = ((n, archive.edition(latest.document, n).text) for n in editions if followed(name, n))
         return of_editions(
             finding, beside, chain([(now, collation.text)], then), lambda n: n <= latest.number and name in have(n)
         )
@@ -108,14 +108,14 @@ def late(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -
     since: dict[str, list[Finding]] = {}
     besides: list[Finding] = []
     exact: dict[str, dict[int, Counter[str]]] = {}
-    for number, own_words in words.items():
-        exact.setdefault(archive.edition(latest.document, number).text, {})[number] = own_words
+    for number, lines in editions.items():
+        exact.setdefault(archive.edition(latest.document, number).text, {})[number] = lines
     for name in asked:
         of_text = exact.get(texts[name].text)
         if of_text and (of_old := carried_by(texts[name], of_text, partial(followed, name))):
             carried[name], _ = of_old
     for name in [name for name in asked if name not in carried][:_MIRRORS]:
-        if of_old := carried_by(texts[name], words, partial(followed, name)):
+        if of_old := carried_by(texts[name], editions, partial(followed, name), collation.text):
             carried[name], worded = of_old
             besides += [replace(each, mirror=name) for each in placed(worded, carried[name], collation)]
             continue
@@ -129,7 +129,7 @@ def late(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -
         own = None
         if len(parts) < len(high) or not parts:
             own = altered_in(
-                texts[name], collation, words, partial(had, name), of, known, partial(took_part_in, name), another
+                texts[name], collation, editions, partial(had, name), of, known, partial(took_part_in, name), another
             )
         if own:
             altered[name], more, since[name] = own

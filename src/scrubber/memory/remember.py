@@ -11,6 +11,7 @@ from scrubber.archive.values import Restoration, Word
 from scrubber.errors import ScrubberError
 from scrubber.memory import decided, kept
 from scrubber.memory.behind import beside, stayed
+from scrubber.memory.carried import words_of
 from scrubber.memory.in_front import open_yet
 from scrubber.memory.late import late, undecided
 from scrubber.memory.memory import Memory
@@ -107,4 +108,5 @@ def remember(
     collation, led = open_yet(collation, memory, time)
     collation = beside(undecided(collation, memory), stay, own, memory)
     flat.cache_clear()  # a text may be a book, and the next document is another
+    words_of.cache_clear()
     return Remembered(honour(collation, said), own, judged, behind | newly, led)

@@ -54,6 +54,7 @@ class Ground:
         home: for each canonical block, the first place of the spine that is printed in it.
         first: the first place of the spine that is printed.
         last: the last one; -1 where nothing is.
+        new: by witness, once it is known, its own blocks that are new (see `runs.new_blocks`).
     """
 
     canon: Canon
@@ -66,6 +67,7 @@ class Ground:
     home: array[int] = field(init=False)
     first: int = field(init=False)
     last: int = field(init=False, default=-1)
+    new: dict[str, frozenset[int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         canon = self.canon

@@ -26,11 +26,15 @@ def gone_blocks(ground: Ground, witness: Witness, runs: Iterable[tuple[int, int,
 
 def new_blocks(ground: Ground, witness: Witness) -> frozenset[int]:
     """A witness's own blocks of which hardly a word is the canonical text's."""
-    own = ground.table.at[witness.name]
-    new: Counter[int] = Counter()
-    for s0, s1, _ in runs_of(ground, witness.name, absent=False):
-        new.update(witness.block_at(own[place]) for place in range(s0, s1) if own[place] >= 0)
-    return frozenset(block for block, count in new.items() if count >= GONE * witness.size_of(block))
+    known = ground.new.get(witness.name)
+    if known is None:
+        own = ground.table.at[witness.name]
+        new: Counter[int] = Counter()
+        for s0, s1, _ in runs_of(ground, witness.name, absent=False):
+            new.update(witness.block_at(own[place]) for place in range(s0, s1) if own[place] >= 0)
+        known = frozenset(block for block, count in new.items() if count >= GONE * witness.size_of(block))
+        ground.new[witness.name] = known
+    return known
 
 
 def runs_of(ground: Ground, name: str, *, absent: bool) -> Iterator[tuple[int, int, Verdict]]:
