@@ -31,7 +31,7 @@ from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays, unnumbered
 from scrubber.collation.agreement.support import odds_of
-from scrubber.collation.agreement.variants import NEARLY, Variants
+from scrubber.collation.agreement.variants import NEARLY, Variants, forget_many
 from scrubber.collation.agreement.why import (
     ALONE,
     ASIDE,
@@ -175,6 +175,7 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
         own.dropped[name] = [block for block in own.dropped[name] if block.start not in starts]
     for copy in copies:
         own.doubtful[copy.name] = _doubtful(copy, own.dropped[copy.name])
+    forget_many()
     return own
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
 from sys import intern
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import Copy, runs
 from scrubber.language.chinese import THERE, converter
 from scrubber.language.plain import HAN, one_way
+from scrubber.language.remembered import Remembered
 from scrubber.language.runs import letters_and_digits
 from scrubber.model import Block
 
@@ -168,13 +168,20 @@ def key_of(text: str) -> str:
     """What a short line is compared by: its folded letters and figures. Copies share most lines, and each is kept
     once (as are the ends of lines, and whole texts, that all copies have).
     """
-    return _short_key(text) if len(text) <= _REMEMBERED else _key(text)
+    return _SHORT_KEYS[text] if len(text) <= _REMEMBERED else _key(text)
+
+
+def forget_many() -> None:
+    """Forget the keys of a text of many lines: those of the next are others."""
+    if len(_SHORT_KEYS) > _FEW:
+        _SHORT_KEYS.clear()
 
 
 def _key(text: str) -> str:
     return intern(letters_and_digits(one_way(fold(text))))
 
 
-#: Lines no longer than this are asked for again and again.
-_REMEMBERED = 400
-_short_key = lru_cache(maxsize=8192)(_key)
+#: Lines no longer than this are asked for again and again, pass after pass: of a text of more lines than are remembered
+#: each would be worked out as often. So many are kept for the next text.
+_REMEMBERED, _MOST, _FEW = 400, 1 << 17, 1 << 13
+_SHORT_KEYS = Remembered(_key, _MOST)
