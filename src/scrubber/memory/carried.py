@@ -40,7 +40,7 @@ def earlier(archive: Archive, latest: Edition, present: str, known: Iterable[int
         with suppress(StoreCorrupt):
             text = archive.edition(latest.document, number).text
             if text != present:
-                lines[number] = _lines(text)
+                lines[number] = lines_of(text)
     return lines
 
 
@@ -58,7 +58,7 @@ def carried_by(
         followed: gives an edition by its number, or None for one that excuses nobody.
         present: what the document says now, if that is known.
     """
-    apart = _apart(text, editions)
+    apart = nearness(text.text, editions)
     for number in sorted(apart, key=lambda number: (apart[number], -number))[:_LAID]:
         edition = followed(number)
         if edition is None or (present and is_beyond(text.text, edition.text, present)):
@@ -97,7 +97,7 @@ def altered_in(
         was: whether the mirror took part in an edition, by its number.
         of_another: the number of another edition that has a reading which a text does not, or 0 (see `of_editions`).
     """
-    apart = _apart(text, {**editions, 0: _lines(present.text)})
+    apart = nearness(text.text, {**editions, 0: lines_of(present.text)})
     number = min(apart, key=lambda number: (apart[number], -number))
     if not number or not (edition := followed(number)):
         return None
@@ -165,9 +165,9 @@ def _stands(finding: Finding, edition: Edition, present: str) -> bool:
     return at is not None and at < len(edition.blocks) and edition.blocks[at].text in present
 
 
-def _apart(text: CleanText, editions: Mapping[int, Counter[str]]) -> dict[int, int]:
+def nearness(text: str, editions: Mapping[int, Counter[str]]) -> dict[int, int]:
     """By how many words a text differs from each edition: those of the lines that only one of them has."""
-    own = _lines(text.text)
+    own = lines_of(text)
     out: dict[int, int] = {}
     for number, lines in editions.items():
         here, there = _said(own - lines), _said(lines - own)
@@ -231,7 +231,7 @@ def told_late(name: str, edition: Edition, differs: str = "differs in nothing fr
     )
 
 
-def _lines(text: str) -> Counter[str]:
+def lines_of(text: str) -> Counter[str]:
     """How often a text has which line."""
     return Counter(text.split("\n"))
 
