@@ -35,11 +35,10 @@ def find_goods(page: Page, framed: Sequence[bool]) -> list[bool]:
         framed: for each part, whether an element around it frames the text.
     """
     none = [False] * len(page.parts)
-    if (first := _title(page)) < 0:
-        return none
     shown = [not (frame or part.hidden) for part, frame in zip(page.parts, framed, strict=True)]
-    priced = [i > first and shown[i] and is_price(part.text) for i, part in enumerate(page.parts)]
-    things = _things(page, priced) if sum(priced) >= _THINGS else []
+    priced = [s and is_price(part.text) for s, part in zip(shown, page.parts, strict=True)]
+    first = _title(page) if sum(priced) >= _THINGS else -1
+    things = [node for node in _things(page, priced) if node.first > first] if first >= 0 else []
     if len(things) < _THINGS:
         return none
     start, last = things[0].first, things[-1].last

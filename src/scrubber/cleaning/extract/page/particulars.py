@@ -145,9 +145,10 @@ def tells_age(folded: str) -> bool:
         return False
     if _AGED.fullmatch(folded.rstrip(".。!")):
         return True
-    if any(map(str.isdecimal, folded)) and (rest := without_dates(folded)) != folded:
+    counted = vocabulary.count_of_readers()
+    if counted.search(folded) and (rest := without_dates(folded)) != folded:
         rest = rest.strip(" ·•|,-–—()[]")
-        if rest and vocabulary.count_of_readers().fullmatch(rest):
+        if rest and counted.fullmatch(rest):
             return True
     first, *others = _TALLIES.split(folded)
     return 1 < len(others) <= _MOST_TALLIES and names_date(first) and all(_COUNT.fullmatch(each) for each in others)

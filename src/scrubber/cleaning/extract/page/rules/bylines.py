@@ -113,8 +113,9 @@ def bylines(view: View) -> None:
         if i in register:
             part.remove("byline", "what a register says of the paper", 0.15)
             continue
-        told = i in own or i in view.tables or (view.amid(i) and not (i < opening and _tells_when(folded)))
-        if told or len(folded) > 200:
+        if len(folded) > 200 or i in own or i in view.tables:
+            continue
+        if view.amid(i) and not (i < opening and _tells_when(folded)):
             continue
         if part.node == imprint or (
             i >= closing
