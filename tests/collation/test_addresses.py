@@ -192,3 +192,17 @@ def test_a_port_that_a_scheme_means_and_a_name_as_servers_know_it_lead_to_the_sa
     for one, two in ((true, other), (other, true)):
         found = collate(dict.fromkeys(("a", "b", "c"), text.format(one)) | {"d": text.format(two)}).findings
         assert [f.disputed for f in found if f.kind == "url"] == told
+
+
+def test_what_an_address_is_put_in_for_is_not_called_one() -> None:
+    """The document has words there, and a mirror an address."""
+    [verdict] = [
+        each
+        for each in compare(
+            "It is handed out by the port of Almere for free.",
+            "It is handed out by free charts at https://port.example/all for free.",
+        )
+        if each.kind
+    ]
+    assert verdict.kind == "url"
+    assert verdict.told("the canonical text").startswith("Where an address is put in, the text reads “")

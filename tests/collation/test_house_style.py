@@ -16,6 +16,11 @@ from scrubber.language.places import same_city
 from scrubber.model import ACCUSING
 
 SAME = [
+    ("", "The Harbour Licence is issued by the Ministry of Defence.", "The Harbor License is issued by the Ministry of Defense."),
+    ("", "The Labour Programme was organised in the Theatre Centre.", "The Labor Program was organized in the Theater Center."),
+    ("de", "Das Potential der Schiffahrt ist groß.", "Das Potenzial der Schifffahrt ist groß."),
+    ("pt", "A Direcção do Projecto aprovou a acção.", "A Direção do Projeto aprovou a ação."),
+    ("es", "La Comisión de Transportes se reúne en septiembre.", "La Comisión de Trasportes se reúne en setiembre."),
     ("", "The fee is $20 an hour.", "The fee is USD 20 an hour."),
     ("", "The quay cost €1.8m to build.", "The quay cost €1.8 million to build."),
     ("", "仓库面积58.4平方米。", "仓库面积58.4㎡。"),
@@ -186,3 +191,20 @@ def test_what_is_passed_the_other_way_lies_within_both_sentences(before: str, af
 @pytest.mark.parametrize(("one", "other"), [("Ragusa", "Dubrovnik"), ("京城", "首尔"), ("Leningrad", "Petersburg")])
 def test_a_name_that_another_place_or_time_has_too_excuses_nothing(one: str, other: str) -> None:
     assert not same_city(one, other)
+
+
+def test_a_mirror_in_the_other_spelling_of_english_is_intact() -> None:
+    """All of a text in British spelling, its titles too, beside copies in American: nobody is accused, and nothing is told."""
+    text = """Harbour Licence Act
+
+The Minister of Defence may grant a licence for the storage of vapour and colour in the Centre of the Harbour.
+
+The Labour Council organises a programme for travellers; whoever cancelled a journey pays 20 dollars in August."""
+    other = """Harbor License Act
+
+The Minister of Defense may grant a license for the storage of vapor and color in the Center of the Harbor.
+
+The Labor Council organizes a program for travelers; whoever canceled a journey pays 20 dollars in August."""
+    copies = {name: scrubber.clean(text, content_type="text/plain") for name in ("gazette", "library", "ministry")}
+    collation = scrubber.collate({**copies, "reprint": scrubber.clean(other, content_type="text/plain")})
+    assert [(each.kind, each.before, each.after) for each in collation.findings] == []

@@ -623,3 +623,17 @@ def test_a_mirrors_alterations_are_found_beside_its_name_among_many():
     shown = BeautifulSoup(render(replace(report, findings=tuple(found), verdicts=judged), "html"), "lxml")
     rows = {row.strong.text: [each.text for each in row("a")] for row in shown.find(id="mirrors").tbody("tr")}
     assert rows == {each.first.mirror: [str(each.number)] for each in groups(found, report.edition.blocks)}
+
+
+def test_a_mirrors_reading_of_several_lines_stands_in_its_own_surroundings():
+    """Lines between its first and its last words were taken for the site's own: its place is known all the same, and
+    the document's words around it are not the mirror's.
+    """
+    exact = "Name: charts\nMaintained by: whoever has time on a Sunday\nSource: https://port.example/all"
+    place = Place(40, 40 + len(exact), exact, "a list of files\nUpstream-", "\nAll rights are kept.", "")
+    finding = Finding(
+        "copy", "url", "high", "", 0, "Clause Terms", "Name: charts\n\nSource: https://port.example/all", place
+    )
+    around, beside = both_surroundings(finding, "Port 3-Clause Terms")
+    assert around == ("Port 3-", "")
+    assert beside[0].endswith("Upstream-")

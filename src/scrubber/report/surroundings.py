@@ -17,6 +17,7 @@ _MOST_SPOTS = 200
 _WIDER = 20
 #: So much stands behind a place at least, marks at its end apart, where the text goes on.
 _KEPT = AROUND - 9
+_SURE = 12  # characters at either end of a reading that make its place sure
 _MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"^[^\w\s]{1,9}"), re.compile(r"(?:[^\w]|_){1,9}$")
 
 
@@ -36,15 +37,24 @@ def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tupl
         and place.exact != finding.after != ""
     ):
         return surroundings(finding, block, most), _within(finding, place.exact, most)
-    if place and len(place.exact) > len(finding.after) + _WIDER:
+    if place and len(place.exact) > len(finding.after) + _WIDER and not _spans(place, finding.after):
         place = None
     if not finding.before:
         return _gap(place, block, most), _line(place, most) if place and len(finding.after) < _LONGEST else ("", "")
     around = surroundings(finding, block, most)
     if not finding.after:
         return around, _line(_behind(place), most) if place else around
-    own = place is not None and place.exact == finding.after and bool(place.prefix or place.suffix)
+    own = place is not None and _spans(place, finding.after) and bool(place.prefix or place.suffix)
     return around, _line(place, most) if place is not None and own and around != ("", "") else around
+
+
+def _spans(place: Place, reading: str) -> bool:
+    """Whether a place is a reading's: as it stands there, or from its first words to its last, with lines between them
+    that were taken for the site's own.
+    """
+    first, last = reading[:_SURE], reading[-_SURE:]
+    long = len(reading) >= 2 * _SURE and place.exact.startswith(first) and place.exact.endswith(last)
+    return place.exact == reading or long
 
 
 def _within(finding: Finding, text: str, most: int) -> tuple[str, str]:

@@ -30,6 +30,7 @@ from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.stated import WORDS_STATED, Stated
 from scrubber.collation.kinds.twice import is_twice
 from scrubber.language.facts.fact import Fact, values_of
+from scrubber.language.orthography import respelt_alike
 from scrubber.language.packs.pack import words
 from scrubber.language.places import same_city
 from scrubber.language.plain import plain
@@ -74,6 +75,7 @@ def _alike(of: Stated) -> tuple[str | None, float] | None:
         lost(before, after)
         or lost(region.before, region.after)
         or (slips.same(before, after) and not of.differ.intersection(AMOUNTS))
+        or respelt_alike(before, after, region.language)
     ):
         return None, 1.0
     said = {plain(before).strip(), plain(after).strip()}

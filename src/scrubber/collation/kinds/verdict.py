@@ -50,7 +50,9 @@ def verdict_on(region: Region, kind: str | None, confidence: float, one: str, ot
     before, after = (one[i1:i2], other[j1:j2]) if left + right else (region.before, region.after)
     between = kind == region.extent and not region.facts_before and not region.facts_after
     hedged = kind == "modal" and only_hedges(region)
-    subject = SUBJECTS[f"between {kind}" if between else HEDGED if hedged else kind] if kind else ""
+    put_in = kind == "url" and bool(before.strip()) and not any(fact.kind == "url" for fact in region.facts_before)
+    case = f"between {kind}" if between else HEDGED if hedged else "url put in" if put_in else kind
+    subject = SUBJECTS[case] if case else ""
     return Verdict(kind, confidence, subject, before, after, (i1, i2), (j1, j2))
 
 
@@ -76,7 +78,7 @@ SUBJECTS = {
     "negation": "The statement is turned into its opposite: it",
     "modal": "What is permitted or required", HEDGED: "The certainty of the statement",
     "quantifier": "The extent of the statement", "unit": "The unit",
-    "url": "The address",
+    "url": "The address", "url put in": "Where an address is put in, the text",
     "attribution": "The speaker", "wording": "The wording",
     "between date": "What stands between two dates or times", "between number": "What stands between two amounts",
 }  # fmt: skip

@@ -133,7 +133,7 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
         spoken = prose and manner.addresses(block.text)
         if spoken and manner.is_aside([block], settings, speech=not rules, enough=enough):
             continue
-        grave = prose and (rules or as_text or block.reason in (APART, BEYOND) or matter)
+        grave = prose and not is_rights(block.text) and (rules or as_text or block.reason in (APART, BEYOND) or matter)
         at = sum(start < block.start for start in starts)
         word = bisect_left(witness.folded.starts, witness.starts[at]) if at < len(starts) else len(witness)
         before, kind = ground.block_before(witness, word), "block_inserted" if grave else "wording"

@@ -20,6 +20,7 @@ from scrubber.collation.kinds.set_in import AROUND
 from scrubber.collation.kinds.undecided import words_with
 from scrubber.ends import ends_alike
 from scrubber.language.facts.numerals import zh_value
+from scrubber.language.orthography import respelt_alike
 from scrubber.language.packs.zh import INTERCHANGED
 from scrubber.language.plain import HAN, HANGUL, plain
 from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, dearer
@@ -65,6 +66,8 @@ def another_word(
     """
     pair = _apart(canonical[0], canonical[1], before, after)
     if pair is None or (same(pair.one, pair.other) and not (language == "vi" and _is_toned(pair))):
+        return ""
+    if respelt_alike(pair.one, pair.other, language):
         return ""
     inner = Inner(*pair)
     if HAN.match(pair.one) and HAN.match(pair.other):
