@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrubber.collation.alignment.fold import Vocabulary, same
+from scrubber.collation.alignment.tokens import words_of
 
 LONG = (
     "The committee shall meet on 16 December 2015, and every year thereafter, at the seat of the office.",
@@ -182,3 +183,10 @@ def test_folding_what_is_folded_changes_nothing(text):
     once = [vocabulary.words[number] for number in vocabulary.fold(text).ids]
     again = [vocabulary.words[number] for number in vocabulary.fold(" ".join(once)).ids]
     assert "".join(again) == "".join(once)
+
+
+def test_the_sign_of_rights_is_no_word_however_it_is_typed():
+    """A copy that has ©, one that has (c) and one without either say the same; an item's letter is a word."""
+    texts = ["Copyright © 2007 Ada Brandt", "Copyright (C) 2007 Ada Brandt", "Copyright (c) 2007 Ada Brandt"]
+    assert {" ".join(words_of(text)[0]) for text in texts} == {"Copyright 2007 Ada Brandt"}
+    assert words_of("(c) 2007 was a wet year")[0][0] == "c"

@@ -37,24 +37,27 @@ def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tupl
         and place.exact != finding.after != ""
     ):
         return surroundings(finding, block, most), _within(finding, place.exact, most)
-    if place and len(place.exact) > len(finding.after) + _WIDER and not _spans(place, finding.after):
-        place = None
+    own = _own(place, finding.after) if place else None
+    if place and len(place.exact) > len(finding.after) + _WIDER:
+        place = own
     if not finding.before:
         return _gap(place, block, most), _line(place, most) if place and len(finding.after) < _LONGEST else ("", "")
     around = surroundings(finding, block, most)
     if not finding.after:
         return around, _line(_behind(place), most) if place else around
-    own = place is not None and _spans(place, finding.after) and bool(place.prefix or place.suffix)
-    return around, _line(place, most) if place is not None and own and around != ("", "") else around
+    return around, _line(own, most) if own and (own.prefix or own.suffix) and around != ("", "") else around
 
 
-def _spans(place: Place, reading: str) -> bool:
-    """Whether a place is a reading's: as it stands there, or from its first words to its last, with lines between them
-    that were taken for the site's own.
+def _own(place: Place, reading: str) -> Place | None:
+    """The place of a reading in its capture: as it stands there, with the marks behind its last word, or from its first
+    words to its last, with lines between them that were taken for the site's own. None where it stands otherwise.
     """
+    seen = place.exact + place.suffix
+    if reading and seen.startswith(reading) and reading.startswith(place.exact):
+        return Place(place.start, place.start + len(reading), reading, place.prefix, seen[len(reading) :], place.path)
     first, last = reading[:_SURE], reading[-_SURE:]
     long = len(reading) >= 2 * _SURE and place.exact.startswith(first) and place.exact.endswith(last)
-    return place.exact == reading or long
+    return place if long else None
 
 
 def _within(finding: Finding, text: str, most: int) -> tuple[str, str]:

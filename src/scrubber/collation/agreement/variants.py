@@ -8,6 +8,7 @@ from sys import intern
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import Copy, runs
+from scrubber.collation.alignment.tokens import RIGHTS
 from scrubber.language.chinese import THERE, converter
 from scrubber.language.plain import HAN, one_way
 from scrubber.language.remembered import Remembered
@@ -178,7 +179,7 @@ def forget_many() -> None:
 
 
 def _key(text: str) -> str:
-    return intern(letters_and_digits(one_way(fold(text))))
+    return intern(letters_and_digits(one_way(fold(RIGHTS.sub("", text)))))
 
 
 #: Lines no longer than this are asked for again and again, pass after pass: of a text of more lines than are remembered

@@ -79,6 +79,8 @@ ADDRESS = re.compile(
 _OF_ADDRESSES = re.compile(rf"://|@|www\.|\.(?:{DOMAINS})\b")
 _NAME = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._%+-\u2010\u2011\u2012\u2013\u2014")
 _LONGEST_NAME = 253
+# How a typewriter writes the sign ©, which is no word: behind the word for it, or before a year; (c) counts an item.
+RIGHTS = re.compile(r"\((?:[Cc]\)(?<=opyright \(..)|[Cc]\)(?<=OPYRIGHT \(..)|C\)(?= (?:19|20)\d\d))")
 # A link in Markdown that shows its own address: [https://a.example](https://a.example).
 _SHOWN_LINK = re.compile(r"\[([^\s\[\]]{4,300})\](\(\1/?\))")
 _ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2}){1,200}")
@@ -178,6 +180,8 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
             word = match.group()
             found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
     found += [(start, end, None) for start, end in footnotes(text)]
+    if "(c)" in text or "(C)" in text:
+        found += [(*sign.span(), None) for sign in RIGHTS.finditer(text)]
     if _OF_ADDRESSES.search(text):
         for address in ADDRESS.finditer(text):
             found += _within_address(text, _name_before(text, address.start()), address.end())
