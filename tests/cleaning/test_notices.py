@@ -109,3 +109,11 @@ def test_verse_of_nearly_one_width_keeps_its_lines() -> None:
     """Its lines may agree on a width by chance, but no sentence plainly runs over the end of any."""
     verse = "The harbour sleeps beneath the winter moon tonight,\nNo sail is set, no oar is wet, no lantern burning;\nThe keeper climbs the winding stair to tend his light\nAnd waits until the boats at dawn are home returning.\n"
     assert blocks(f"{FILES}\n{verse}\n{FILES}").count(joined(verse)) == 0
+
+
+def test_a_word_divided_in_a_line_of_capitals_is_whole() -> None:
+    """Licences set what they exclude in capitals; an abbreviation amid small letters keeps its hyphen."""
+    text = "THE CHART IS HANDED OUT AS IT IS, AND WITHOUT A WARRANTY OF ITS FIT-\nNESS FOR A VOYAGE. NOBODY ANSWERS FOR WHAT COMES OF IT IN CONNEC-\nTION WITH A SHIP.\n"
+    assert blocks(text) == [text.replace("-\n", "").strip()]
+    text = "The chart was printed by the port together with the office of the AFL-\nCIO in the town, and it is handed out for free to whoever asks for it at\nthe gate.\n"
+    assert not any("AFLCIO" in block for block in blocks(text))

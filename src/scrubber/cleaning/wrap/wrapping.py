@@ -233,7 +233,7 @@ def _join(
     hyphen = before in _HYPHENS
     if within and hyphen and text[start - 2] == "/" and after.isalnum():
         start, rule = start - 1, "hyphenation"  # none has a hyphen there
-    elif before == "\u00ad" or (hyphen and text[start - 2 : start - 1].islower() and after.islower()):
+    elif before == "\u00ad" or (hyphen and _may_divide(line.body, following.body)):
         if hyphen and following.body.split(None, 1)[0] in _SUSPENDING:
             glue = " "
         elif hyphen and is_own_hyphen(line, following, compounds):
@@ -244,6 +244,13 @@ def _join(
         glue = ""
     why = "a word was divided at the end of a line" if rule == "hyphenation" else "the line was broken at a fixed width"
     return make_edit(rule, start, end, text[start:end], glue, why, 1.0, step)
+
+
+def _may_divide(body: str, following: str) -> bool:
+    """Whether a hyphen stands amid letters as within a word: small ones, or capitals in two lines of capitals."""
+    if body[-2:-1].islower():
+        return following[0].islower()
+    return body[-3:-1].isupper() and following[:2].isupper() and body.isupper() and following.isupper()
 
 
 def _glue(body: str, before: str, after: str, *, cut: bool, spaced: bool) -> str:
