@@ -10,6 +10,11 @@ from scrubber.collation.kinds.exchanged import exchanged
 TURNED = [
     ("", "The pilot warned the harbour master.", "The harbour master warned the pilot."),
     ("", "Marlow sued Tansley over the mooring.", "Tansley sued Marlow over the mooring."),
+    ("fr", "La mairie avertit le préfet.", "Le préfet avertit la mairie."),
+    ("fr", "L’acheteur paie le prix au vendeur.", "Le vendeur paie le prix à l’acheteur."),
+    ("es", "El arrendatario avisará a la arrendadora.", "La arrendadora avisará al arrendatario."),
+    ("it", "La banca informa l’assicuratore.", "L’assicuratore informa la banca."),
+    ("pt", "A empresa indemniza o trabalhador.", "O trabalhador indemniza a empresa."),
     ("", "货轮从温州驶往宁波。", "货轮从宁波驶往温州。"),
     ("", "决赛中海鸥队击败灯塔队。", "决赛中灯塔队击败海鸥队。"),
     ("de", "Die Linie führt von Emden nach Borkum.", "Die Linie führt von Borkum nach Emden."),
@@ -27,6 +32,10 @@ TURNED = [
 ]
 
 ALIKE = [
+    ("fr", "La mairie et le préfet signent.", "Le préfet et la mairie signent."),
+    ("es", "La ley la aprobó el consejo.", "El consejo aprobó la ley."),
+    ("it", "Il sindaco con la giunta visita la scuola.", "La giunta con il sindaco visita la scuola."),
+    ("pt", "O porto, a estação e o mercado abrem.", "A estação, o porto e o mercado abrem."),
     ("", "Marlow and Tansley signed the lease.", "Tansley and Marlow signed the lease."),
     ("de", "Der Lotse warnt den Kapitän.", "Den Kapitän warnt der Lotse."),
     ("", "Present were Marlow, Price and Tansley.", "Present were Tansley, Price and Marlow."),

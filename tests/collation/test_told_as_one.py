@@ -102,3 +102,18 @@ def test_degrees_by_themselves_are_of_either_scale(before, after):
 )
 def test_another_scale_and_how_much_for_each_are_units(language, before, after):
     assert [verdict.kind for verdict in compare(before, after, language=language)] == ["unit"]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("sv", "Två tredjedelar av åren är över.", "Tva tredjedelar av aren ar over."),
+        ("tr", "Ödeme üç ay içinde yapılır.", "Odeme uc ay icinde yapilir."),
+        ("pt", "A comissão abre às segundas.", "A comissao abre as segundas."),
+        ("tr", "Üyelerin yüzde yirmisi karşı çıktı.", "Üyelerin %20'si karşı çıktı."),
+        ("ko", "장은 닷새 동안 계속된다.", "장은 5일 동안 계속된다."),
+    ],
+)
+def test_a_number_without_its_accents_or_by_its_own_name_is_the_same(language, before, after):
+    assert {verdict.kind for verdict in compare(before, after, language=language)} <= {None, "wording"}
+    assert {verdict.kind for verdict in compare(after, before, language=language)} <= {None, "wording"}

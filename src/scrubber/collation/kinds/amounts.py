@@ -14,6 +14,7 @@ from scrubber.collation.kinds.loose import without_loose
 from scrubber.collation.kinds.regions import Region
 from scrubber.collation.kinds.spans import joins_bounds
 from scrubber.language.facts.fact import Fact, values_of
+from scrubber.language.facts.korean_numbers import NAMED_DAYS
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
 
@@ -120,6 +121,12 @@ def amount(kind: str, region: Region, before: str, after: str) -> float:
         return 0.97
     if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:
         return 0.0  # 三名专家, 三个专家
+    if (
+        kind == "unit"
+        and {*was, *now} == {"day"}
+        and any(text.lstrip().startswith(NAMED_DAYS) for text in (before, after))
+    ):
+        return 0.0  # 닷새, 5일
     if kind == "unit" and {*was, *now} == {"times"} and _TIMES & {*plain(before).split(), *plain(after).split()}:
         return 0.0  # twice, two times
     if kind == "unit":

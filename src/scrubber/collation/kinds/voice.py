@@ -4,7 +4,8 @@
   round has its two parties the other way round too: Jones was sued by Smith. Where they stay in their places, or change
   them in a sentence that was in the passive before, it is somebody else who acts.
 - Two nouns have each other's preposition, whose letters are not the same where it melts into the article: dal lettore
-  alla biblioteca, dalla biblioteca al lettore.
+  alla biblioteca, dalla biblioteca al lettore. Or each is the other's subject: la mairie avertit le préfet, le préfet
+  avertit la mairie.
 """
 
 from __future__ import annotations
@@ -15,14 +16,17 @@ from typing import NamedTuple
 
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.doing import Doing, doing
+from scrubber.language.packs.joining import joining
 from scrubber.language.plain import plain
 
 _WORD, _CHUNK = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W_]+")
 #: So many letters of a word stay in all its forms; a participle of German may begin with two more; and no longer
 #: sentence is looked at.
 _STEM, _PARTICIPLE, _LONGEST = 4, "ge", 400
-#: So many words at most are two nouns with what stands before them.
-_MOST = 6
+#: So many words at most are two nouns with what stands before and between them.
+_TWO, _MOST = 2, 14
+# What parts two clauses or two members of a list; what joins two that are said of alike.
+_PARTED, _ALIKE = re.compile(r"[,;:()–—]"), frozenset(joining("and", "or", "with"))
 
 
 class _Told(NamedTuple):
@@ -109,8 +113,8 @@ def _stem(word: str) -> str:
 
 
 def passed(before: str, after: str, language: str) -> tuple[int, int, int] | None:
-    """Where two nouns of a sentence each have the other's preposition, and all else is the same; None where none
-    have. In and out as of `other_voice`.
+    """Where two nouns of a sentence each have the other's preposition, or stand in each other's place around the same
+    words, each with its own article, and all else is the same; None where none do. In and out as of `other_voice`.
     """
     known = doing(language)
     if known is None or not known.prepositions:
@@ -119,27 +123,35 @@ def passed(before: str, after: str, language: str) -> tuple[int, int, int] | Non
     if before[:start] != after[:start] or before[end:] != after[other_end:]:
         return None
     was, now = (_nouns(_WORD.findall(text.casefold()), known) for text in (before[start:end], after[start:other_end]))
-    if len(was) != 2 or len(now) != 2:
+    if len(was) != len(now) or len(was) < _TWO:
         return None
-    (one, first), (other, second) = was
-    turned = first != second and one != other and now == [(one, second), (other, first)]
+    (one, first, _), *between, (other, second, _) = was
+    turned = first != second and (now[0][:2], now[1:-1], now[-1][:2]) == ((one, second), between, (other, first))
+    if turned and between:
+        common = function_words(language)  # what joins two of a list turns nothing round
+        turned = common.isdisjoint((first, second)) and not _PARTED.search(before, start, end)
+        turned = turned and not any(word in _ALIKE for _, word, _ in between)
+    elif turned:
+        turned = one != other
     return (start, end, other_end) if turned else None
 
 
-def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str]]:
-    """The nouns of a row of words, each behind its preposition; nothing where it is more than two with what stands
-    before them.
+def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str, bool]]:
+    """The words of a row but for prepositions and articles, each with its preposition and whether it has an article:
+    la ley [la] aprobó el consejo says no other thing than el consejo aprobó la ley; nothing where there are too many.
     """
     if len(row) > _MOST:
         return []
-    out: list[tuple[str, str]] = []
-    preposition = ""
+    out: list[tuple[str, str, bool]] = []
+    preposition, articled = "", False
     for word in row:
         if word in known.prepositions:
             preposition = known.prepositions[word]
-        elif word not in known.articles:
-            out.append((preposition, word))
-            preposition = ""
+        elif word in known.articles:
+            articled = True
+        else:
+            out.append((preposition, word, articled))
+            preposition, articled = "", False
     return out
 
 

@@ -135,7 +135,7 @@ def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -
     if last is not None and last.block == each.block and last.change.verdict.disputed == each.change.verdict.disputed:
         if (
             last.told.kind == each.told.kind
-            and last.told.kind in {"wording", "number"}
+            and last.told.kind in {"wording", "number", "name"}
             and (exchange := turned(ground, witness, last.change, each.change, numbers=each.told.kind == "number"))
         ):
             change = replace(last.change, c1=each.change.c1, w1=each.change.w1)

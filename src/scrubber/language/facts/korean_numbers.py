@@ -37,6 +37,8 @@ _BY_ITSELF = lazily(
     r"|(?P<days>하루|이틀|사흘|나흘|닷새|엿새|열흘|보름)(?=[에간을이도만]|\b))"
 )
 _DAYS = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "열흘": 10, "보름": 15}
+#: Numbers of days that have a name, and need no unit behind it.
+NAMED_DAYS = tuple(_DAYS)
 # 20만 명, 3억 5천만 원, 1조 2,000억 원: the greatest first, and what is counted behind the last (제3조 is the third
 # article).
 _MYRIADS = {"만": 10**4, "억": 10**8, "조": 10**12}
