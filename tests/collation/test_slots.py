@@ -38,6 +38,17 @@ def test_another_holder_and_other_years_are_told_as_the_copyright_notice() -> No
     assert all(each.message.startswith("The copyright notice reads") for each in found)
 
 
+def test_a_form_of_the_notice_that_is_filled_in_accuses_nobody() -> None:
+    """A firm that is called as a site is, and what it says of all rights, are of its notice."""
+    form, filled = (
+        "Copyright [yyyy] [name of the owner]",
+        "Copyright 2016 Ferry.com, Inc. or its affiliates. All Rights Reserved.",
+    )
+    texts = dict.fromkeys("abc", (*RULES, form, CONTACT)) | {"d": (*RULES, filled, CONTACT)}
+    found = scrubber.collate({name: "\n\n".join(lines) for name, lines in texts.items()}).findings
+    assert {(each.kind, each.severity) for each in found} == {("wording", "low")}
+
+
 def test_the_sign_of_copyright_may_be_written_in_two_ways() -> None:
     assert told(NOTICE.replace("(c)", "©"), *RULES, CONTACT) == []
 

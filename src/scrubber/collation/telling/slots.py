@@ -20,6 +20,7 @@ from scrubber.collation.kinds.verdict import Verdict
 _RIGHTS = re.compile(
     r"(?:(?i:\bcopyright\b)\s{0,3}(?:\([Cc]\)|©)|(?:(?i:\bcopyright\b)|\(C\)|©)\s{0,3}[<\[{]?(?:(?:19|20)\d\d"
     r"|(?:19|20)?yy(?:yy)?|(?i:(?:current[ _])?year))(?:\b|_))(?:[^;\n\"“”.]|(?<=\d,)\n|\.(?!\s+[A-ZÀ-Ý])){0,300}"
+    r"(?:\.\s{1,2}(?i:all rights reserved))?"
 )
 #: A button or a link that stands before a notice on its line; what has a figure or ends is a statement.
 _LABEL = re.compile(r"[^\d.:;!?。！？\n©]{1,24}(?=©)")
