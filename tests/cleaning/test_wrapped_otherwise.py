@@ -9,6 +9,7 @@ from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.prints.margins import commented
+from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.ledger import replay, revert
 
 PARAGRAPHS = [
@@ -160,3 +161,47 @@ def test_lines_that_each_end_a_sentence_stay_apart_though_they_fill_the_width():
     ]
     text = "\n\n".join("\n".join(_wrapped(each, 68)) for each in PARAGRAPHS)
     assert _blocks(text + "\n\n" + "\n".join(said))[-4:] == said
+
+
+def test_a_paragraph_that_a_width_set_in_part_is_filled_to_it():
+    """No sentence plainly reads on over its lines, for what stands behind each end begins with a capital: the text's
+    width shows in two of them, and they are as full as they can be.
+    """
+    notice = (
+        "This chart is handed out in the hope that it is of use at sea, but\nWITHOUT ANY WARRANTY; without even the implied warranty of\n"
+        "UNSINKABILITY or FITNESS FOR A PARTICULAR VOYAGE. See the Port of North\nHaven Island for more of this."
+    )
+    above, below = ("\n\n".join("\n".join(_wrapped(each, width)) for each in PARAGRAPHS) for width in (60, 74))
+    assert _blocks(f"{above}\n\n{notice}\n\n{below}\n")[len(PARAGRAPHS)] == notice.replace("\n", " ")
+
+
+def test_each_change_in_a_programs_log_is_a_line_of_its_own():
+    """Those in functions of one file, and those that a list tells of by their shortened names."""
+    functions = [
+        "* lamp.c (lamp_on): Check whether the lamp burns already.",
+        "(lamp_off): Likewise for a lamp that is dark already.",
+        "(lamp_dim, lamp_flash): New functions that a remote control uses.",
+        "(lamp_state): Return the state and no pointer to it.",
+    ]
+    changes = [
+        "a21f31e lamps: removed lines that stood there twice.",
+        "4d7a093 Correct the hour of sunset in high latitudes. (#44)",
+        "be78d19 Added the towns of the north coast to the table",
+        "99f01ac mime: the type of tables of sunset is text now.",
+        "1be3d02 Fixed a crash when the table of towns is empty.",
+    ]
+    assert not unwrap("\n".join(functions))
+    assert not unwrap("\n".join(changes))
+
+
+def test_terms_over_what_they_mean_are_no_second_lines():
+    """They are short, and stand behind lines that are set in as the first ones of paragraphs are."""
+    terms = ["anchor", "bollard", "davit", "fender"]
+    said = [
+        "a heavy hook of iron that holds the ship",
+        "a post on a quay to which ropes are made fast",
+        "a small crane that lets the boats down to the water",
+        "a cushion of rope that hangs over the side",
+    ]
+    text = "".join(f"{term}\n    {what}\n" for term, what in zip(terms, said, strict=True))
+    assert not unwrap(text)

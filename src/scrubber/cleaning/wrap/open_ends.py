@@ -37,6 +37,9 @@ _CAPITAL = 0.7
 #: The share of the lines that are set in, and have one behind them that is not, which run on where they are the first
 #: ones of paragraphs.
 _RUNNING = 0.5
+#: The share of what comes back out behind such lines, at least, that is no term: it is as long as this share of a full
+#: line.
+_NO_TERMS, _LONG = 0.2, 0.5
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?\s{1,9}[^\W\d_]")
 _LABELLED = re.compile(r"([^\W\d_]{2,12}\.?|§) ?(\d{1,3})(?!\d)")
 _DIGITS = re.compile(r"\d+")
@@ -56,6 +59,10 @@ _MARK = re.compile(r"([（(]?)(\d{1,3})([.)、）])(?!\d)")
 #: How the line before an item ends: its sentence is closed. A colon or a semicolon closes none: what they announce or
 #: part may count on within a sentence.
 _ENDED = re.compile(rf"[{STOPS}.…][”’\"'」』）)\]]{{0,3}}$")
+#: What a program's log of changes tells of other functions of a file with: "(lamp_on, lamp_off): Likewise."; and the
+#: shortened name of a change before what it did, in a list of them: "4d7a093 Correct the hour of sunset".
+_FUNCTIONS = re.compile(r"\([^\W\d][^\s(),]{1,60}(?:, [^\s(),]{1,60}){0,8}\): ")
+_CHANGE = re.compile(r"(?=\d{0,9}[a-f])(?=[a-f]{0,9}\d)[0-9a-f]{7,12} (?=\S)")
 #: So many lines before an item's, at most, may hold the mark that it counts on from.
 _BACK = 12
 
@@ -79,7 +86,7 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
             continue
         if len(following.body) <= LONGEST_LABEL and closes(line.body) and is_label(following.body):
             continue
-        if i + 1 in items or i + 1 in starts:
+        if i + 1 in items or i + 1 in starts or _is_of_a_log(line.body, following.body):
             continue
         # What comes back out behind the first line of a paragraph is of it.
         set_back = line._replace(indent=following.indent) if i in starts and line.indent > following.indent else line
@@ -139,8 +146,11 @@ def first_lines(lines: Sequence[Line]) -> set[int]:
     full = _SHORT * max(lines[i].columns for i in back)
     running = [i for i in back if lines[i].indent == indent and lines[i].columns >= full and not closes(lines[i].body)]
     capitals = len([None for i in running if lines[i + 1].body[0].isupper()])
+    long = len([None for i in running if lines[i + 1].columns >= _LONG * full])
     if len(running) < max(_ENOUGH, _RUNNING * len(back)) or capitals > _CAPITAL * len(running):
         return set()
+    if long < _NO_TERMS * len(running):
+        return set()  # each stands over a term, and tells what the one before it means
     return {i for i, line in enumerate(lines) if line.indent == indent and line.body} - _set_in_blocks(lines, indent)
 
 
@@ -154,6 +164,13 @@ def _set_in_blocks(lines: Sequence[Line], indent: int) -> set[int]:
         if all(lines[i].indent == indent for i in stretch) and open_within * 2 > len(stretch) - 1:
             found.update(stretch[1:])
     return found
+
+
+def _is_of_a_log(line: str, following: str) -> bool:
+    """Whether a line tells of a change in another function, or of another change, than the one before it."""
+    if following[0] == "(":
+        return closes(line) and _FUNCTIONS.match(following) is not None
+    return _CHANGE.match(following) is not None and _CHANGE.match(line) is not None
 
 
 def _is_heading(lines: Sequence[Line], i: int, starts: Container[int]) -> bool:

@@ -9,7 +9,7 @@ of none: of a very short line, before a very long word, where a sentence closes.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from scrubber.cleaning.measured import WIDE_SCRIPT, Line, consecutive
 from scrubber.cleaning.wrap.filling import filled_lines
@@ -48,7 +48,9 @@ def refilled(lines: Sequence[Line], ends: Sequence[int], set_by: Mapping[int, in
     told = [run for run in consecutive(ends) if any(i not in set_by for i in run)]
     # A label or a heading may stand over a paragraph, with no blank line between them.
     parts = [part for run in told for part in (run, run[1:]) if part and _may_be_filled(lines, part)]
-    return {i for part in parts if _is_filled(lines, part, width) or _is_filled_by_itself(lines, part) for i in part}
+    return {
+        i for part in parts if _is_filled(lines, part, width) or _is_filled_by_itself(lines, part, set_by) for i in part
+    }
 
 
 def refilled_twice(lines: Sequence[Line], ends: Sequence[int], set_by: Mapping[int, int], joined: str) -> set[int]:
@@ -95,16 +97,16 @@ def _is_filled(lines: Sequence[Line], run: Sequence[int], width: int) -> bool:
     )
 
 
-def _is_filled_by_itself(lines: Sequence[Line], run: Sequence[int]) -> bool:
-    """Whether several lines are filled to a width of their own, and some read on plainly, as in a notice that was put
-    into a text of other widths or of none.
+def _is_filled_by_itself(lines: Sequence[Line], run: Sequence[int], set_by: Container[int]) -> bool:
+    """Whether several lines are filled to a width of their own, and some read on plainly or are known to, as in a
+    notice that was put into a text of other widths or of none.
     """
     width = max(lines[i].columns for i in (*run, run[-1] + 1))
     return (
         len(run) >= _OF_ITS_OWN
         and width >= _NARROWEST
         and _is_filled(lines, run, width)
-        and any(runs_on(lines[i], lines[i + 1]) for i in run)
+        and any(i in set_by or runs_on(lines[i], lines[i + 1]) for i in run)
     )
 
 
