@@ -4,6 +4,7 @@ editions the document moves on.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from tests.archive.conftest import PARAGRAPHS, Place
 from scrubber import Archive
 from scrubber.collation.collate import collate_beside
 from scrubber.memory import carried, late
+from scrubber.model import Block, Collation, Finding
+from scrubber.outcome import Edition
 from scrubber.report.verdicts import verdicts
 from scrubber.told_beside import Beside
 from scrubber.verify import verify
@@ -175,3 +178,13 @@ def test_what_a_message_quotes_stays_where_it_tells_of_an_edition() -> None:
     found, _ = collate_beside(copies, official=["edition"], beside=Beside(3))
     said = [each.message.partition(". ")[0] for each in found.findings]
     assert said == ["What is permitted or required reads “shall” in edition 3 and “may not” here."]
+
+
+def test_what_is_open_beside_an_edition_is_told_of_it_too() -> None:
+    """A block that was set aside stood under “as printed”, and its evidence named the edition."""
+    text, block = PARAGRAPHS[0], Block(PARAGRAPHS[0])
+    edition = Edition("rules", 2, text, (block,), "", None, datetime.now(UTC), {})
+    found = Finding("", "block_inserted", "high", "", 0, "", "No ship may leave.", disputed=True)
+    (told,) = carried.placed([found], edition, Collation(text, [block], [], [], {}))
+    assert told.edition == 2
+    assert told.evidence == ("told beside edition 2, which the mirror still carries",)

@@ -155,8 +155,10 @@ def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> li
             range(len(said)), key=lambda n: ((own & said[n]).total() / max(1, (own | said[n]).total()), -abs(n - at))
         )
 
-    line = f"told beside edition {edition.number}, which the mirror still carries"
-    return [replace(each, block=place(each.block), evidence=(line, *kept_line(each.kept_by))) for each in found]
+    line, n = f"told beside edition {edition.number}, which the mirror still carries", edition.number
+    return [
+        replace(each, block=place(each.block), evidence=(line, *kept_line(each.kept_by)), edition=n) for each in found
+    ]
 
 
 def _stands(finding: Finding, edition: Edition, present: str) -> bool:

@@ -293,5 +293,4 @@ class Ground:
             round(confidence * verdict.confidence, 3),
             disputed,
             (*self.told_beside.why(there, here), *verdict.why, *evidence),
-            edition=self.told_beside.edition,
         )
