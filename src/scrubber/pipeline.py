@@ -30,7 +30,7 @@ from scrubber.capture import Fetched, Limits
 from scrubber.document import Document
 from scrubber.errors import FetchError, StoreCorrupt
 from scrubber.memory.memory import Memory
-from scrubber.memory.remember import Remembered, remember, vote
+from scrubber.memory.remember import Collated, remember, vote
 from scrubber.model import Capture, not_among
 from scrubber.outcome import Edition, IngestResult
 from scrubber.records import cleaned_facts, edition_facts, state_facts
@@ -129,7 +129,7 @@ def publish(
 
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader, time: datetime
-) -> tuple[list[Standing], Remembered]:
+) -> tuple[list[Standing], Collated]:
     """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out."""
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
@@ -212,7 +212,7 @@ def _record(
     archive: Archive,
     last: Run | None,
     standings: list[Standing],
-    found: Remembered,
+    found: Collated,
     followed: str,
     time: datetime,
 ) -> IngestResult:

@@ -20,7 +20,7 @@ from scrubber.archive.canonical import (
 from scrubber.cleaned import Cleaned
 from scrubber.comparing.changes import patch
 from scrubber.document import Document
-from scrubber.memory.remember import Remembered
+from scrubber.memory.remember import Collated
 from scrubber.model import Capture, CleanText, Collation, Finding
 from scrubber.standing import Standing
 from scrubber.version import __version__
@@ -64,7 +64,7 @@ def edition_facts(
 
 def state_facts(
     standings: Sequence[Standing],
-    found: Remembered,
+    found: Collated,
     findings: Iterable[Finding],
     *,
     inputs: str,

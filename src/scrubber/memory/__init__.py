@@ -8,7 +8,7 @@ outlasted.py  what several share is an alteration where the document moved on pa
 late.py       who carries an earlier edition; who is gone and was never accused
 in_front.py   who was in front before may be so again
 remember.py   who has a vote, and these, one after the other
-carried.py, following.py, readings.py: which edition a copy carries, who followed it, whether a text reads so
+carried.py, beyond.py, following.py, readings.py: which edition a copy carries, who followed it, whether a text reads so
 ```
 """
 

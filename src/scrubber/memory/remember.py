@@ -56,7 +56,7 @@ def vote(readings: Sequence[Reading], memory: Memory, said: Sequence[Word], read
     return Votes(stay, judged, *found)
 
 
-class Remembered(NamedTuple):
+class Collated(NamedTuple):
     """What the mirrors came to.
 
     Attributes:
@@ -76,7 +76,7 @@ class Remembered(NamedTuple):
 
 def remember(
     votes: Votes, readings: Sequence[Reading], memory: Memory, said: Sequence[Word], read: Reader, time: datetime
-) -> Remembered:
+) -> Collated:
     """Tell what was found as the document's history has it.
 
     The order counts: what moved on past an alteration decides it before anybody is excused as late, and only what then
@@ -97,7 +97,7 @@ def remember(
     own = texts(readings, read)
     behind = {name: edition.number for name, edition in stay.items()}
     if collation is None:
-        return Remembered(None, own, judged, behind, memory.last.facts["led"] if memory.last else {})
+        return Collated(None, own, judged, behind, memory.last.facts["led"] if memory.last else {})
     if more := kept.places(collation, own, memory):
         judged = [*judged, *more]
         voters = [each for each in readings if each.mirror not in stay]
@@ -109,4 +109,4 @@ def remember(
     collation = beside(undecided(collation, memory), stay, own, memory)
     flat.cache_clear()  # a text may be a book, and the next document is another
     words_of.cache_clear()
-    return Remembered(honour(collation, said), own, judged, behind | newly, led)
+    return Collated(honour(collation, said), own, judged, behind | newly, led)
