@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.reading import weight
@@ -13,14 +14,15 @@ from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import is_another
 from scrubber.collation.kinds.printing import came_down
 from scrubber.collation.kinds.surroundings import between, sentence
+from scrubber.collation.kinds.verdict import SUBJECTS, short
 from scrubber.collation.kinds.verdict import Verdict as Reading
-from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.another_word import another_word, is_own_slip
 from scrubber.collation.telling.by_fact import by_fact
 from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.carried import in_full, said_elsewhere
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, swapped_amounts, turned
+from scrubber.collation.telling.denials import deny_alike
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.in_place import by_block, replaced, told_in_place
@@ -111,8 +113,23 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             seen.add(key)
             if not (kept and _joined(ground, kept, each, swapped_amounts)):
                 kept.append(each)
-    for each in kept:
+    for each in _denied_alike(ground, witness, kept):
         yield _finding(ground, witness, each)
+
+
+def _denied_alike(ground: Ground, witness: Witness, told: list[_Told]) -> list[_Told]:
+    """What is told, with the denials of a clause as wording where they only changed places in it."""
+    denials = [at for at, each in enumerate(told) if each.told.kind == "negation"]
+    for _, row in groupby(denials, lambda at: told[at].block):
+        places = [*row]
+        first, last = told[places[0]], told[places[-1]]
+        text = ground.canon.blocks[first.block].text
+        canonical = text[first.place : last.place + len(last.told.before)]
+        own = witness.folded.quote(first.change.w0, last.change.w1)
+        if deny_alike([told[at].told for at in places], canonical, own):
+            for at in places:
+                told[at] = told[at]._replace(told=replace(told[at].told, kind="wording", says=SUBJECTS["wording"]))
+    return told
 
 
 def _joined(
