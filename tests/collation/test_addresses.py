@@ -206,3 +206,10 @@ def test_what_an_address_is_put_in_for_is_not_called_one() -> None:
     ]
     assert verdict.kind == "url"
     assert verdict.told("the canonical text").startswith("Where an address is put in, the text reads “")
+
+
+def test_an_address_is_no_word_in_the_other_spelling():
+    """Nothing at all was told of it: the words of both are one word each in two spellings."""
+    said = "Write to labour-harbour.com by May."
+    found = collate({**dict.fromkeys("abc", said), "d": said.replace("harbour", "harbor")}).findings
+    assert [(each.mirror, each.kind) for each in found] == [("d", "url")]

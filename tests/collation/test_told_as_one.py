@@ -117,3 +117,32 @@ def test_another_scale_and_how_much_for_each_are_units(language, before, after):
 def test_a_number_without_its_accents_or_by_its_own_name_is_the_same(language, before, after):
     assert {verdict.kind for verdict in compare(before, after, language=language)} <= {None, "wording"}
     assert {verdict.kind for verdict in compare(after, before, language=language)} <= {None, "wording"}
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("tr", "Kurulun on ikisi geldi.", "Kurulun 12'si geldi."),
+        ("ru", "Письмо подписал голландский консул.", "Письмо подписал нидерландский консул."),
+        ("ru", "Письмо подписал белорусский консул.", "Письмо подписал беларусский консул."),
+        ("cs", "Dopis podepsal holandský konzul.", "Dopis podepsal nizozemský konzul."),
+        ("da", "Brevet er fra den hollandske konsul.", "Brevet er fra den nederlandske konsul."),
+    ],
+)
+def test_one_number_and_one_country_have_two_names(language, before, after):
+    assert {verdict.kind for verdict in compare(before, after, language=language)} <= {None, "wording"}
+
+
+def test_two_that_are_both_meant_stand_in_either_order():
+    """Where the one began the sentence, the other alone was told as another name."""
+    own = "{} as well as {} opens the sluice.\n\n" + REST
+    assert told(*[own.format("Marlow", "Tansley")] * 3, own.format("Tansley", "Marlow")) == []
+
+
+def test_what_is_cut_out_of_a_line_above_the_text_is_gone():
+    """A title is shorter at its ends; a poem and a telegram have no full stop either."""
+    whole = "The weavers came down to the ford, and the dragoons fired on them from the mill, while the abbot looked on"
+    cut = whole.replace(", and the dragoons fired on them from the mill", "")
+    assert [
+        kind for _, kind, *_ in told(*[f"{whole}\n\n{REST}\n\n{REST[::-1]}"] * 3, f"{cut}\n\n{REST}\n\n{REST[::-1]}")
+    ] == ["sentence_deleted"]

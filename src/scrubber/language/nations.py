@@ -6,6 +6,7 @@ The table is of the Unicode Common Locale Data Repository, and built by data/bui
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from scrubber.language.packed import packed_text
@@ -93,22 +94,23 @@ def _named(text: str, language: str, *, countries: bool) -> tuple[str, str]:
 
 
 @cache
-def beginnings(language: str) -> frozenset[str]:
-    """The first letters of all countries, languages and peoples that are known in a language, four of each."""
-    heads = {"", _HEADS.get(language, "")}
-    return frozenset(
-        (head + name)[:_LEAST]
-        for countries in (False, True)
-        for name in _forms(language, countries=countries)[0]
-        for head in heads
-    )
+def beginnings(language: str) -> Mapping[str, set[str]]:
+    """The first letters of all countries, languages and peoples that are known in a language, four of each, with the
+    codes of those that begin so, in capitals.
+    """
+    out: dict[str, set[str]] = {}
+    for countries in (False, True):
+        for name, code in _forms(language, countries=countries)[0].items():
+            for head in {"", _HEADS.get(language, "")}:
+                out.setdefault((head + name)[:_LEAST], set()).add(code.upper())
+    return out
 
 
 def begins_a_nation(text: str, language: str) -> bool:
     """Whether a text may begin with a name that `nations` knows."""
     begun = plain(text.lstrip()[:_LEAST]).translate(_APOSTROPHES).casefold()
     begins = [begun[:n] for n in range(1, _LEAST + 1)]  # a name may be shorter
-    return any(not beginnings(tag).isdisjoint(begins) for tag in ((language,) if language else _BESIDE))
+    return any(not beginnings(tag).keys().isdisjoint(begins) for tag in ((language,) if language else _BESIDE))
 
 
 def nations(one: str, other: str, language: str) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from scrubber.collation.kinds.stretches import TOKEN, folded
-from scrubber.collation.kinds.voice import other_voice, passed
+from scrubber.collation.kinds.voice import other_voice, passed, says_of_both
 from scrubber.ends import ends_alike
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
@@ -59,8 +59,9 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
     It goes wrong for what is the same both ways (Berlin is larger than Bonn says another thing, Ann met Bob does not).
     """
     if place := passed(before, after, language):
-        days = _DAYS.intersection(_WORD.findall(before[place[0] : place[1]].casefold()))
-        return "date" if len(days) > 1 else "name", *place
+        kind, start, end, other_end = place
+        days = _DAYS.intersection(_WORD.findall(before[start:end].casefold()))
+        return "date" if len(days) > 1 else kind, start, end, other_end
     if place := other_voice(before, after, language):
         return "name", *place
     cased = language in _CASED
@@ -135,6 +136,8 @@ def _said(pair: tuple[str, str], between: str, language: str) -> str:
     if "、" in between:
         return "wording"
     parts = list(plain(between).strip()) if _WIDE.search(between) else _WORD.findall(between)
+    if says_of_both(parts, language):
+        return "wording"
     joins = [part in _ALIKE for part in parts]
     if any(joins) and all(join or part[:1].isupper() for join, part in zip(joins, parts, strict=True)):
         return "wording"

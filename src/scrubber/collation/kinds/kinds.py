@@ -75,7 +75,7 @@ def _alike(of: Stated) -> tuple[str | None, float] | None:
         lost(before, after)
         or lost(region.before, region.after)
         or (slips.same(before, after) and not (of.stated if _unaccented(of) else of.differ).intersection(AMOUNTS))
-        or respelt_alike(before, after, region.language)
+        or ("url" not in of.differ and respelt_alike(before, after, region.language))
     ):
         return None, 1.0
     said = {plain(before).strip(), plain(after).strip()}

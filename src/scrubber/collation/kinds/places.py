@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from scrubber.collation.alignment.slips import unaccented
@@ -59,7 +59,9 @@ def other_place(inner: Inner, language: str) -> bool:
         return one != other and ({one, other} <= places(language) or {one, other} <= names_ko.REGIONS)
     if one.islower() and other.islower():
         nations = [_nation(word, language) for word in (one, other)]
-        return all(nations) and nations[0] != nations[1]
+        known = _beginnings(language)
+        # Holland and the Netherlands, Belorussia and Belarus are one country each.
+        return all(nations) and nations[0] != nations[1] and known[nations[0]].isdisjoint(known[nations[1]])
     if not (one.istitle() or one.isupper()) or one.isupper() != other.isupper():
         return False
     one, other = one.title(), other.title()
@@ -111,9 +113,14 @@ def _nation(word: str, language: str) -> str:
 
 
 @cache
-def _beginnings(language: str) -> frozenset[str]:
-    begun = {*beginnings(language), *(name.lower()[:_STEM_OF_ADJECTIVES] for name in places(language))}
-    return frozenset(unaccented(each)[:_STEM_OF_ADJECTIVES] for each in begun if len(each) == _STEM_OF_ADJECTIVES)
+def _beginnings(language: str) -> Mapping[str, set[str]]:
+    """What countries and places begin with, each with the codes of those that are known by one."""
+    out: dict[str, set[str]] = {}
+    for begun in [*beginnings(language), *(name.lower()[:_STEM_OF_ADJECTIVES] for name in places(language))]:
+        if len(begun) == _STEM_OF_ADJECTIVES:
+            codes = out.setdefault(unaccented(begun)[:_STEM_OF_ADJECTIVES], set())
+            codes |= beginnings(language).get(begun, set())
+    return out
 
 
 def _names(inner: Inner, one: str, other: str, language: str) -> Iterator[tuple[str, str]]:

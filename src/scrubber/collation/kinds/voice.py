@@ -17,6 +17,7 @@ from typing import NamedTuple
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.doing import Doing, doing
 from scrubber.language.packs.joining import joining
+from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
 _WORD, _CHUNK = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W_]+")
@@ -27,6 +28,13 @@ _STEM, _PARTICIPLE, _LONGEST = 4, "ge", 400
 _TWO, _MOST = 2, 14
 # What parts two clauses or two members of a list; what joins two that are said of alike.
 _PARTED, _ALIKE = re.compile(r"[,;:()–—]"), frozenset(joining("and", "or", "with"))
+# Words between two of which the same is said, or that are said to be one, and nothing besides: tanto el comprador [como
+# el] vendedor, le siège [est la] mairie, Kiel [as well as] Oslo.
+_AS_WELL = frozenset(
+    words(
+        "ni né nem nor como quanto quanto comme que che ainsi sia así bem junto as well als auch evenals est es è é is"
+    )
+)
 
 
 class _Told(NamedTuple):
@@ -112,9 +120,10 @@ def _stem(word: str) -> str:
     return (word.removeprefix(_PARTICIPLE) if len(word) >= _STEM + len(_PARTICIPLE) else word)[:_STEM]
 
 
-def passed(before: str, after: str, language: str) -> tuple[int, int, int] | None:
+def passed(before: str, after: str, language: str) -> tuple[str, int, int, int] | None:
     """Where two nouns of a sentence each have the other's preposition, or stand in each other's place around the same
-    words, each with its own article, and all else is the same; None where none do. In and out as of `other_voice`.
+    words, each with its own article, and all else is the same, and what that is: "wording" where the same is said of
+    both; None where none do. In and out as of `other_voice`.
     """
     known = doing(language)
     if known is None or not known.prepositions:
@@ -133,7 +142,17 @@ def passed(before: str, after: str, language: str) -> tuple[int, int, int] | Non
         turned = turned and not any(word in _ALIKE for _, word, _ in between)
     elif turned:
         turned = one != other
-    return (start, end, other_end) if turned else None
+    kind = "wording" if says_of_both([word for _, word, _ in between], language) else "name"
+    return (kind, start, end, other_end) if turned else None
+
+
+def says_of_both(between: Sequence[str], language: str) -> bool:
+    """Whether the words between two say that what is said of the one is said of the other, or that the one is the
+    other: in whichever order they stand.
+    """
+    known = doing(language)
+    left = [word for word in map(str.casefold, between) if not known or word not in known.articles]
+    return bool(left) and all(word in _AS_WELL for word in left)
 
 
 def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str, bool]]:

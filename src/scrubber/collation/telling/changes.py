@@ -150,10 +150,9 @@ def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -
     """Add what a change amounts to, in place: to the one before it where both are one alteration."""
     last = all_told[-1] if all_told else None
     if last is not None and last.block == each.block and last.change.verdict.disputed == each.change.verdict.disputed:
-        if (
-            last.told.kind == each.told.kind
-            and last.told.kind in {"wording", "number", "name"}
-            and (exchange := turned(ground, witness, last.change, each.change, numbers=each.told.kind == "number"))
+        kinds = {last.told.kind, each.told.kind}
+        if (kinds == {"number"} or kinds <= {"wording", "name"}) and (
+            exchange := turned(ground, witness, last.change, each.change, kinds)
         ):
             change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
             all_told[-1] = _Told(change, each.block, exchange[1], exchange[0])

@@ -4,6 +4,7 @@ title.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from scrubber.collation.alignment.witness import Witness
@@ -58,10 +59,10 @@ def _as_one(one: Verdict, other: Verdict, between: str) -> Verdict:
 
 
 def turned(
-    ground: Ground, witness: Witness, one: Change, other: Change, *, numbers: bool
+    ground: Ground, witness: Witness, one: Change, other: Change, kinds: Collection[str | None]
 ) -> tuple[Verdict, int] | None:
     """What two changes of a block amount to that are an exchange together, and where in the block what it quotes
-    begins; None if they are none.
+    begins; None if they are none. Two names of which the same is said are in other words what they were.
     """
     canon, folded = ground.canon, witness.folded
     if not (one.c0 < other.c1 and one.w0 < other.w1) or canon.block_of[one.c0] != canon.block_of[other.c1 - 1]:
@@ -73,8 +74,8 @@ def turned(
     if "\n" in there or len(there) > _MOST:
         return None
     was, now = text[low:high], f"{text[low:start]}{there}{text[end:high]}"
-    told = exchange(was, now, language_of(text)) or _result(was, now, numbers=numbers)
-    return (told, low + told.span_before[0]) if told and told.kind != "wording" else None
+    told = exchange(was, now, language_of(text)) or _result(was, now, numbers="number" in kinds)
+    return (told, low + told.span_before[0]) if told and (told.kind != "wording" or "name" in kinds) else None
 
 
 def _result(was: str, now: str, *, numbers: bool) -> Verdict | None:

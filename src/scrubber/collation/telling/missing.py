@@ -259,16 +259,19 @@ def _sentences(
             or in_dateline(spot)
             or is_markup(spot, canonical=True)
             or _is_rendering(ground, witness, block, spot, disputed=verdict.disputed)
-            or (_is_short_title(ground, block) and ground.readings.judge(*spot, "").kind not in RULES)
+            or (_is_short_title(ground, block, spot) and ground.readings.judge(*spot, "").kind not in RULES)
         )
         kind = "wording" if rendered else turns(ground, spot) or "sentence_deleted"
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.9, ABSENT)
 
 
-def _is_short_title(ground: Ground, block: int) -> bool:
-    """Whether a block is a heading or the title above the text: of which a part is missing, it is shorter there, as
+def _is_short_title(ground: Ground, block: int, spot: Spot) -> bool:
+    """Whether a block is a heading or the title above the text: of which an end is missing, it is shorter there, as
     feeds, menus and sites have titles (Standing rules [of the lifeboat station]), and no sentence is gone.
     """
+    outside = spot.text[: spot.start], spot.text[spot.end :]
+    if len(spot.text) > _TITLE or all(any(map(str.isalnum, each)) for each in outside):
+        return False
     heading = ground.canon.blocks[block].kind == "heading"
     above = ground.canon.blocks[: block + 1] if not heading else ground.canon.blocks[block : block + 1]
     return (heading or block < _ABOVE) and not any(is_sentence(each.text) for each in above)
