@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from scrubber.collation.kinds.stretches import TOKEN, folded
-from scrubber.collation.kinds.voice import other_voice, passed, says_of_both
+from scrubber.collation.kinds.voice import capitals, other_voice, passed, says_of_both
 from scrubber.ends import ends_alike
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
@@ -36,6 +36,8 @@ _WORD = re.compile(r"[^\W\d_]+|&")
 _NAME = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,8}")
 #: Languages whose endings tell who does it, and not its order; and an article of German that tells so.
 _FREE = frozenset(["ru"])
+#: Languages whose nouns have articles, but for names.
+_ARTICLES = frozenset(["es", "fr", "it", "pt"])
 #: Languages whose nouns have cases; so many letters of a noun stay in all of them, and so many change at most.
 _CASED, _STEM, _ENDINGS = frozenset(["be", "cs", "hr", "lt", "lv", "pl", "ru", "sk", "sl", "sr", "uk"]), 4, 3
 _ARTICLED = re.compile(r"(?:de[rnms]|eine[rnms]) (?:[a-zäöüß]{2,20} )?[A-ZÄÖÜ][a-zäöüß-]{1,30}", re.IGNORECASE)
@@ -62,8 +64,8 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
         kind, start, end, other_end = place
         days = _DAYS.intersection(_WORD.findall(before[start:end].casefold()))
         return "date" if len(days) > 1 else kind, start, end, other_end
-    if place := other_voice(before, after, language):
-        return "name", *place
+    if voiced := other_voice(before, after, language):
+        return "name", *voiced
     cased = language in _CASED
     if abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else _ENDINGS if cased else 0):
         return None
@@ -87,6 +89,8 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
         return None
     else:
         kind = _endings(was, now) if language == "ko" else _turned(was, now, one[low:end], language)
+        if kind == "name" and language in _ARTICLES and not {was[0], was[-1]} <= capitals(before) & capitals(after):
+            return None  # ayer habló Vidal, Vidal habló ayer
     if not kind:
         return None
     if kind == "name" and {was[0].casefold(), was[-1].casefold()} <= _DAYS:

@@ -27,13 +27,11 @@ _STEM, _PARTICIPLE, _LONGEST = 4, "ge", 400
 #: So many words at most are two nouns with what stands before and between them.
 _TWO, _MOST = 2, 14
 # What parts two clauses or two members of a list; what joins two that are said of alike.
-_PARTED, _ALIKE = re.compile(r"[,;:()–—]"), frozenset(joining("and", "or", "with"))
+_PARTED, _ALIKE, _WITH = re.compile(r"[,;:()–—]"), frozenset(joining("and", "or")), frozenset(joining("with"))
 # Words between two of which the same is said, or that are said to be one, and nothing besides: tanto el comprador [como
 # el] vendedor, le siège [est la] mairie, Kiel [as well as] Oslo.
 _AS_WELL = frozenset(
-    words(
-        "ni né nem nor como quanto quanto comme que che ainsi sia así bem junto as well als auch evenals est es è é is"
-    )
+    words("ni né nem nor como quanto comme que che ainsi sia así bem junto as well als auch evenals est es è é is")
 )
 
 
@@ -134,16 +132,26 @@ def passed(before: str, after: str, language: str) -> tuple[str, int, int, int] 
     was, now = (_nouns(_WORD.findall(text.casefold()), known) for text in (before[start:end], after[start:other_end]))
     if len(was) != len(now) or len(was) < _TWO:
         return None
-    (one, first, _), *between, (other, second, _) = was
+    (one, first, is_noun), *between, (other, second, is_another) = was
     turned = first != second and (now[0][:2], now[1:-1], now[-1][:2]) == ((one, second), between, (other, first))
     if turned and between:
         common = function_words(language)  # what joins two of a list turns nothing round
         turned = common.isdisjoint((first, second)) and not _PARTED.search(before, start, end)
         turned = turned and not any(word in _ALIKE for _, word, _ in between)
+        # A word with neither article nor preposition that is no name says when or how: mañana reabre el museo.
+        names = capitals(before[start:end]) & capitals(after[start:other_end])
+        is_noun = is_noun or not known.articles.isdisjoint(before[:start].casefold().split()[-1:])
+        turned = turned and all((is_noun or one or first in names, is_another or other or second in names))
     elif turned:
         turned = one != other
-    kind = "wording" if says_of_both([word for _, word, _ in between], language) else "name"
+    row = [word for _, word, _ in between]
+    kind = "wording" if says_of_both(row, language) or not _WITH.isdisjoint(row) else "name"
     return (kind, start, end, other_end) if turned else None
+
+
+def capitals(text: str) -> set[str]:
+    """The words of a text that begin with a capital, in small letters."""
+    return {word.casefold() for word in _WORD.findall(text) if word[0].isupper()}
 
 
 def says_of_both(between: Sequence[str], language: str) -> bool:
