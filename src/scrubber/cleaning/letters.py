@@ -33,6 +33,8 @@ _ROUTE = _SENDER.union(_SAID["route"].split())
 #: What parts a signature off, with a blank behind it that nobody else writes; many programs lose that.
 _MARK, _REMARK = "-- ", "--"
 _SIGNED = re.compile(r"--[ \t]*$")
+#: So much less than the text a signature says; what says more, behind such a mark, is the next stanza.
+_LESS = 2
 _RULE = re.compile(r"(?<![-_=~])(?:[-_=~]{8,}|--)[ \t]*+$")
 _LIST = re.compile(unbroken(_SAID["lists"]), re.IGNORECASE)
 #: Lines within which a mail's head begins.
@@ -96,7 +98,7 @@ def signatures(text: str, typed: Sequence[tuple[int, int]]) -> list[Edit]:
         if at is None or any(line.startswith(_REMARK) for line in lines[at + 1 :]):
             continue
         begin = start + sum(len(line) + 1 for line in lines[:at])
-        if is_prose(sample(text[start:begin])):
+        if _LESS * (end - begin) < begin - start and is_prose(sample(text[start:begin])):
             edits.append(Edit("signature", begin, end, text[begin:end], "", "the sender's signature"))
     return edits
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scrubber.cleaning.extract.lines.prices import is_price
 from scrubber.language.facts.months import MONTH_NAMES, THAI_MONTHS
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.written_tables import read_table
@@ -103,7 +104,9 @@ def is_date(line: str) -> bool:
     if not line.isascii() and _NO_DATE.match(line):
         return False
     bare = _DATE.sub("", line)
-    return bare != line and len(_LETTERS.sub("", _BESIDE.sub("", bare))) <= _MORE
+    if bare == line or len(_LETTERS.sub("", _BESIDE.sub("", bare))) > _MORE:
+        return False
+    return not is_price(line)  # "£10.30"
 
 
 def opens_with_date(line: str) -> bool:

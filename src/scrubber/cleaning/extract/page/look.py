@@ -72,12 +72,13 @@ def look(page: Page, opinion: Opinion) -> View:
     announce_nothing(page, articles)
     page.comments = find_comments(page, view.titled)
     view.framed = find_frames(page, opinion, articles)
-    view.listed = find_listing(page, view.framed)
-    if not any(view.listed):
+    view.thread = find_thread(page, view.framed)
+    if view.thread is None:
         view.listed = find_goods(page, view.framed)
+    if not any(view.listed):
+        view.listed = find_listing(page, view.framed)
     for part, listed in zip(page.parts, view.listed, strict=True):
         part.card = part.card and not listed
-    view.thread = find_thread(page, view.framed)
     if view.thread:
         view.first, view.last = view.thread.first, view.thread.last
         view.framed = [frame and i not in view.thread.said for i, frame in enumerate(view.framed)]

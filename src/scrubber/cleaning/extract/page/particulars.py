@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from scrubber.cleaning.extract.lines import line_vocabulary as vocabulary
-from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
+from scrubber.cleaning.extract.lines.datelines import is_date, names_date, without_dates
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.written_tables import read_table, unbroken
@@ -85,13 +85,15 @@ def listed_particulars(view: View, first: int, is_sites: Callable[[str], object]
 def find_times(view: View) -> frozenset[int]:
     """The lines that say when what the text is about takes place.
 
-    From which hour to which on a day; a day or a figure that a list of terms gives of which an extractor is sure; and
-    the hours over the entries of a report, several alone on lines set alike, each over a sentence where the text
-    stands.
+    From which hour to which on a day, but for several named things below the text, which are others; a day or a figure
+    that a list of terms gives of which an extractor is sure; and the hours over the entries of a report, several alone
+    on lines set alike, each over a sentence where the text stands.
     """
     within = range(view.first, view.last)
     short = [i for i in within if len(view.folded[i]) <= _LONGEST and any(map(str.isdecimal, view.folded[i]))]
     found = {i for i in short if _SPAN.search(view.folded[i]) and names_date(view.folded[i])}
+    below = {i for i in found if view.text and i > view.text[-1] and not is_date(_SPAN.sub("", view.folded[i]))}
+    found -= below if len(below) > 1 else set()
     found.update(i for i in short if view.company[i] == 1 and view.page.nodes[view.parts[i].node].tag == "dd")
     hours = {i for i in short if _HOUR.fullmatch(view.folded[i])}
     if view.thread is None and len(hours) >= _ENTRIES:

@@ -40,7 +40,7 @@ def bare_text(view: View) -> None:
         i
         for i, part in view.standing()
         if part.kind == "paragraph"
-        and not (first <= i <= last or view.prose[i] or i in view.act.span or i in view.tables)
+        and not (first <= i <= last or view.prose[i] or i in view.act.span or i in view.tables or view.listed[i])
         and not _is_caption(view, i)
         and not _set_alike(view, i, first if i < first else last)
         and not (i < first and view.opinion.kept[i] and view.within(i, "standfirst", most=_NEAR))

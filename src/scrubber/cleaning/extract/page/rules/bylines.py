@@ -15,7 +15,6 @@ from scrubber.cleaning.extract.lines.datelines import (
     without_dates,
 )
 from scrubber.cleaning.extract.page.authors import BY
-from scrubber.cleaning.extract.page.goods import is_price
 from scrubber.cleaning.extract.page.particulars import (
     listed_particulars,
     own_particulars,
@@ -157,7 +156,7 @@ def bylines(view: View) -> None:
             part.remove("count", "a number beside the site's particulars of the text", 0.08)
             continue
         dated = is_date(part.text) and edge and not (view.at_home(i) or i in act)
-        if (dated or (i not in hours and _is_hour(view, i))) and not is_price(part.text):  # £30.11
+        if dated or (i not in hours and _is_hour(view, i)):
             part.remove("byline", "the site's date of the text", 0.12)
 
 

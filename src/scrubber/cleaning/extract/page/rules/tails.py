@@ -32,7 +32,7 @@ def tails(view: View) -> None:
     """
     if not view.text or view.thread is not None or view.alone or view.act.span:
         return
-    last = _last_own(view)
+    last = max([_last_own(view), *(i for i, listed in enumerate(view.listed) if listed)])
     standing = [i for i in range(last + 1, len(view.parts)) if not view.parts[i].rule]
     taken = [i for i in range(last + 1, len(view.parts)) if view.parts[i].rule in _SITES]
     if not standing or len(taken) < _FEWEST:
