@@ -7,14 +7,16 @@ from scrubber.language.written_tables import read_table
 
 PAIRS = {
     "en": "licence/license colourful/colorful organisations/organizations centred/centered travelling/traveling Programme/Program practised/practised "
-    "DEFENCE/DEFENSE catalogue/catalog anaemia/anemia cheque/check labelled/labeled kilometres/kilometers paediatric/pediatric councillor/councilor",
-    "de": "Potential/Potenzial Schiffahrt/Schifffahrt selbständig/selbstständig Stengel/Stängel fotographieren/fotografieren aufwendig/aufwändig",
+    "DEFENCE/DEFENSE catalogue/catalog anaemia/anemia cheque/check labelled/labeled kilometres/kilometers paediatric/pediatric councillor/councilor "
+    "Marshalled/Marshaled jewelled/jeweled enquiry/inquiry plough/plow manœuvres/maneuvers Encyclopædia/Encyclopedia Fibre/Fiber Fulfil/Fulfill",
+    "de": "Potential/Potenzial Schiffahrt/Schifffahrt selbständig/selbstständig Stengel/Stängel fotographieren/fotografieren aufwendig/aufwändig Photographen/Fotografen Paragraph/Paragraf",
     "es": "septiembre/setiembre substancia/sustancia obscuro/oscuro transporte/trasporte",
     "pt": "acção/ação direcção/direção projecto/projeto óptimo/ótimo actual/atual recepção/receção",
 }
 OTHERS = {
-    "en": "prize/prise tonne/ton Grey/Gray four/for compelled/compiled centre/center's story/store licensed/licensee Denise/Denize",
-    "de": "Stefan/Stephan Christoph/Christof Graf/Graph Masse/Maße Josef/Joseph",
+    "en": "prize/prise tonne/ton Grey/Gray four/for compelled/compiled centre/center's story/store licensed/licensee Denise/Denize "
+    "Marshall/Marshal Jewell/Jewel Enquirer/Inquirer Chequers/Checkers Ploughman/Plowman Moulton/Molton Waggoner/Wagoner Caesar/Cesar equally/equaly",
+    "de": "Stefan/Stephan Christoph/Christof Graf/Graph Masse/Maße Josef/Joseph Alphons/Alfons Grafen/Graphen",
     "es": "transporte/traspaso sustancia/sustento",
     "pt": "pacto/pato Victor/Vítor Baptista/Batista facto/fato",
 }

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from scrubber.language.written_tables import read_table
 
 _WORD = re.compile(r"[^\W\d_]+")
-#: Letters before an end that has two spellings, at the least; and of a word that may be a name, which two people
-#: spell otherwise (Lady Grey, Lady Gray).
-_BEFORE, _NAME = 4, 6
+#: Letters before an end that has two spellings, at the least; and of either spelling of a word that may be a name: two
+#: people spell theirs otherwise (Lady Grey, Lady Gray).
+_BEFORE, _NAME = 4, 5
 
 
 class _Spellings(NamedTuple):
@@ -52,7 +52,7 @@ def _is_one(one: str, other: str, language: str) -> bool:
     """Whether two words are one in two spellings, written with the same capitals."""
     if (one[:1].isupper(), one.isupper()) != (other[:1].isupper(), other.isupper()):
         return False
-    if one[:1].isupper() and max(len(one), len(other)) < _NAME:
+    if one[:1].isupper() and min(len(one), len(other)) < _NAME:
         return False
     return respelt(one.lower(), language) == respelt(other.lower(), language)
 
@@ -63,16 +63,19 @@ def respelt(word: str, language: str) -> str:
     of = _spellings(language)
     if word in of.whole:
         return of.whole[word]
-    word = of.at_end.sub(lambda match: of.ends[match[0]], word, count=1)
+    word = of.at_end.sub(lambda match: of.ends[match[0]], word.replace("æ", "ae").replace("œ", "oe"), count=1)
     return of.within.sub(lambda match: of.parts[match[0]], word)
 
 
 @cache
 def _spellings(language: str) -> _Spellings:
     table = read_table("orthography")
-    parts, ends, whole = (
+    parts, doubled, ends, whole = (
         dict(pair.split("/", 1) for pair in table[kind].get(language, "").split())
-        for kind in ("within", "at_end", "whole")
+        for kind in ("within", "before_a_vowel", "at_end", "whole")
     )
-    any_of = ["|".join(sorted(map(re.escape, each), key=len, reverse=True)) or r"(?!)" for each in (parts, ends)]
-    return _Spellings(re.compile(any_of[0]), re.compile(f"(?<=[a-z]{{{_BEFORE}}})(?:{any_of[1]})$"), parts, ends, whole)
+    part, double, end = (
+        "|".join(sorted(map(re.escape, each), key=len, reverse=True)) or r"(?!)" for each in (parts, doubled, ends)
+    )
+    within = re.compile(f"{part}|(?:{double})(?=[aeio])")
+    return _Spellings(within, re.compile(f"(?<=[a-z]{{{_BEFORE}}})(?:{end})$"), parts | doubled, ends, whole)
