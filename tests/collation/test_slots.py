@@ -122,3 +122,10 @@ def test_a_day_at_the_beginning_that_is_no_dateline_is_told() -> None:
     plain = "Rules\n\nThe fee for boats is 12 euros a day.\n\nBoats pay at the eastern quay."
     until = plain.replace("The fee", "Until the end of 4 May 2021 – the fee")
     assert [f.kind for f in scrubber.collate({"a": plain, "b": plain, "c": until}).findings if f.accuses] == ["date"]
+
+
+def test_who_has_to_pay_is_no_notice_of_rights() -> None:
+    """What is put behind the sign is told as what it is; who holds the rights is not."""
+    line = "© 2024 All boats shall pay forty euros in advance to the account of Ferry Bank."
+    assert [each.kind for each in told(NOTICE, *RULES, line, CONTACT)] == ["block_inserted"]
+    assert [each.kind for each in told(NOTICE, *RULES, "© 2024 Ferry Bank", CONTACT)] == ["wording"]

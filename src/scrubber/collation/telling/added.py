@@ -126,6 +126,9 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
     told: Finding | None = None
     for block in blocks:
         rules, matter = _rules(block) or says_standing(block.text), manner.is_matter(block.text)
+        rights = is_rights(block.text)
+        if rights and rules and any(fact.kind == "unit" for fact in scan(block.text, block.language)):
+            rights, matter = False, True  # who has to pay how much is put behind a notice's sign
         if is_silent("", block.text) and not matter:
             continue
         as_text, prose = block.setting != "" and settings[block.setting] >= _OWN_SETTING, reads_as_text(block.text)
@@ -133,7 +136,7 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
         spoken = prose and manner.addresses(block.text)
         if spoken and manner.is_aside([block], settings, speech=not rules, enough=enough):
             continue
-        grave = prose and not is_rights(block.text) and (rules or as_text or block.reason in (APART, BEYOND) or matter)
+        grave = prose and not rights and (rules or as_text or block.reason in (APART, BEYOND) or matter)
         at = sum(start < block.start for start in starts)
         word = bisect_left(witness.folded.starts, witness.starts[at]) if at < len(starts) else len(witness)
         before, kind = ground.block_before(witness, word), "block_inserted" if grave else "wording"
