@@ -47,6 +47,7 @@ def test_of_documents_one_whose_row_is_damaged_stops_no_other(two, scrubber):
     assert err.startswith(said)
     status, out, err = scrubber("status")
     assert (status, "other: Harbour Regulations: edition 1, last run" in out) == (1, True)
+    assert out.startswith("harbour: how it stands can't be told\nother: "), "it has an edition, and ran"
     assert err.startswith(said)
     for command in (["status"], ["log"], ["log", "--history"], ["show"], ["blame"], ["verify"]):
         assert scrubber(*command, "other")[0] == 0

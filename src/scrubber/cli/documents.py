@@ -208,16 +208,17 @@ def status(arguments: Namespace) -> int:
     for stand in stands:
         told = [m for m in stand["mirrors"] if not many or m["state"] not in _WELL]
         edition = f"edition {stand['edition']}" if stand["edition"] else "no edition yet"
-        never = "can't be told" if of_each[stand["document"]] else "never run"
-        last = f"last run {_time(stand['last_run'])} UTC" if stand["last_run"] else never
+        last = f"last run {_time(stand['last_run'])} UTC" if stand["last_run"] else "never run"
         well = f", {len(stand['mirrors']) - len(told)} of {len(stand['mirrors'])} mirrors intact" if many else ""
+        unknown = of_each[stand["document"]] and not stand["last_run"]
+        stood = "how it stands can't be told" if unknown else f"{edition}, {last}{well}"
         title = "" if stand["title"] == stand["document"] else f"{inert(stand['title'], one_line=True)}: "
-        write(f"{stand['document']}: {title}{edition}, {last}{well}")
+        write(f"{stand['document']}: {title}{stood}")
         rows = [
             (m["mirror"], (m["verdict"], STYLES[m["state"]]), _time(m["last_seen"]), _time(m["last_tried"]), m["told"])
             for m in told
         ]
-        if told or not many:
+        if told or not (many or unknown):
             table(("mirror", "verdict", "last seen (UTC)", "last tried (UTC)", "what was found"), rows)
     return tell_damage(damage)
 
