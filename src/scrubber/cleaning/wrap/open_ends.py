@@ -62,6 +62,8 @@ _ENDED = re.compile(rf"[{STOPS}.…][”’\"'」』）)\]]{{0,3}}$")
 #: What a program's log of changes tells of other functions of a file with: "(lamp_on, lamp_off): Likewise."; and the
 #: shortened name of a change before what it did, in a list of them: "4d7a093 Correct the hour of sunset".
 _FUNCTIONS = re.compile(r"\([^\W\d][^\s(),]{1,60}(?:, [^\s(),]{1,60}){0,8}\): ")
+#: What either begins with.
+_LOGGED = frozenset("(0123456789abcdef")
 _CHANGE = re.compile(r"(?=\d{0,9}[a-f])(?=[a-f]{0,9}\d)[0-9a-f]{7,12} (?=\S)")
 #: So many lines before an item's, at most, may hold the mark that it counts on from.
 _BACK = 12
@@ -86,7 +88,8 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
             continue
         if len(following.body) <= LONGEST_LABEL and closes(line.body) and is_label(following.body):
             continue
-        if i + 1 in items or i + 1 in starts or _is_of_a_log(line.body, following.body):
+        logged = following.body[0] in _LOGGED and _is_of_a_log(line.body, following.body)
+        if logged or i + 1 in items or i + 1 in starts:
             continue
         # What comes back out behind the first line of a paragraph is of it.
         set_back = line._replace(indent=following.indent) if i in starts and line.indent > following.indent else line
