@@ -63,6 +63,11 @@ def test_what_is_sold_beside_one_thing_and_what_is_told_of_money_are_no_goods(th
     assert "1998" not in text
 
 
+def test_what_a_thing_costs_stays_below_its_name() -> None:
+    lines = said(f"<main><section><h1>The crane</h1><div class=cost>from £85.00</div>{PROSE}</section></main>")
+    assert "from £85.00" in lines
+
+
 @pytest.mark.parametrize("over", ["<h2>Blankets from our shop</h2>", PROSE * 2])
 def test_what_a_shop_sells_beside_a_text_is_not_of_it(over: str) -> None:
     lines = said(f"<main><h1>The crane</h1>{PROSE}{over}<ul>{THINGS}</ul></main>")

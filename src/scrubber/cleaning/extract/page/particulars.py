@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from scrubber.cleaning.extract.lines import line_vocabulary as vocabulary
 from scrubber.cleaning.extract.lines.datelines import is_date, names_date, without_dates
+from scrubber.cleaning.extract.lines.prices import is_price
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.written_tables import read_table, unbroken
@@ -41,6 +42,8 @@ _HOUR = re.compile(rf"\W{{0,2}}{_CLOCK}(?: ?(?:uhr|h|[ap]\.?m\.?))?\W{{0,2}}")
 _SPAN = re.compile(rf"{_CLOCK} ?(?:uhr|h|[ap]\.?m\.?)? ?[-–—] ?{_CLOCK}")
 #: Such entries at least, and lines from the hour to what is told, at most.
 _ENTRIES, _BELOW = 3, 2
+#: Words beside a price.
+_WORDS = 3.0
 
 
 def own_particulars(view: View, is_sites: Callable[[str], object]) -> set[int]:
@@ -101,6 +104,14 @@ def find_times(view: View) -> frozenset[int]:
         if len(told) >= _ENTRIES and len({view.style[i] for i in told}) == 1:
             found |= told
     return frozenset(found)
+
+
+def tells_cost(view: View, i: int) -> bool:
+    """Whether a line is a price, with a word or two and no link, right below the title: what the thing costs of which
+    the page tells.
+    """
+    part = view.parts[i]
+    return part.size <= _WORDS and is_price(part.text) and not (part.links or view.framed[i]) and i - 1 == view.title()
 
 
 def _heads_sentence(view: View, i: int, hours: set[int]) -> bool:

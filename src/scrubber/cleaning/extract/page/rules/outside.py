@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrubber.cleaning.extract.page.amid import is_added
+from scrubber.cleaning.extract.page.particulars import tells_cost
 from scrubber.cleaning.extract.page.view import LINKED, SHARE, View
 
 #: The share of the document's running text from which on a part behind the region is no remark of the site.
@@ -42,7 +43,7 @@ def _is_under_link(view: View, i: int) -> bool:
 def _next_to(view: View) -> range:
     """The lines right above the region, as far as an extractor is sure of each, that stand where its text stands or
     in the element around it: what a song is called, above the one element of its lines; the first points of an
-    agenda.
+    agenda; and what a thing costs, right below its name.
     """
     first = view.first
     nodes = view.page.around(view.parts[first].node) if view.text else ()
@@ -54,7 +55,11 @@ def _next_to(view: View) -> range:
 
 def _is_of_text(view: View, i: int, around: int) -> bool:
     part = view.parts[i]
-    if part.is_sites or view.framed[i] or not view.opinion.sure[i]:
+    if part.is_sites or view.framed[i]:
+        return False
+    if tells_cost(view, i):
+        return True
+    if not view.opinion.sure[i]:
         return False
     if not part.links and view.homes.get(view.place[i], 0.0) >= SHARE:
         return True

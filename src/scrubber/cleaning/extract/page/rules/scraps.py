@@ -22,6 +22,7 @@ from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, is_answer
 from scrubber.cleaning.extract.page.linked_lists import is_listed
 from scrubber.cleaning.extract.page.page import Part
+from scrubber.cleaning.extract.page.particulars import tells_cost
 from scrubber.cleaning.extract.page.programs import is_program
 from scrubber.cleaning.extract.page.sections import names_section
 from scrubber.cleaning.extract.page.view import View
@@ -124,7 +125,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     among = _between(view, i)
     if i in view.page.titles or i in view.act.heads or i in view.tables or i in view.times:
         return None
-    if view.boxed[i] or view.listed[i] or view.refers[i]:
+    if view.boxed[i] or view.listed[i] or view.refers[i] or tells_cost(view, i):
         return None
     if not framed and (_is_whole(view, i, part) or asks_for_what_stays(view, i) or is_added(view, i)):
         return None
