@@ -108,6 +108,12 @@ def test_another_scale_and_how_much_for_each_are_units(language, before, after):
     ("language", "before", "after"),
     [
         ("sv", "Två tredjedelar av åren är över.", "Tva tredjedelar av aren ar over."),
+        (
+            "tr",
+            "İşin süresi beş aydır; alışverişi üç ay önce oldu.",
+            "Isin suresi bes aydir; alisverisi uc ay once oldu.",
+        ),
+        ("ko", "장이 사흘 뒤에 열린다고 밝혔다.", "장이 3일 뒤에 열린다고 밝혔다."),
         ("tr", "Ödeme üç ay içinde yapılır.", "Odeme uc ay icinde yapilir."),
         ("pt", "A comissão abre às segundas.", "A comissao abre as segundas."),
         ("tr", "Üyelerin yüzde yirmisi karşı çıktı.", "Üyelerin %20'si karşı çıktı."),
@@ -146,3 +152,8 @@ def test_what_is_cut_out_of_a_line_above_the_text_is_gone():
     assert [
         kind for _, kind, *_ in told(*[f"{whole}\n\n{REST}\n\n{REST[::-1]}"] * 3, f"{cut}\n\n{REST}\n\n{REST[::-1]}")
     ] == ["sentence_deleted"]
+
+
+def test_a_title_without_one_of_its_members_is_no_shorter_one():
+    whole = "Ban on Nets of Wire and on Lamps at Night"
+    assert told(*[f"{whole}\n\n{REST}"] * 3, f"Ban on Nets of Wire\n\n{REST}")

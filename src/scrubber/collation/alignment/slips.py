@@ -42,14 +42,19 @@ def same(before: str, after: str) -> bool:
     """Whether two readings differ in nothing but case, width, script, spacing and marks."""
     one, other = _bare(before), _bare(after)
     if one != other and not _WIDE.search(one + other):
-        if unaccented(one) == unaccented(other):
+        # ş is one with ș, and then ü is one with ue: şu üç is su uc besides.
+        if unaccented(one) == unaccented(other) or unaccented(_letters(before)) == unaccented(_letters(after)):
             return bool(one)
         one, other = (unaccented(_bare(text.casefold().translate(_RESPELLED))) for text in (before, after))
     return one == other and bool(one or not any(c.isalnum() for c in before + after))
 
 
 def _bare(text: str) -> str:
-    return one_way(_NOTHING.sub("", plain(normalized("NFKC", text))).casefold())
+    return one_way(_letters(text))
+
+
+def _letters(text: str) -> str:
+    return _NOTHING.sub("", plain(normalized("NFKC", text))).casefold()
 
 
 def unaccented(text: str) -> str:

@@ -101,6 +101,12 @@ def _parts(language: str) -> dict[str, set[str]]:
     return out
 
 
+def by_their_name(before: str, after: str, differ: Collection[str], one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether two readings differ in the unit alone, which is in a number of days by its own name: 닷새, 5일."""
+    units = {*values_of(one, "unit"), *values_of(other, "unit")}
+    return differ == {"unit"} and units == {"day"} and any(t.lstrip().startswith(NAMED_DAYS) for t in (before, after))
+
+
 def of_one_sign(units: Collection[object], text: str) -> bool:
     """Whether two units are those that one sign stands for: £30, 30 pounds; ¥3000, 3000円; $5, C$5; not US$5, C$5."""
     return any(set(units) == pair for pair in _SIGNED) and bool(_AMBIGUOUS.search(text))
@@ -121,12 +127,6 @@ def amount(kind: str, region: Region, before: str, after: str) -> float:
         return 0.97
     if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:
         return 0.0  # 三名专家, 三个专家
-    if (
-        kind == "unit"
-        and {*was, *now} == {"day"}
-        and any(text.lstrip().startswith(NAMED_DAYS) for text in (before, after))
-    ):
-        return 0.0  # 닷새, 5일
     if kind == "unit" and {*was, *now} == {"times"} and _TIMES & {*plain(before).split(), *plain(after).split()}:
         return 0.0  # twice, two times
     if kind == "unit":

@@ -9,7 +9,7 @@ from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.kinds.accidents import AMOUNTS, by_accident, taken_for_another
 from scrubber.collation.kinds.addresses import by_a_slip, elsewhere, leads_nowhere
-from scrubber.collation.kinds.amounts import ONE_SIDED, amount, only_amounts, scaled_otherwise
+from scrubber.collation.kinds.amounts import ONE_SIDED, amount, by_their_name, only_amounts, scaled_otherwise
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.each import each_alike
 from scrubber.collation.kinds.facing import SAME, facing
@@ -85,6 +85,7 @@ def _alike(of: Stated) -> tuple[str | None, float] | None:
     if (
         restated(region, of.one, of.other)
         or contracts_not(before, after)
+        or by_their_name(before, after, of.differ, of.one, of.other)
         or same_city(plain(before).strip(), plain(after).strip())
         or (nations and nations[0] == nations[1])
     ):

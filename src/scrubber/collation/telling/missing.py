@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from scrubber.cleaning.structure.shape import ends_sentence, is_sentence
+from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.alignment.block_languages import tells
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import Witness
@@ -19,6 +19,7 @@ from scrubber.collation.telling.runs import gone_blocks, runs_of
 from scrubber.collation.telling.scraps import RULES, is_notice, is_stamp
 from scrubber.collation.telling.slots import Spot, in_dateline, in_rights, is_rights
 from scrubber.collation.telling.spelled import without
+from scrubber.collation.telling.whole_blocks import is_short_title
 from scrubber.collation.weighing.judge import ABSENT
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.ends import start_alike
@@ -31,8 +32,6 @@ _TAIL = 3
 _AS_MANY = 2
 #: A title has at most so many characters, and a slip makes it longer or shorter by at most so many.
 _TITLE, _SLIPS = 200, 2
-#: The title is one of so many blocks at the top, none of them a sentence.
-_ABOVE = 3
 #: So many characters of two blocks are not alike by chance.
 _LONG_TITLE = 12
 #: So many missing blocks are listed one by one.
@@ -259,22 +258,10 @@ def _sentences(
             or in_dateline(spot)
             or is_markup(spot, canonical=True)
             or _is_rendering(ground, witness, block, spot, disputed=verdict.disputed)
-            or (_is_short_title(ground, block, spot) and ground.readings.judge(*spot, "").kind not in RULES)
+            or (is_short_title(ground, block, spot) and ground.readings.judge(*spot, "").kind not in RULES)
         )
         kind = "wording" if rendered else turns(ground, spot) or "sentence_deleted"
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.9, ABSENT)
-
-
-def _is_short_title(ground: Ground, block: int, spot: Spot) -> bool:
-    """Whether a block is a heading or the title above the text: of which an end is missing, it is shorter there, as
-    feeds, menus and sites have titles (Standing rules [of the lifeboat station]), and no sentence is gone.
-    """
-    outside = spot.text[: spot.start], spot.text[spot.end :]
-    if len(spot.text) > _TITLE or all(any(map(str.isalnum, each)) for each in outside):
-        return False
-    heading = ground.canon.blocks[block].kind == "heading"
-    above = ground.canon.blocks[: block + 1] if not heading else ground.canon.blocks[block : block + 1]
-    return (heading or block < _ABOVE) and not any(is_sentence(each.text) for each in above)
 
 
 def _is_rendering(ground: Ground, witness: Witness, block: int, spot: Spot, *, disputed: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scrubber.cleaning.structure.shape import is_sentence
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK, Witness
@@ -14,6 +15,9 @@ from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.runs import new_blocks
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites
+from scrubber.collation.telling.slots import Spot
+from scrubber.language.packs.joining import joining
+from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
 from scrubber.language.stops import STOPS
 
@@ -22,6 +26,8 @@ _FEW, _TO_SENTENCES = 3, re.compile(rf"[{STOPS}.；;]\W{{0,3}}$")
 #: So many blocks at the beginning and at the end of a text may be a site's own lines; two sites may well put a text up
 #: on one day.
 _NEAR_THE_ENDS, _TWO = (2, 8), 2
+#: The title is one of so many blocks at the top, none of them a sentence, and has at most so many characters.
+_ABOVE, _LONGEST_TITLE = 3, 200
 
 
 def whole_block(ground: Ground, witness: Witness, change: Change) -> str:
@@ -97,3 +103,18 @@ def in_sites_line(ground: Ground, change: Change, block: int) -> bool:
         return True
     own = block < low or not is_scrap(text) or alike > _TWO
     return not (alike > 1 and own) and ground.speech.is_sites(block)
+
+
+def is_short_title(ground: Ground, block: int, spot: Spot) -> bool:
+    """Whether a block is a heading or the title above the text: of which an end is missing, it is shorter there, as
+    feeds, menus and sites have titles (Standing rules [of the lifeboat station]), and no sentence is gone.
+    """
+    outside = spot.text[: spot.start], spot.text[spot.end :]
+    if len(spot.text) > _LONGEST_TITLE or all(any(map(str.isalnum, each)) for each in outside):
+        return False
+    joins = joining("and", "or", language=language_of(spot.text))
+    if not {*spot.text[spot.start : spot.end].split()[:1]}.isdisjoint(joins):
+        return False  # Ban on torture [and slavery]
+    heading = ground.canon.blocks[block].kind == "heading"
+    above = ground.canon.blocks[: block + 1] if not heading else ground.canon.blocks[block : block + 1]
+    return (heading or block < _ABOVE) and not any(is_sentence(each.text) for each in above)
