@@ -157,3 +157,16 @@ def test_what_is_cut_out_of_a_line_above_the_text_is_gone():
 def test_a_title_without_one_of_its_members_is_no_shorter_one():
     whole = "Ban on Nets of Wire and on Lamps at Night"
     assert told(*[f"{whole}\n\n{REST}"] * 3, f"Ban on Nets of Wire\n\n{REST}")
+
+
+def test_a_headline_without_who_did_it_is_told_and_accuses_nobody():
+    """A feed may have cut it, or somebody: it is open."""
+    long, short = (
+        "Fisherman shot dead at the old quay by the police of the island",
+        "Fisherman shot dead at the old quay",
+    )
+    copies = {name: f"{title}\n\n{REST}" for name, title in zip("abcd", (long, long, long, short), strict=True)}
+    found = scrubber.collate(
+        {name: scrubber.clean(text, content_type="text/plain") for name, text in copies.items()}
+    ).findings
+    assert [(each.mirror, each.kind, each.disputed) for each in found] == [("d", "sentence_deleted", True)]

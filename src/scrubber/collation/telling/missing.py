@@ -250,7 +250,7 @@ def _sentences(
         place = ground.beside(witness, max(s0, ground.home[block]))
         said = (
             replace(verdict, disputed=True)
-            if is_stamp(text) or in_rights(spot) or block in ground.contents
+            if is_stamp(text) or in_rights(spot) or block in ground.contents or is_short_title(ground, block, spot)
             else verdict
         )
         rendered = (
@@ -258,7 +258,6 @@ def _sentences(
             or in_dateline(spot)
             or is_markup(spot, canonical=True)
             or _is_rendering(ground, witness, block, spot, disputed=verdict.disputed)
-            or (is_short_title(ground, block, spot) and ground.readings.judge(*spot, "").kind not in RULES)
         )
         kind = "wording" if rendered else turns(ground, spot) or "sentence_deleted"
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.9, ABSENT)
