@@ -39,7 +39,7 @@ def test_another_holder_and_other_years_are_told_as_the_copyright_notice() -> No
 
 
 def test_a_form_of_the_notice_that_is_filled_in_accuses_nobody() -> None:
-    """A firm that is called as a site is, and what it says of all rights, are of its notice."""
+    """What a firm says of all rights is of its notice, and so is its name, though it is a site's as well."""
     form, filled = (
         "Copyright [yyyy] [name of the owner]",
         "Copyright 2016 Ferry.com, Inc. or its affiliates. All Rights Reserved.",

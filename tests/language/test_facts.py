@@ -43,8 +43,6 @@ def facts(text, kind):
         ("见 https://a.example/B/1。", "url", [("https://a.example/B/1", "a.example/B/1")]),
         ("(HTTPS://A.Example/x).", "url", [("HTTPS://A.Example/x", "a.example/x")]),
         ("desk@office.example", "url", [("desk@office.example", "desk@office.example")]),
-        ("Ferry.com, Inc. or ferry.com", "url", [("ferry.com", "ferry.com")]),
-        ("steht auf amt.de SE und", "url", [("amt.de", "amt.de")]),
     ],
 )
 def test_facts_and_their_values(text, kind, found):

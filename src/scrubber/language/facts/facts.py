@@ -35,10 +35,8 @@ DOMAINS = "com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example"
 _URL = re.compile(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~\u00c0-\u058f]{1,2000}"
     r"|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9\u00c0-\u058f-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
-    r"|(?<![A-Za-z0-9])www\.[!-~]{1,2000}|(?<![A-Za-z0-9])"
-    # and no firm that is called so, with its capital: Amazon.com, Inc.
-    rf"(?![A-Z][A-Za-z0-9-]{{0,62}}\.(?:{DOMAINS}),? (?:Inc|LLC|Ltd|Limited|Corp|AG|GmbH|plc|PLC|SE|Holdings?)\b)"
-    rf"[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,6}}\.(?:{DOMAINS})\b(?:/[!-~]{{0,2000}})?"
+    r"|(?<![A-Za-z0-9])www\.[!-~]{1,2000}|(?<![A-Za-z0-9])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}"
+    rf"\.(?:{DOMAINS})\b(?:/[!-~]{{0,2000}})?"
     r"|\b10\.\d{4,9}/[!-~]{1,200}"
 )
 # Behind the number of a day in words: antes del día cinco de cada mes, le quinze de chaque mois.
