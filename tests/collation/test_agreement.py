@@ -15,6 +15,7 @@ from tests.growth import assert_linear
 import scrubber
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.sites import sites
+from scrubber.collation.alignment.slips import respelled, unaccented
 from scrubber.model import Block, CleanText
 
 TEXT = (
@@ -562,3 +563,18 @@ def test_a_phrase_that_each_paragraph_has_costs_no_more_than_the_text_is_long() 
         agree({"a": copy(*TEXT, *said), "b": copy(*said, *TEXT)})
 
     assert_linear(hear, 2_000)
+
+
+@pytest.mark.parametrize("spelt", [unaccented, respelled])
+def test_a_copy_that_lost_its_accents_has_the_paragraphs_of_the_others(spelt) -> None:
+    """The last paragraphs have an accent in nearly every row of four words."""
+    text = (
+        "Ordningsregler för gästhamnen i Norrvik",
+        "Hamnen har 86 platser för båtar upp till 14 meter och drivs av en förening sedan 1974.",
+        "Nycklar",
+        "Föreningen lånar ut båthuset till Kustbolaget över vintern. Kustbolaget står för värmen. Föreningen sköter taket.",
+        "Frågor ställs före öppningsdagen på hamnkontoret.",
+    )
+    copies = {name: copy(*text, f"Share on {name}") for name in ("one", "two")}
+    copies["plain"] = copy(*map(spelt, text), "Share on plain")
+    assert texts(copies)["plain"] == [*map(spelt, text)]

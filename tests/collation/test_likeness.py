@@ -177,6 +177,13 @@ def test_accents_are_printed_though_most_copies_have_none() -> None:
     assert collate({"one": plain, "other": plain, "third": plain, "whole": TEXT}).text == TEXT
 
 
+def test_the_sign_of_a_number_is_not_lost_with_letters() -> None:
+    text = "A temperatura mínima foi de -4 graus na estação, e a água não é potável. Está lá até à manhã, só então irá."
+    altered = unaccented(text).replace("-4", "4")
+    found = collate({"one": text, "other": text, "third": text, "altered": altered})
+    assert [(f.kind, f.before, f.after) for f in found.findings if f.kind != "lost_text"] == [("number", "-4", "4")]
+
+
 def test_a_question_asked_is_no_letter_lost() -> None:
     assert not has_lost("Who came? Nobody? Why? When? How? Where?")
     assert has_lost("K?y?n ??retmeni g?nd?z geldi, k???k ?ocuk a?lad?")

@@ -47,6 +47,14 @@ CHANGED = [
     ("negation", "客は署名する必要がある。", "客は署名する必要はない。"),
     ("modal", "손님은 서명하지 않아도 된다.", "손님은 서명하여야 한다."),
     ("negation", "손님은 서명할 필요가 없다.", "손님은 서명할 필요가 있다."),
+    ("modal", "Жилет обов’язковий і для тих, хто їде вдруге.", "Жилет бажаний і для тих, хто їде вдруге."),
+    ("modal", "Жилет обязателен для каждого.", "Жилет рекомендуется каждому."),
+    ("modal", "Eine Weste ist für jeden Pflicht.", "Eine Weste ist für jeden wünschenswert."),
+    ("modal", "胴衣の着用は義務である。", "胴衣の着用が望ましい。"),
+    ("modal", "收据须由会计盖章。", "收据建议由会计盖章。"),
+    ("modal", "Kamizelka jest obowiązkowa dla każdego.", "Kamizelka jest zalecana dla każdego."),
+    ("modal", "En väst är obligatorisk för alla.", "En väst rekommenderas för alla."),
+    ("modal", "Un gilet est obligatoire pour tous.", "Un gilet est conseillé à tous."),
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight, words
 from scrubber.collation.agreement.support import Others, Row
+from scrubber.collation.alignment.slips import unaccented
 from scrubber.language.plain import one_way
 from scrubber.language.remembered import Remembered
 from scrubber.model import Block, CleanText
@@ -31,6 +32,10 @@ _INTRODUCES = 5.0
 #: What counts a heading in a list of them, and characters of a line that are compared.
 _NUMBER, _LINE = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,5}\.?\s+"), 300
 _INDEX = re.compile(r"\[\d+\]")
+#: What keyboards without some letters write for them, and the same without an accent: foer, for för.
+_WRITTEN_OUT = ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a")
+#: Words without their accents, and the last Latin letter.
+_UNACCENTED, _LATIN = Remembered(unaccented, 1 << 15), "\u1eff"
 _KNOWN = 1 << 16  # blocks of which something is known at a time
 #: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
 #: Nor is any heading of its text, in the contents that its site makes of them.
@@ -40,8 +45,15 @@ _NEVER = frozenset(
 
 
 def shingles(text: str) -> Row:
-    """A text's shingles: rows of a few folded words; of a shorter text, itself."""
-    row = words(one_way(fold(text)))
+    """A text's shingles: rows of a few folded words, without accents, which a copy may lack from end to end; of a
+    shorter text, itself.
+    """
+    folded = one_way(fold(text))
+    for written, letter in _WRITTEN_OUT:
+        folded = folded.replace(written, letter)
+    row = words(folded)
+    if not folded.isascii():
+        row = [word if word.isascii() or word > _LATIN else _UNACCENTED[word] for word in row]
     if len(row) <= SHINGLE:
         return (hash_of(("", *row)),) if row else ()
     return tuple(hash_of(row[i : i + SHINGLE]) for i in range(len(row) - SHINGLE + 1))

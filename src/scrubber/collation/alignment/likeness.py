@@ -143,10 +143,11 @@ _WRITTEN = (_plain, respelled, _without_accent, lambda _: "")
 
 def is_left(whole: str, rest: str, way: Mapping[int, str]) -> bool:
     """Whether a reading is what is left of another one in a copy that lost certain letters, capital or small: of words
-    (`à`) it may be nothing.
+    (`à`) it may be nothing. One that has none of them, the sign before a number (-4), is not lost with them.
     """
-    left = _small(whole).translate(way)
-    return left == _small(rest) or same(left, rest)
+    whole = _small(whole)
+    left = whole.translate(way)
+    return left == _small(rest) or (left != whole and same(left, rest))
 
 
 def made_whole(folded: Folded, vocabulary: Vocabulary) -> Folded:
