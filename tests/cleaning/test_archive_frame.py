@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import scrubber
-from scrubber.cleaning.formats.archive_frame import archive_frame
+from scrubber.cleaning.formats.frames import archive_frame
 from scrubber.ledger import apply_pass, replay
 
 KEPT = "https://web.archive.org/web/20240105101500/https://ferry.example/news/"

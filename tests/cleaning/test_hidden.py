@@ -14,7 +14,7 @@ import scrubber
 from scrubber.cleaning.character.injected import hidden
 from scrubber.cleaning.character.injected.hidden import hidden_edits
 from scrubber.cleaning.character.written.marks import mark_edits
-from scrubber.cleaning.character.written.overstrike import overstrike_edits
+from scrubber.cleaning.character.written.shown import overstrike_edits
 from scrubber.ledger import apply_pass, revert
 
 KEPT = [

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.character.written.terminal import terminal_edits
+from scrubber.cleaning.character.written.shown import terminal_edits
 from scrubber.cleaning.measured import Widths
 from scrubber.cleaning.prints.justified import justified, taken_from
 from scrubber.cleaning.wrap.wrapping import unwrap

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
+from scrubber.cleaning.extract.lines.line_vocabulary import heads_others
 from scrubber.cleaning.extract.lines.lines import read
-from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 from scrubber.cleaning.extract.lines.page_title import OTHERS, with_page_title
 from scrubber.cleaning.extract.lines.running import paragraphs

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrubber.cleaning.extract.lines.lines import read
-from scrubber.cleaning.extract.lines.post_frames import Posts, find_frames
+from scrubber.cleaning.extract.lines.posts import Posts, find_frames
 
 WORDS = (
     "The stove draws well in every wind but the one from the east, and then the whole room fills with smoke.",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.cleaning.character.written.arabic_forms import joins
+from scrubber.cleaning.character.written.print_forms import joins
 from scrubber.ledger import replay, revert
 
 ARTICLE = "المادة الأولى: يولد جميع الناس أحرارا ومتساوين في الكرامة والحقوق."

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.character.written.shown_ends import shown_end_edits
+from scrubber.cleaning.character.written.shown import shown_end_edits
 from scrubber.cleaning.character.written.slashes import slash_edits
 from scrubber.ledger import apply_pass
 

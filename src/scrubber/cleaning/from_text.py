@@ -17,12 +17,10 @@ from scrubber.cleaning.extract.left_within import left_within
 from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.formats import markdown_page
-from scrubber.cleaning.formats.anchors import anchors
-from scrubber.cleaning.formats.archive_frame import archive_frame
 from scrubber.cleaning.formats.bracket_tags import bracket_tags
 from scrubber.cleaning.formats.cat_tags import cat_tags
 from scrubber.cleaning.formats.escaped_ends import escaped_ends
-from scrubber.cleaning.formats.front_matter import front_matter
+from scrubber.cleaning.formats.frames import anchors, archive_frame, front_matter
 from scrubber.cleaning.formats.little_markdown import little_markdown
 from scrubber.cleaning.formats.markdown_tables import table_marks
 from scrubber.cleaning.formats.shown_tags import shown_tags

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
 
 from scrubber.cleaning.extract.reading import is_prose, sample
+from scrubber.cleaning.rows import rows_of
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
 
@@ -60,14 +60,13 @@ def postal(text: str) -> list[Edit]:
 
     Source: RFC 5322 for heads, RFC 3676 section 4.3 for signatures.
     """
-    lines = text.split("\n")
+    lines, _, starts = rows_of(text)
     head = mail_head(lines)
     foot = _foot(lines)
     signed = _signature(lines, len(lines) if foot is None else foot, mail=bool(head) or foot is not None)
     edits: list[Edit] = []
     if not head and signed is None and foot is None:
         return edits
-    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     if head:
         start, end = starts[head[0]], min(len(text), starts[head[1]])
         edits.append(Edit("mail-head", start, end, text[start:end], "", "what a mail says of its way"))

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from scrubber.cleaning.rows import rows_of
+from scrubber.cleaning.rows import lines_of
 from scrubber.language.remembered import Remembered
 from scrubber.made import made
 from scrubber.patterns import lazily
@@ -133,10 +133,9 @@ def widths_of(text: str) -> Widths:
 def measured_lines(text: str) -> list[Line]:
     """The lines of a text, the blank ones among them."""
     lines: list[Line] = []
-    rows = rows_of(text)
     columns_of = widths_of(text).of
     odd = not text.isascii() and _ODD_BLANK.search(text) is not None
-    for raw, bare, at in zip(rows.raw, rows.bare, rows.starts, strict=False):
+    for raw, bare, at in lines_of(text):
         if not bare:
             lines.append(made(Line, (at, at, "", 0, "", 0, 0, False, False, False)))
             continue

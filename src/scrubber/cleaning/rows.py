@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -27,3 +28,8 @@ def rows_of(text: str) -> Rows:
     raw = tuple(text.split("\n"))
     starts = accumulate([len(line) + 1 for line in raw], initial=0)
     return Rows(raw, tuple(map(str.strip, raw)), tuple(starts))
+
+
+def lines_of(text: str) -> Iterator[tuple[str, str, int]]:
+    """Each line of a text, the same without the blanks around it, and where it begins."""
+    return zip(*rows_of(text), strict=False)

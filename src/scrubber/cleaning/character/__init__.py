@@ -22,27 +22,29 @@ from scrubber.cleaning.character.losses.same_word import same_word_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.roads.told_by_words import told_by_words
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
-from scrubber.cleaning.character.written.apart import apart_edits
-from scrubber.cleaning.character.written.arabic_forms import FORMS, arabic_form_edits
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
 from scrubber.cleaning.character.written.font_signs import font_sign_edits
 from scrubber.cleaning.character.written.halves import HALVES, half_edits
 from scrubber.cleaning.character.written.legacy_bytes import legacy_byte_edits
-from scrubber.cleaning.character.written.ligatures import LIGATURES, ligature_edits
 from scrubber.cleaning.character.written.loose_accents import loose_accent_edits
 from scrubber.cleaning.character.written.marks import mark_edits
-from scrubber.cleaning.character.written.overstrike import overstrike_edits
 from scrubber.cleaning.character.written.pinyin_letters import pinyin_letter_edits
+from scrubber.cleaning.character.written.print_forms import (
+    FORMS,
+    LIGATURES,
+    SIGNS,
+    arabic_form_edits,
+    ligature_edits,
+    thai_sign_edits,
+)
 from scrubber.cleaning.character.written.references import reference_edits
+from scrubber.cleaning.character.written.set_apart import apart_edits, spread_edits
 from scrubber.cleaning.character.written.set_off import set_off_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
-from scrubber.cleaning.character.written.shown_ends import shown_end_edits
+from scrubber.cleaning.character.written.shown import overstrike_edits, shown_end_edits, terminal_edits
 from scrubber.cleaning.character.written.slashes import mark_slash_edits, slash_edits
-from scrubber.cleaning.character.written.spread import spread_edits
 from scrubber.cleaning.character.written.struck_twice import divided_edits, doubled_edits
-from scrubber.cleaning.character.written.terminal import terminal_edits
-from scrubber.cleaning.character.written.thai_signs import SIGNS, thai_sign_edits
 from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft
 from scrubber.model import Edit, Finding

@@ -25,5 +25,12 @@ BESIDE = re.compile(unbroken(_TABLE["comments"]["beside"]))
 #: A line that counts the answers to a question, or heads the best of them; "3 Antworten auf …" is said of comments on
 #: an article, too.
 ANSWERS = re.compile(unbroken(_SAID["answers"]), re.IGNORECASE)
+#: Characters of the longest such count.
+LONGEST_COUNT = 24
 #: What stands below each comment, by its letters: an offer to answer it, to rate it, to complain of it.
 BELOW_EACH = frozenset(_SAID["below_each"].split())
+
+
+def counts_answers(line: str) -> bool:
+    """Whether a line counts the answers to a question and says nothing else."""
+    return len(line) <= LONGEST_COUNT and ANSWERS.fullmatch(line.strip()) is not None

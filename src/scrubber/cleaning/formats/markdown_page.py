@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.line_vocabulary import is_label
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
+from scrubber.cleaning.rows import lines_of
 from scrubber.language.runs import letters
 from scrubber.model import Edit
 from scrubber.patterns import lazily
@@ -229,10 +230,9 @@ def _around_words(text: str, links: Sequence[_Link]) -> Iterator[tuple[int, int,
 
 def _line_ends(text: str) -> Iterator[tuple[int, int, str, str]]:
     """The ends of lines within paragraphs; a line that was broken behind a hyphen goes on without a blank."""
-    at = 0
     before = ""
     rows = False
-    for line in text.split("\n"):
+    for line, _, at in lines_of(text):
         inner = line.strip(" \t")
         rows = bool(inner) and (rows or ("--|" in inner and _DRAWN.fullmatch(inner) is not None))
         if (
@@ -244,7 +244,6 @@ def _line_ends(text: str) -> Iterator[tuple[int, int, str, str]]:
         ):
             start, end = at - 1, at + line.index(inner)
             yield start, end, "" if before.endswith("-") else " ", _WHY_JOINED
-        at += len(line) + 1
         before = "" if not inner or (_is_apart(line, inner) and not (inner[0] == "#" or _ITEM.match(inner))) else line
 
 

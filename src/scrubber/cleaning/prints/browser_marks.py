@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from scrubber.cleaning.rows import rows_of
 from scrubber.model import Edit
 
 #: An entry of the list behind a page. The numbers end in one column.
@@ -73,11 +74,11 @@ def link_list(text: str) -> list[Edit]:
     """
     if not _ENTRY.match(text, text.rstrip().rfind("\n") + 1):
         return _head(text, len(text)) if is_numbered(text) else []
-    lines = text.split("\n")
+    lines, _, starts = rows_of(text)
     first, numbers = _listed(lines)
     if len(numbers) < _LEAST_LISTED:
         return []
-    start = sum(map(len, lines[:first])) + first
+    start = starts[first]
     shown = {int(number) for number in _NUMBER.findall(text, 0, start)}
     noted = {int(number) for number in _NOTED.findall(text, 0, start)}
     known = shown & numbers

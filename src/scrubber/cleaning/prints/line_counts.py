@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.reading import is_prose
-from scrubber.cleaning.rows import rows_of
+from scrubber.cleaning.rows import lines_of
 from scrubber.cleaning.wrap.reading_lines import reading_lines
 from scrubber.model import Edit
 
@@ -65,8 +65,7 @@ def line_counts(text: str) -> list[Edit]:
     before: list[_Number] = []
     behind: list[_Number] = []
     filled = 0
-    rows = rows_of(text)
-    for line, body, at in zip(rows.raw, rows.bare, rows.starts, strict=False):
+    for line, body, at in lines_of(text):
         if body:
             begins = at + line.startswith("\f")
             if body[0].isdecimal() and (match := _BEFORE.match(line, begins - at)):
@@ -91,27 +90,21 @@ def line_counts(text: str) -> list[Edit]:
 def _margin(text: str, numbers: Sequence[_Number]) -> int:
     """How far the lines are set in that have no number, to stand where those behind one begin."""
     counted = {number.begins for number in numbers}
-    least, at = max(number.end - number.begins for number in numbers), 0
-    for line in text.split("\n"):
-        if line and at not in counted and not line.isspace():
-            least = min(least, len(line) - len(line.lstrip(" ")))
-        at += len(line) + 1
-    return least
+    blanks = [len(line) - len(line.lstrip(" ")) for line, body, at in lines_of(text) if body and at not in counted]
+    return min([max(number.end - number.begins for number in numbers), *blanks])
 
 
 def _with_margin(text: str, numbers: Sequence[_Number], margin: int) -> list[Edit]:
     """Take out the numbers in a text's margin, and the margin."""
     ends = {number.begins: number.end for number in numbers}
     edits: list[Edit] = []
-    at = 0
-    for line in text.split("\n"):
+    for line, body, at in lines_of(text):
         if at in ends:
             digits = at + len(line) - len(line.lstrip(" 0123456789"))
             end = min(ends[at], max(at + margin, digits))  # what is set in further still is
             edits.append(Edit("line-number", at, end, text[at:end], "", _WHY))
-        elif line and not line.isspace():
+        elif body:
             edits.append(Edit("margin", at, at + margin, line[:margin], "", "the margin with the numbers of lines"))
-        at += len(line) + 1
     return edits
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.character.written.arabic_forms import FORMS, joins
+from scrubber.cleaning.character.written.print_forms import FORMS, joins
+from scrubber.cleaning.rows import lines_of
 from scrubber.model import Edit
 
 #: A line, or what a wide gap parts of it, between signs of direction, without others around it.
@@ -79,13 +80,11 @@ def turned_lines(text: str) -> list[Edit]:
         read, turned = joins(text)
         if turned < _TELLING or turned < _SHARE * (read + turned):
             return []
-    edits, at = [], 0
-    for line in text.split("\n"):
-        said = line.strip()
+    edits = []
+    for line, said, at in lines_of(text):
         if letters.search(said):
             start = at + line.find(said)
             edits.append(Edit("direction", start, start + len(said), said, _paired(_read_from_right(said)), _SHEET))
-        at += len(line) + 1
     return edits
 
 

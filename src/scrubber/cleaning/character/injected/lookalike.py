@@ -7,8 +7,18 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
-from scrubber.cleaning.character.injected.alphabets import EXOTIC, HOMES, Word, has_palochka, home_of, own_alphabets
-from scrubber.cleaning.character.injected.twins import CORE, GREEK_TWINS, convert, tables
+from scrubber.cleaning.character.injected.alphabets import (
+    CORE,
+    EXOTIC,
+    GREEK_TWINS,
+    HOMES,
+    Word,
+    convert,
+    has_palochka,
+    home_of,
+    own_alphabets,
+    tables,
+)
 from scrubber.cleaning.character.lines import line_at
 from scrubber.cleaning.character.roads.faces import faces
 from scrubber.cleaning.character.scripts import script_of

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.scripts import script_of
+from scrubber.cleaning.rows import lines_of
 from scrubber.language.model import bits
 from scrubber.language.remembered import Remembered
 from scrubber.model import Edit
@@ -86,8 +87,7 @@ def wide_edits(text: str) -> list[Edit]:
         return [edit]
     edits = []
     others: set[str] = set()  # a site's lines stand in a text more than once
-    at = 0
-    for line in text.split("\n"):
+    for line, _, at in lines_of(text):
         # A line with blanks and without controls can't be of units of two bytes, nor one of ASCII; and one without
         # controls was not read byte by byte.
         controlled = controls and _CONTROL.search(line) is not None
@@ -97,7 +97,6 @@ def wide_edits(text: str) -> list[Edit]:
                 edits.append(edit)
             else:
                 others.add(line)
-        at += len(line) + 1
     return edits
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.lines.bounds import HINT, Bounds
-from scrubber.cleaning.extract.lines.others import heads_others
+from scrubber.cleaning.extract.lines.line_vocabulary import heads_others
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.lines.appeals import LONGEST_APPEAL, appeal
 from scrubber.cleaning.extract.lines.around import HEAD
+from scrubber.cleaning.extract.lines.inserts import LONGEST_APPEAL, appeal
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import Evidence

@@ -9,8 +9,8 @@ from itertools import accumulate
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.bounds import HINT, Bounds
 from scrubber.cleaning.extract.lines.datelines import names_distance
+from scrubber.cleaning.extract.lines.line_vocabulary import heads_others
 from scrubber.cleaning.extract.lines.lines import PAGE_MARK
-from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU

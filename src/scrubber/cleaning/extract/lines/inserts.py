@@ -1,5 +1,5 @@
-"""What sites set between the paragraphs of a text: advertisements with their label, pointers to other pages,
-invitations.
+"""What sites set between the paragraphs of a text, and ask at its end: advertisements with their label, pointers to
+other pages, invitations, appeals.
 
 A line is an advertisement if it begins with the word for one, set apart by a mark (`[广告] …`, `Sponsored: …`,
 `- Anzeige -`); a pointer if it begins with words such as "read also", a colon, and goes on as a headline does; an
@@ -64,6 +64,17 @@ _LABELLED = lazily(
 )
 _POINTING = lazily(rf"{_OPENING}({_POINTER})\s?[:：】\]]\s?[^\s.。][^。]*(?<![.。;；:：])$")
 _BARE_POINTER = lazily(rf"{_OPENING}(?:{_POINTER})\s?[:：…]{{0,3}}$")
+#: What sites ask of whoever has come to a text's end: to pay for the rest, to comment, to report a mistake, to say
+#: whether it was of use, to give something, to look into the mail, to go on to its other news. Most such lines are
+#: links or have a button, and are told by it; these are told by what they say. None is a line that a text has amid its
+#: own: they count only behind it.
+_APPEALS = lazily(rf"(?<![^\W\u2e80-\uffff])(?:{unbroken('|'.join(read_table('site_sayings')['appeals'].values()))})")
+LONGEST_APPEAL = 160
+#: What an author says to readers in a name of his own: sites say "us".
+_OF_AUTHOR = lazily(
+    r"\b(?:(?:write|tell) (?:to )?me|i['’ ](?:ll|d|will|would|should|shall)|schreib\w{1,3}(?: sie)? mir"
+    r"|écri(?:vez|s)-moi|escr[ií]ban?me|напишите мне)\b|写信给我|寫信給我|告诉我|告訴我"
+)
 
 
 def label(folded: str, found: Sequence[str]) -> str:
@@ -125,3 +136,11 @@ def _stems() -> dict[str, tuple[int, ...]]:
 def _adverts_begin() -> frozenset[str]:
     """The first two letters of what a line with a word for an advertisement before it has."""
     return frozenset(runs(word)[0][:2] for words in (_ADVERT, _ADVERT_BRACKETED) for word in words.split("|"))
+
+
+def appeal(folded: str) -> str:
+    """What a folded line asks of a text's readers in the site's name ("be the first to comment"); "" where it asks
+    nothing, asks it as one person, or is long.
+    """
+    found = _APPEALS.search(folded) if len(folded) <= LONGEST_APPEAL else None
+    return found[0] if found and not _OF_AUTHOR.search(folded) else ""

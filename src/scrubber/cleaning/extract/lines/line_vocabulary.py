@@ -1,4 +1,10 @@
-"""Where a line speaks in the words that sites say of themselves: one kind of evidence among others."""
+"""Where a line speaks in the words that sites say of themselves: one kind of evidence among others.
+
+Headings over lists of a site's other pages (作者最新文章, あなたにおすすめの記事, "Related searches") are put together
+from few words, those that choose (newest, related, most read) and those for what a site has (articles, news,
+videos): the whole line tells, whichever of them a site takes. Kept: 相关法律, 最新数据, "Related work", what a document
+sets over its own. It goes wrong for a document with a heading such as 相关报道 or "Other news" over its own list.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from operator import add
 
-from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.site_words import STRONG, Word, every, in_both_scripts, said
 from scrubber.language.runs import is_far, letters, runs
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import any_of, lazily
 
 #: Characters of the longest label.
@@ -21,6 +27,11 @@ _RUN = re.compile(r"[^\W\d_]+")
 #: What stands before or behind a word in a sentence, or within a longer word.
 _BEFORE, _BEHIND = re.compile(".?[a-z] ?"), re.compile(" ?[a-z].?", re.DOTALL)
 _LATIN = re.compile(r"[a-zà-ɏа-ӿ]")
+_COUNT = r"(?<!\w)\d{1,9}(?:[.,' \u00a0]\d{3}){0,3}[km万]?"
+#: Characters of the longest such heading.
+_LONGEST = 36
+_WHICH, _WHAT, _SPELT = map(unbroken, read_table("site_sayings")["others"].values())
+_HEADING = re.compile(rf"(?:(?:{_WHICH})[的の]?){{1,3}}(?:{_WHAT}){{1,2}}(?:一覧|更多|もっと見る)?|{_SPELT}")
 
 
 def fold(line: str) -> str:
@@ -51,9 +62,6 @@ def _buttons() -> Iterator[Word]:
 def labels() -> frozenset[str]:
     """What a site writes on a button or over a box, squeezed."""
     return _squeezed(_buttons()) | authors()
-
-
-_COUNT = r"(?<!\w)\d{1,9}(?:[.,' \u00a0]\d{3}){0,3}[km万]?"
 
 
 @cache
@@ -225,3 +233,8 @@ def phrases(folded: str, found: Sequence[str]) -> list[tuple[int, int]]:
                 places.append((match.start(), end))
                 break
     return places
+
+
+def heads_others(squeezed: str) -> bool:
+    """Whether a line, by its letters alone in lower case, heads a list of a site's other pages."""
+    return 1 < len(squeezed) <= _LONGEST and _HEADING.fullmatch(squeezed) is not None

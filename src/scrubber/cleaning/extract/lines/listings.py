@@ -28,7 +28,7 @@ from scrubber.cleaning.extract.lines.code_signs import (
     may_be_dense,
     sign,
 )
-from scrubber.cleaning.rows import rows_of
+from scrubber.cleaning.rows import lines_of
 from scrubber.made import made
 
 #: Markdown's fence around a listing, with the listing's language.
@@ -88,16 +88,15 @@ def fenced(text: str) -> list[tuple[int, int]]:
         return []
     found: list[tuple[int, int]] = []
     opened: tuple[int, str] | None = None
-    at, under = 0, False
-    for line in text.split("\n"):
+    under = False
+    for line, body, at in lines_of(text):
         fence = _FENCE.fullmatch(line) if "```" in line or "~~~" in line else None
         if fence and opened is None and not (under and fence[1][0] == "~"):
             opened = at, fence[1]
         elif fence and opened and not fence[2] and fence[1].startswith(opened[1]):
             found.append((opened[0], at + len(line)))
             opened = None
-        under = bool(line.strip())
-        at += len(line) + 1
+        under = bool(body)
     return found
 
 
@@ -111,9 +110,8 @@ def is_listed(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 def _stretches(text: str) -> Iterator[list[_Line]]:
     """Lines that stand together, without blank ones."""
     stretch: list[_Line] = []
-    rows = rows_of(text)
     states, remarks = "=" in text, " //" in text
-    for line, body, at in zip(rows.raw, rows.bare, rows.starts, strict=False):
+    for line, body, at in lines_of(text):
         if body:
             first = body[0]
             may = (

@@ -18,6 +18,7 @@ from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.underlined import underlined
 from scrubber.cleaning.extract.lines.verdicts import Verdict, judge
 from scrubber.cleaning.extract.machinery import machinery
+from scrubber.cleaning.rows import lines_of
 from scrubber.language.plain import normalized
 from scrubber.made import make_block
 from scrubber.model import Block, BlockKind, Finding, Place
@@ -161,13 +162,9 @@ def _judged(
     return [verdict for (group, _, _), verdict in zip(judged, verdicts, strict=True) for _ in group], confidence
 
 
-def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+def _lines(text: str) -> list[tuple[int, int, str]]:
     """Where each line that is not blank begins and ends, and the line."""
-    at = 0
-    for line in text.split("\n"):
-        if line and not line.isspace():
-            yield at, at + len(line), line
-        at += len(line) + 1
+    return [(at, at + len(line), line) for line, body, at in lines_of(text) if body]
 
 
 def _as_read(text: str, lines: Iterable[tuple[int, int, str]]) -> list[str]:

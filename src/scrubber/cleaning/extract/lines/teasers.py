@@ -14,9 +14,8 @@ from bisect import bisect
 from collections.abc import Mapping, Sequence
 
 from scrubber.cleaning.extract.lines import inserts
-from scrubber.cleaning.extract.lines.line_vocabulary import authors, fold
+from scrubber.cleaning.extract.lines.line_vocabulary import authors, fold, heads_others
 from scrubber.cleaning.extract.lines.lines import Reading
-from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.own_words import INSERT, OWN_WORDS
 from scrubber.cleaning.extract.lines.subject import terms
 from scrubber.language.remembered import Remembered

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from scrubber.cleaning.extract.comment_words import LONGEST_COUNT, counts_answers
 from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.post_elements import (
     LINES,
@@ -39,7 +40,7 @@ from scrubber.cleaning.extract.page.post_signs import (
     is_told,
     tools,
 )
-from scrubber.cleaning.extract.page.question import counts_answers, find_question
+from scrubber.cleaning.extract.reading import squeeze
 
 #: So many posts are a thread, but for a pair.
 _POSTS = 3
@@ -49,6 +50,9 @@ _BESIDE, _SHARE, _SAYS = 20.0, 0.15, 10.0
 _LONG, _LONGER = 150.0, 5.0
 #: Makes that hold most of a page, up to which is asked.
 _TRIED = 24
+#: Parts above the first answer among which the count of answers is sought; parts from there up to the title; letters of
+#: the shortest title.
+_NEAR_COUNT, _HIGHEST, _TITLE = 12, 80, 4
 
 
 class Thread(NamedTuple):
@@ -130,7 +134,9 @@ def _unsigned(page: Page, nodes: list[int]) -> list[int]:
 
 def _are_counted(page: Page, bodies: Sequence[int]) -> bool:
     """Whether a line between the first words and the next counts them as answers."""
-    return any(counts_answers(page.parts[i]) for i in range(page.nodes[bodies[0]].last, page.nodes[bodies[1]].first))
+    return any(
+        counts_answers(page.parts[i].text) for i in range(page.nodes[bodies[0]].last, page.nodes[bodies[1]].first)
+    )
 
 
 def _is_article(sizes: Sequence[float]) -> bool:
@@ -213,3 +219,23 @@ def _read(
     around.update(i for parts in beside for i in parts)
     restored = frozenset(i for i in all_said - set_amid if is_shown(page.parts[i]))
     return Thread(first, last, restored, frozenset(around | set_amid))
+
+
+def find_question(page: Page, told: Sequence[bool], first: int) -> frozenset[int]:
+    """The parts that ask what the posts from `first` on answer; none where no line over them counts answers.
+
+    Found: what stands between the title and "3 Answers", 4 个回答. Not found: an article above "3 comments", or what is
+    said to be answered by "3 Antworten auf „…“".
+    """
+    near = range(first, max(-1, first - _NEAR_COUNT - 1), -1)
+    count = next((i for i in near if counts_answers(page.parts[i].text)), -1)
+    if count < 0:
+        return frozenset()
+    title = squeeze(page.title)
+    top = next((i for i in range(count, max(-1, count - _HIGHEST), -1) if _is_title(page, i, title)), -1)
+    return frozenset(i for i in range(top + 1, count) if told[i]) if top >= 0 else frozenset()
+
+
+def _is_title(page: Page, i: int, title: str) -> bool:
+    key = squeeze(page.parts[i].text) if len(page.parts[i].text) <= len(page.title) + LONGEST_COUNT else ""
+    return len(key) >= _TITLE and title.startswith(key)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scrubber.cleaning.extract.page.rules.adverts import adverts
+from scrubber.cleaning.extract.page.rules.adverts import adverts, labelled
 from scrubber.cleaning.extract.page.rules.asking import asking
 from scrubber.cleaning.extract.page.rules.author_notes import author_notes
 from scrubber.cleaning.extract.page.rules.bare_text import bare_text
@@ -24,7 +24,6 @@ from scrubber.cleaning.extract.page.rules.echoes import echoes
 from scrubber.cleaning.extract.page.rules.filed import filed
 from scrubber.cleaning.extract.page.rules.footnotes import footnotes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
-from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.line_numbers import line_numbers
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
 from scrubber.cleaning.extract.page.rules.mail_heads import mail_heads

@@ -1,19 +1,27 @@
-"""Lines made of a site's own words: share, follow, download, next page, rights reserved."""
+"""Advertisements and lines made of a site's own words: share, follow, download, next page, rights reserved; what stands
+under the word for an advertisement, and what a site's programs write between paragraphs.
+"""
 
 from __future__ import annotations
 
 from itertools import takewhile
 
 from scrubber.cleaning.extract.chrome_words import REST, has_address
+from scrubber.cleaning.extract.lines.inserts import advert
+from scrubber.cleaning.extract.lines.line_vocabulary import fold
+from scrubber.cleaning.extract.lines.whole_lines import is_whole_line
 from scrubber.cleaning.extract.page.sections import SECTION, names_section
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.language.runs import says
 
 _WHY = {
     "share": ("share-line", "a line to share, save or print"), "advert": ("advert", "an invitation of the site"),
     "related": ("related", "a pointer to other pages"),
     "pager": ("pager", "a pointer to the pages before and after"), "legal": ("notice", "the site's notice"),
 }  # fmt: skip
+_NEVER = frozenset({"heading", "table_row", "code"})
+_LOOK = 400
 
 
 def adverts(view: View) -> None:
@@ -73,3 +81,28 @@ def _names_note(view: View, i: int) -> bool:
     """
     around = takewhile(lambda node: node.first == i, view.page.around(view.parts[i].node))
     return view.opinion.sure[i] and not view.framed[i] and any("note" in node.roles for node in around)
+
+
+def labelled(view: View) -> None:
+    """Remove short lines that begin with the word for an advertisement, set apart by a mark, and those that a site's
+    programs write (`is_whole_line`), such as that the text goes on behind one.
+
+    Removed: "[Ad] Cheap ferries", "Anzeige · Reisen ab 99 Euro", "Story continues below advertisement". Kept:
+    "Advertising is banned.", and any such line where the text speaks of advertisements elsewhere. It goes wrong on a
+    definition of the word in a text that has it nowhere else.
+    """
+    found = [
+        (part, said)
+        for _, part in view.standing()
+        if part.kind not in _NEVER
+        and (said := folded if is_whole_line(folded := fold(part.text[:_LOOK])) else advert(folded))
+    ]
+    if not found:
+        return
+    own = {id(part) for part, _ in found}
+    text = [view.folded[i] for i in view.text if id(view.parts[i]) not in own]
+    for part, said in found:
+        if not any(says(line, said) for line in text):
+            whole = is_whole_line(said)
+            why = "a site's programs write such a line" if whole else "it begins with the word for an advertisement"
+            part.remove("advert", why, 0.05)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.lines.appeals import appeal
-from scrubber.cleaning.extract.lines.inserts import offer
+from scrubber.cleaning.extract.lines.inserts import appeal, offer
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.lines.lines import is_numbered
 from scrubber.cleaning.extract.page.view import View

@@ -6,7 +6,7 @@ import re
 
 from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.lines.inserts import label, points
-from scrubber.cleaning.extract.lines.others import heads_others
+from scrubber.cleaning.extract.lines.line_vocabulary import heads_others
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
