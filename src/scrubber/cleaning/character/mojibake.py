@@ -19,13 +19,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from scrubber.cleaning.character.looks import ANY_BYTE, JUDGED, ROADS_OF_TEXT, look_at
-from scrubber.cleaning.character.losses.closing_marks import closing_mark_edits
 from scrubber.cleaning.character.losses.losing import WHOLE
 from scrubber.cleaning.character.losses.loss import MARK, Loss
 from scrubber.cleaning.character.losses.lossy import LONGEST
 from scrubber.cleaning.character.losses.lossy_lines import Look, lossy_lines
 from scrubber.cleaning.character.losses.marked import marked, ways
-from scrubber.cleaning.character.losses.marks_left import mark_left_edits
+from scrubber.cleaning.character.losses.marks_left import closing_mark_edits, mark_left_edits
 from scrubber.cleaning.character.losses.remains import are_remains
 from scrubber.cleaning.character.roads.choice import Choice, chosen_by, took_along
 from scrubber.cleaning.character.roads.kin import by_kin

@@ -22,11 +22,11 @@ from scrubber.cleaning.wrap.full_lines import (
     is_prose,
     parts_by_blanks,
     reads_on,
+    run_over,
     unlike,
 )
 from scrubber.cleaning.wrap.open_ends import closes, open_ends
 from scrubber.cleaning.wrap.printed import Printed, printed_bounds
-from scrubber.cleaning.wrap.run_over import run_over
 from scrubber.cleaning.wrap.width_bounds import HANGING, Bounds, Seam, bounds_of, marks_of, squeezed
 from scrubber.language.runs import INDIC_SIGNS
 from scrubber.patterns import lazily

@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scrubber.cleaning.character.losses.closing_marks import BEGUN, loses_closing
 from scrubber.cleaning.character.losses.losing import WHOLE
 from scrubber.cleaning.character.losses.loss import MARK, Loss
+from scrubber.cleaning.character.losses.marks_left import BEGUN, loses_closing
 from scrubber.cleaning.character.losses.opened import with_closing
 from scrubber.cleaning.character.roads.part import CLEARLY, Part
 from scrubber.cleaning.character.roads.reading import UTF8

@@ -4,6 +4,10 @@ their three bytes became were dropped or replaced: `donât`, `donâ??t`, `donâ�
 The byte that is left is the same for all of them. Words tell what it was: English and French contract at an apostrophe
 and nothing else, so a text that has several of their contractions lost its apostrophes so. Then a mark at a word's
 beginning opens a quotation that one at a word's end closes; a dash may be either of two, and stays lost.
+
+As windows-1252 only the mark that closes a quotation lost a byte, the last (`â€œyesâ€�`, `â€œyesâ€?`, `â€œyesâ€`). Of
+the five bytes that such a program loses four make characters that close nothing: a wide blank, two that nobody sees, a
+hyphen. So where a quotation is open, and stands right before it, the fifth is certain.
 """
 
 from __future__ import annotations
@@ -15,10 +19,28 @@ from itertools import pairwise
 
 from scrubber.cleaning.character.losses.contractions import FEW, is_cut, language_of, word_with, words_with
 from scrubber.cleaning.character.losses.fill import LOST
-from scrubber.cleaning.character.losses.opened import followed, kind_of
+from scrubber.cleaning.character.losses.loss import Loss
+from scrubber.cleaning.character.losses.opened import CLOSING, OPENING, Opened, followed, kind_of
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.model import Edit
 
+#: The first two bytes of the marks of quotations, dashes and dots, the last byte of the one that closes, and those of
+#: the others.
+BEGUN, _CLOSES, _OTHERS = b"\xe2\x80", 0x9D, frozenset(b"\x93\x94\x98\x99\x9c\xa6")
+#: A line of nothing beyond ASCII but such marks, blanks and letters with accents, whole or damaged: the letters' first
+#: bytes.
+_LETTER = "[ÂÃÄÅ]"
+_MARK = (
+    rf"â€[œž™˜“”¦\x9d]|[“”„‘’…–—]|{_LETTER}[^\x00-\x7f]|[\u00a0\u2000-\u200a\u202f]|(?!{_LETTER})[À-ÿ](?![^\x00-\x7f])"
+)
+_LINE_OF_MARKS = re.compile(rf"^(?:[\x00-\t\x0b-\x7f]|{_MARK}|â€\ufffd?)++$", re.MULTILINE)
+#: What opens a quotation in it, what closes one, and what is left of what did: behind it a blank, a mark or nothing.
+_BEHIND = "â€|[^\"'\\w\ufffdœž™˜“”¦\x9d]|\\Z"
+_MARKS = re.compile(
+    f"(?P<opens>â€[œž]|(?<!{_LETTER})[“„])|(?P<closes>â€\x9d|(?<!{_LETTER})”)"
+    f"|(?<=\\S)(?P<lost>â€(?P<left>\ufffd|\\?(?={_BEHIND})|)(?={_BEHIND}))"
+)
+_WHY_CLOSING = "closes a quotation; its last byte was lost where UTF-8 was read as windows-1252"
 _GONE = ("", "?", LOST, " ")  # what is left of each control
 #: Other signs that begin with the same byte, keep the last of their own, and are told by what stands beside them.
 _SIGNS = (
@@ -38,6 +60,40 @@ _ENDS_LETTER = re.compile("[ÃÄÅ][\xa0-\xbf]")
 _LINE = re.compile("[^\n]+")
 _WHY = "two of its three bytes were lost where UTF-8 was read as Latin-1"
 _TELLS = 0.95
+
+
+def closing_mark_edits(text: str) -> list[Edit]:
+    """Bring back each closing mark that lost its last byte, in lines of Latin letters: the search for lost bytes
+    has too little to go by where such marks are all that lost some.
+
+    Changes `â€œyesâ€�` to `â€œyes”`, which the rule for the others makes whole; leaves `â€` that nothing opened, and a
+    question mark behind one where others have none.
+    """
+    if "â€" not in text:
+        return []
+    found: list[re.Match[str]] = []
+    at = text.find("â€")
+    while at >= 0:
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        line, opened = _LINE_OF_MARKS.match(text, start), Opened()
+        for mark in _MARKS.finditer(text, *line.span()) if line else ():
+            if mark["lost"] and opened.closes():
+                found.append(mark)
+            else:
+                opened.meets(OPENING[0] if mark["opens"] else CLOSING)
+        at = text.find("â€", end) if end >= 0 else -1
+    # Where one has lost its byte without a trace, a question mark behind another is the sentence's.
+    traceless = not all(mark["left"] for mark in found)
+    edits: list[Edit] = []
+    for mark in found:
+        end = mark.end() - (traceless and mark["left"] == "?")
+        edits.append(Edit("mojibake", mark.start(), end, text[mark.start() : end], CLOSING, _WHY_CLOSING, 0.97))
+    return edits
+
+
+def loses_closing(loss: Loss) -> bool:
+    """Whether a reader of UTF-8 loses of all marks of quotations the one that closes."""
+    return loss.road.written == "utf-8" and _CLOSES in loss.gone and loss.gone.isdisjoint(_OTHERS)
 
 
 @cache

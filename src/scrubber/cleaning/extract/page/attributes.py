@@ -10,7 +10,6 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from scrubber.cleaning.extract.page.awaited import waits
 from scrubber.cleaning.extract.page.elements import HEADINGS, INLINE, is_block
 from scrubber.cleaning.extract.page.named import LINKED, named_by
 from scrubber.cleaning.extract.page.sheets import Rule, Sheets
@@ -21,6 +20,7 @@ from scrubber.cleaning.extract.page.visibility import (
     Style,
     declarations,
     read_style,
+    waits,
 )
 from scrubber.language.remembered import Remembered
 from scrubber.language.written_tables import read_table

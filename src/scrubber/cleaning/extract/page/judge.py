@@ -8,11 +8,10 @@ from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.notice_words import asks_for_scripts
 from scrubber.cleaning.extract.page.cards import mark_cards
 from scrubber.cleaning.extract.page.elements import NO_SCRIPT
-from scrubber.cleaning.extract.page.folded import unfold
 from scrubber.cleaning.extract.page.look import look
+from scrubber.cleaning.extract.page.opened import open_panels, unfold
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Node, Page
-from scrubber.cleaning.extract.page.panels import open_panels
 from scrubber.cleaning.extract.page.rules import RULES
 from scrubber.cleaning.extract.page.verses import mark_verses
 from scrubber.cleaning.extract.page.view import View

@@ -3,6 +3,8 @@
 Scripts are not run: what they hide or show is not known. An element that hides the whole article until a script shows
 it is therefore judged again by what it holds (`rules.hidden`).
 
+What a script brings into sight as a reader comes to it keeps its room until then, and nobody sees it.
+
 Source: W3C, CSS Display, Positioning, Masking, Color, Transforms and Filter Effects.
 """
 
@@ -11,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.colours import MEASURE, Ink, ink_of, is_faint
 from scrubber.cleaning.extract.page.flat_sheet import COMMENT
@@ -57,6 +59,17 @@ NOT_DISPLAYED, VISIBILITY = "display: none", "visibility: hidden"
 KEEPING_ROOM = frozenset({VISIBILITY, "opacity: 0"})
 #: Of words in whose place their picture is shown.
 PICTURED = "text set off the screen, a picture in its place"
+#: Attributes by which a script brings an element into sight (AOS, Sal, Webflow, Wix, Framer, UIkit, Vue, Alpine,
+#: Angular, Polymer), and classes (WOW, Elementor, Divi, Squarespace, lazysizes, ScrollReveal, Animate.css).
+_ATTRIBUTES = re.compile(
+    r"data-(?:aos|sal|w-id|scroll|animat\w*|reveal|motion-enter|screen-in-hide|framer-appear-id)|uk-scrollspy|v-cloak"
+    r"|x-cloak|ng-cloak|unresolved"
+)
+_CLASSES = re.compile(
+    r"(?<![\w-])(?:wow|elementor-invisible|et-waypoint|preFade|load-hidden|ng-cloak|lazyload|(?:\w{1,9}[-_])?reveal"
+    r"|fade-?in\w{0,9}|animated?)(?![\w-])",
+    re.IGNORECASE,
+)
 
 
 class Style(NamedTuple):
@@ -193,3 +206,8 @@ def _pixels(value: str) -> float:
     if not number:
         return 16.0
     return float(number[1]) * _UNITS.get(number[2] or "px", 1.0)
+
+
+def waits(element: Any) -> bool:
+    """Whether an element says that a script brings it into sight."""
+    return _CLASSES.search(element.get("class") or "") is not None or any(map(_ATTRIBUTES.fullmatch, element.keys()))

@@ -14,23 +14,20 @@ from scrubber.cleaning.extract.page.rules.author_notes import author_notes
 from scrubber.cleaning.extract.page.rules.bare_text import bare_text
 from scrubber.cleaning.extract.page.rules.built_with import built_with
 from scrubber.cleaning.extract.page.rules.bylines import bylines
-from scrubber.cleaning.extract.page.rules.captions import captions
-from scrubber.cleaning.extract.page.rules.closing_credits import closing_credits
+from scrubber.cleaning.extract.page.rules.captions import captions, picture_credits
+from scrubber.cleaning.extract.page.rules.closing_credits import closing_credits, filed
 from scrubber.cleaning.extract.page.rules.contents import contents
 from scrubber.cleaning.extract.page.rules.controls import controls
 from scrubber.cleaning.extract.page.rules.copies import copies
-from scrubber.cleaning.extract.page.rules.counts import counts
 from scrubber.cleaning.extract.page.rules.echoes import echoes
-from scrubber.cleaning.extract.page.rules.filed import filed
 from scrubber.cleaning.extract.page.rules.footnotes import footnotes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
-from scrubber.cleaning.extract.page.rules.line_numbers import line_numbers
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
 from scrubber.cleaning.extract.page.rules.mail_heads import mail_heads
 from scrubber.cleaning.extract.page.rules.notices import notices
+from scrubber.cleaning.extract.page.rules.numbers import counts, line_numbers
 from scrubber.cleaning.extract.page.rules.orphans import orphans
 from scrubber.cleaning.extract.page.rules.outside import outside
-from scrubber.cleaning.extract.page.rules.picture_credits import picture_credits
 from scrubber.cleaning.extract.page.rules.players import players
 from scrubber.cleaning.extract.page.rules.posts import posts
 from scrubber.cleaning.extract.page.rules.related import related

@@ -1,4 +1,4 @@
-"""What is written under the pictures of a text."""
+"""What is written under the pictures of a text, and who took one, alone on a line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from scrubber.cleaning.extract.credits import ends_with_credit, names_picture
+from scrubber.cleaning.extract.credits import are_names, ends_with_credit, is_credit, names_picture
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
 
@@ -33,6 +33,9 @@ _NUMBERED = re.compile(
     r"(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|tab(?:le|elle|leau|la|ela)?|рис(?:унок)?|табл(?:ица)?|rys(?:unek)?"
     r"|obr(?:ázek)?|kuva|ábra|şekil|hình|gambar|[図图圖表그림])\W{0,2}\s?\d{1,3}\s?[.:：|–—-]"
 )
+_KINDS = frozenset({"paragraph", "caption"})
+_LONGEST = 120
+_BRACKETED = re.compile(r"[(（\[][^()（）\[\]]+[)）\]]")
 
 
 def captions(view: View) -> None:
@@ -94,3 +97,29 @@ def _is_caption(view: View, i: int, first: int) -> bool:
         view.prose[i] and ends_sentence(_IN_BRACKETS.sub("", view.folded[i])) and view.within(i, "picture", most=1)
     )
     return pictured or part.kind == "caption" or view.within(i, "caption", most=_NEAR)
+
+
+def picture_credits(view: View) -> None:
+    """Remove lines that say who took a picture and nothing else, at a text's title, between its sentences and behind
+    them.
+
+    Removed: "Photo by Ann Marsh/Picture House", "Ann Marsh | The Quay | Getty Images", "(Ann Marsh/The Quay)" in a
+    caption. Kept: what tells of the picture as well, sentences, items and rows. It goes wrong on a list of the pictures
+    of a book that is set as paragraphs.
+    """
+    for i, part in view.standing():
+        if (
+            part.kind in _KINDS
+            and len(part.text) <= _LONGEST
+            and not view.amid(i)
+            and (is_credit(part.text) or _is_called(view, i))
+        ):
+            part.remove("picture-credit", "who took a picture, alone on a line", 0.15)
+
+
+def _is_called(view: View, i: int) -> bool:
+    """Whether it is nothing but names, in an element called the credit of a picture, or in brackets in a caption."""
+    if view.parts[i].kind == "caption" and _BRACKETED.fullmatch(view.parts[i].text):
+        return are_names(view.parts[i].text) and not any(map(str.isdigit, view.parts[i].text))  # Figure 3: The Quay
+    node = view.page.nodes[view.parts[i].node]
+    return {"credit", "picture"} <= node.roles and are_names(view.parts[i].text)

@@ -1,13 +1,23 @@
-"""The numbers of a program's lines, which its page sets beside them."""
+"""What numbers a text from beside it: the numbers of a program's lines; those of the pages that a viewer shows one
+below the other; the count of the answers to it.
+"""
 
 from __future__ import annotations
 
+import re
+
+from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.view import View
+from scrubber.language.written_tables import read_table, unbroken
 
 #: How many lines fewer a program may have than it has numbers, for blank ones at its ends are no part of it; and how
 #: many digits the number of a line may have.
 _BLANK, _DIGITS = 4, 6
+_SAID = read_table("site_sayings")["counts"]
+_NEVER = frozenset({"table_row", "code"})
+_ANSWERS = re.compile(unbroken(_SAID["answers"]))
+_LONGEST = 40
 
 
 def line_numbers(view: View) -> None:
@@ -73,3 +83,17 @@ def _counts(numbers: list[Part], program: list[Part]) -> bool:
 def _remove(numbers: list[Part]) -> None:
     for part in numbers:
         part.remove("line-number", "it counts the lines of a program", 0.02)
+
+
+def counts(view: View) -> None:
+    """Remove the numbers of pages between the pieces of a text, and of the answers to it.
+
+    Removed: "1/3", "2/3", "3/3", each alone with text between; "12 answers", alone on a line. Kept: a score, a
+    fraction, a count that is not complete.
+    """
+    for i, part in view.standing():
+        if part.kind not in _NEVER and len(view.folded[i]) <= _LONGEST and _ANSWERS.fullmatch(view.folded[i]):
+            part.remove("count", "it counts the answers to the text", 0.03)
+    standing = [part for _, part in view.standing() if part.kind not in _NEVER]
+    for i in page_counts(part.text for part in standing):
+        standing[i].remove("page-number", "it counts the pages of the text", 0.03)
