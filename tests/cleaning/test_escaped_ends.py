@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.formats.escaped_ends import escaped_ends
+from scrubber.cleaning.formats.written_out import escaped_ends
 from scrubber.ledger import apply_pass
 
 PARAGRAPHS = [

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.cleaning.extract.answers import answer_lines
+from scrubber.cleaning.extract.machinery import answer_lines
 from scrubber.cleaning.formats.cat_tags import cat_tags
 from scrubber.cleaning.formats.little_markdown import little_markdown
 from scrubber.ledger import apply_pass, replay, revert

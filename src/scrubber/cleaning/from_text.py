@@ -19,10 +19,10 @@ from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.formats import markdown_page
 from scrubber.cleaning.formats.bracket_tags import bracket_tags
 from scrubber.cleaning.formats.cat_tags import cat_tags
-from scrubber.cleaning.formats.escaped_ends import escaped_ends
 from scrubber.cleaning.formats.frames import anchors, archive_frame, front_matter
 from scrubber.cleaning.formats.little_markdown import little_markdown, table_marks
 from scrubber.cleaning.formats.shown_tags import shown_tags
+from scrubber.cleaning.formats.written_out import escaped_ends
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers

@@ -16,9 +16,8 @@ from scrubber.cleaning.extract.page.linked_lists import is_woven
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.particulars import find_times
-from scrubber.cleaning.extract.page.records import find_records
 from scrubber.cleaning.extract.page.region import find_region
-from scrubber.cleaning.extract.page.sections import find_sections
+from scrubber.cleaning.extract.page.sections import find_records, find_sections
 from scrubber.cleaning.extract.page.site_frames import find_frames
 from scrubber.cleaning.extract.page.sole import find_references, find_sole
 from scrubber.cleaning.extract.page.thread import find_thread

@@ -1,4 +1,4 @@
-"""The rules that take out what is the site's, one a module, in the order in which they are asked.
+"""The rules that take out what is the site's, in the order in which they are asked.
 
 Each takes a `View` and removes parts of its page (`Part.remove`), with a reason. The first rule that removes a part is
 the one that is named.
