@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.encodings.quoted_printable import sent_as
+from scrubber.cleaning.encodings.mail_words import sent_as
 
 LETTER = """\
 The council of Norwick wasn’t told of the repair before the bridge was closed, and has asked the harbour for the book in which the keeper writes.

@@ -13,12 +13,11 @@ from scrubber.cleaning.decode import LIMIT, PDF, WHOLE, decode, within
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.formats.feed import as_page
-from scrubber.cleaning.formats.field import text_of_field
 from scrubber.cleaning.formats.is_html import is_html
 from scrubber.cleaning.formats.json_page import json_as_page
 from scrubber.cleaning.formats.kept import as_meant
 from scrubber.cleaning.formats.mime import is_flowed
-from scrubber.cleaning.formats.record import text_of_record
+from scrubber.cleaning.formats.record import text_of_field, text_of_record
 from scrubber.cleaning.formats.subtitles import text_of_subtitles
 from scrubber.cleaning.formats.tex import tex_as_page
 from scrubber.cleaning.formats.wikitext import wikitext_as_page

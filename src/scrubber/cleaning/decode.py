@@ -17,9 +17,9 @@ from itertools import accumulate
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_road
 from scrubber.cleaning.encodings.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
+from scrubber.cleaning.encodings.mail_words import sent_as
 from scrubber.cleaning.encodings.other_ascii import ebcdic, read_ebcdic, read_shifted, wide_encoding
 from scrubber.cleaning.encodings.packed import PDF_HEAD, RTF_HEAD, ZIP_HEAD, inflated, is_packed, only_part, unpacked
-from scrubber.cleaning.encodings.quoted_printable import sent_as
 from scrubber.cleaning.encodings.refused import refuse_binary, refuse_files
 from scrubber.cleaning.formats.mime import Message, message, message_in_text
 from scrubber.cleaning.formats.response import is_answer, response

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from scrubber.cleaning.encodings.encoded_words import encoded_word_edits
+from scrubber.cleaning.encodings.mail_words import encoded_word_edits
 from scrubber.errors import DecodeError, TooLarge
 from scrubber.ledger import apply_pass
 

@@ -7,6 +7,9 @@ another notation. A record in which two texts are pages is several documents. It
 record keeps a part under the name of a summary.
 
 Source: nbformat 4 for notebooks; schema.org's Article and the interfaces of blogs name their fields so.
+
+And the text that stands in the one field of a page, to be copied from there: what a site for pastes shows, or an
+editor's window. To the page it is no text, but what its reader may write.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from html import escape, unescape
 from typing import Any
 
 from scrubber.cleaning.encodings.refused import RECORDS
-from scrubber.cleaning.extract.reading import weight
+from scrubber.cleaning.extract.reading import ends_sentence, weight
 from scrubber.cleaning.formats.is_html import ANY_TAG, PAGE
 from scrubber.cleaning.formats.json_page import is_sentence, rows
 from scrubber.cleaning.formats.notations import value_of
@@ -34,6 +37,14 @@ _UNSEEN = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 #: Characters of a text in which its heading may stand.
 _HEAD = 2_000
+_FIELD = re.compile(r"<textarea\b[^<>]{0,1000}>([^<]+)</textarea", re.IGNORECASE)
+_UNSEEN_FIELD = re.compile(
+    r"<(script|style|head|textarea)\b[^<>]{0,1000}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)|<[^<>]{0,4000}>",
+    re.IGNORECASE | re.DOTALL,
+)
+#: Words of a field's text at least; of what the page says around it, so much of that at most, and of its sentences (why
+#: one should send the letter); words of a sentence.
+_IN_FIELD, _AROUND, _SAYS, _SENTENCE = 60, 0.5, 0.2, 8
 
 
 def text_of_record(text: str) -> str:
@@ -90,3 +101,18 @@ def _cell(cell: dict[str, Any]) -> str:
     source = cell.get("source", "")
     said = "".join(map(str, source)) if isinstance(source, list) else str(source)
     return f"```\n{said}\n```" if cell.get("cell_type") == "code" and said.strip() else said
+
+
+def text_of_field(text: str) -> str:
+    """The text in a page's one field that is filled; the page itself where it says more, or the field holds markup or
+    a wiki's source (`wikitext`).
+    """
+    fields = _FIELD.findall(text) if "wpTextbox1" not in text else []
+    if len(fields) != 1 or weight(fields[0]) < _IN_FIELD or ANY_TAG.search(held := unescape(fields[0])):
+        return text
+    around = unescape(_UNSEEN_FIELD.sub("\n", text))
+    says = sum(
+        size for line in around.split("\n") if ends_sentence(line.strip()) and (size := weight(line)) >= _SENTENCE
+    )
+    size = weight(held)
+    return held if weight(around) <= _AROUND * size and says <= _SAYS * size else text

@@ -13,8 +13,7 @@ from scrubber.cleaning.character.lines import line_at
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.cleaning.character.written.escapes import of_bytes
 from scrubber.cleaning.character.written.subject import are_told, is_throughout, lines_with
-from scrubber.cleaning.encodings.encoded_words import encoded_word_edits, is_text
-from scrubber.cleaning.encodings.quoted_printable import has_soft_ends
+from scrubber.cleaning.encodings.mail_words import encoded_word_edits, has_soft_ends, is_text
 from scrubber.model import Edit
 
 # Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.
