@@ -107,7 +107,7 @@ def _file(raw: bytes, content_type: str | None, encoding: str | None) -> Decoded
 
         return Decoded(read_pdf(raw), PDF, kind="text/plain; format=flowed", stated=information(raw))
     if raw.startswith(ZIP_HEAD):
-        from scrubber.cleaning.formats.office.package import read_office  # noqa: PLC0415 -- few captures are Office's
+        from scrubber.cleaning.formats.office.which import read_office  # noqa: PLC0415 -- few captures are Office's
 
         return Decoded(*read_office(raw), kind="text/html")
     if raw[:_BEFORE].lstrip(_BLANKS).startswith(RTF_HEAD):

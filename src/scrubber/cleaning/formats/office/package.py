@@ -1,5 +1,4 @@
-"""A file in a ZIP, as word processors and makers of electronic books write them: its parts, each within bounds; which
-kind of document it is, and its page.
+"""A file in a ZIP, as word processors and makers of electronic books write them: its parts, each within bounds.
 
 Source: ISO/IEC 21320-1 (the ZIP that document formats use), ECMA-376 part 2 (Open Packaging Conventions).
 """
@@ -16,7 +15,6 @@ from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
-from scrubber.cleaning.formats.office.ooxml import elements
 from scrubber.errors import DecodeError, TooLarge
 
 #: Bytes that the parts of one file may have, together; of their text no more is cleaned.
@@ -31,13 +29,6 @@ _DAMAGED = (
     OverflowError,
     struct.error,
 )
-_TYPES, _RELATIONS = "[Content_Types].xml", "_rels/.rels"
-_DOCUMENT = "/officeDocument"
-_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
-_TEXTS = frozenset(_OPEN_DOCUMENT + kind for kind in (b"text", b"text-template", b"text-master"))
-_ADVICE = "save it as HTML or PDF first"
-#: What is told of other documents by the folder that Office's formats keep them in.
-_OTHERS = {"xl/": "a workbook of Excel's", "ppt/": "slides of PowerPoint's"}
 
 
 class Package:
@@ -99,39 +90,3 @@ def page(body: str, *, title: str = "", modified: str = "", language: str = "") 
     lang = f' lang="{escape(language)}"' if language else ""
     head = f"<title>{escape(title)}</title>" if title else ""
     return f"<!DOCTYPE html><html{lang}><head>{head}{stated}</head><body><article>{body}</article></body></html>"
-
-
-def read_office(raw: bytes) -> tuple[str, str]:
-    """The page of a document in a ZIP file, and what it is: "docx", "odt" or "epub".
-
-    Raises:
-        DecodeError: it is damaged, locked, or another kind of file.
-        TooLarge: its parts hold more than 64 MB.
-    """
-    package = Package(raw)
-    kind = package.read("mimetype").strip()
-    if kind in _TEXTS:
-        from scrubber.cleaning.formats.office.odt import read_odt  # noqa: PLC0415 -- few captures are OpenDocument's
-
-        return read_odt(package), "odt"
-    if kind == b"application/epub+zip" or "META-INF/container.xml" in package.names:
-        from scrubber.cleaning.formats.office.epub import read_epub  # noqa: PLC0415 -- few captures are books
-
-        return read_epub(package), "epub"
-    if _TYPES in package.names:
-        main = next(
-            (
-                each.get("Target", "").lstrip("/")
-                for each in elements(package.xml(_RELATIONS))
-                if each.get("Type", "").endswith(_DOCUMENT)
-            ),
-            "",
-        )
-        if main.startswith("word/"):
-            from scrubber.cleaning.formats.office.docx import read_docx  # noqa: PLC0415 -- few captures are documents of Word's
-
-            return read_docx(package, main), "docx"
-        other = next((what for folder, what in _OTHERS.items() if main.startswith(folder)), "a file of Office's")
-        raise DecodeError(f"this is {other}, and not a page or a text: {_ADVICE}")
-    what = "an OpenDocument file of another kind" if kind.startswith(_OPEN_DOCUMENT) else "a ZIP file"
-    raise DecodeError(f"this is {what}, and no text: {_ADVICE if kind else 'unpack it first'}")
