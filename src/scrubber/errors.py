@@ -179,7 +179,13 @@ class StoreLocked(StoreError):
 
 
 class StoreCorrupt(StoreError):
-    """Something stored does not match its own hash; `scrubber verify` names it."""
+    """Something stored does not match its own hash; `scrubber verify` names it.
+
+    Attributes:
+        ruined: whether nothing of the archive can be read: its file is no database.
+    """
+
+    ruined = False
 
 
 class StoreVersion(StoreError):

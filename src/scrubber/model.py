@@ -172,6 +172,8 @@ class Finding:
         kept_by: of what several mirrors share, those that followed the document since it was first told, and kept the
             canonical reading: they decided it. It stays decided.
         edition: the number of the edition that it is told beside, where the mirror carries an earlier one; else None.
+        carries: of one of kind "stale", what it says of the mirror, as it stands behind a name ("still carries edition
+            2 of the document"); else "".
     """
 
     mirror: str
@@ -188,6 +190,7 @@ class Finding:
     accepted: str = ""
     kept_by: tuple[str, ...] = ()
     edition: int | None = None
+    carries: str = ""
 
     @property
     def accuses(self) -> bool:

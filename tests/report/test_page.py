@@ -379,7 +379,7 @@ def test_blocks_in_a_row_that_the_same_mirrors_lack_are_one_alteration():
 
 def test_of_a_mirror_with_another_edition_it_is_said_which():
     """ "stale" alone names neither the edition nor its date."""
-    finding = Finding("a", "stale", "low", "This mirror still carries edition 3 of the document, of 2026-05-01.")
+    finding = Finding("a", "stale", "low", "", carries="still carries edition 3 of the document, of 2026-05-01")
     (verdict,) = verdicts([Outcome("a", "failed", "busy")], [finding])
     assert (verdict.state, verdict.counts) == ("stale", (("stale", 1),))
     assert verdict.told == "still carries edition 3 of the document, of 2026-05-01; busy"
@@ -387,7 +387,7 @@ def test_of_a_mirror_with_another_edition_it_is_said_which():
 
 def test_a_mirror_that_is_gone_is_dead_and_carries_no_edition():
     """It was counted among the other editions, and said to carry one still, beside that it is not there."""
-    finding = Finding("a", "stale", "low", "This mirror still carries edition 3 of the document, of 2026-05-01.")
+    finding = Finding("a", "stale", "low", "", carries="still carries edition 3 of the document, of 2026-05-01")
     (verdict,) = verdicts(
         [Outcome("a", "dead", "not there; it stands with its copy of 2026-05-01", captures=("0",))], [finding]
     )

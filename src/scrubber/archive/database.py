@@ -198,7 +198,9 @@ class Database:
             if not why and "i/o error" in reason.lower():
                 why = "; the disk fails, or a quota or a limit of files' sizes (ulimit -f) is reached"
             return StoreError(f"{self.place}: {reason}{why}")
-        return StoreCorrupt(f"{self.place}: {reason}")
+        damaged = StoreCorrupt(f"{self.place}: {reason}")
+        damaged.ruined = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB
+        return damaged
 
     def purge(self) -> str:
         """Let nothing that was deleted linger in a file; returns where it does all the same, and until when."""

@@ -161,7 +161,7 @@ def _remedy(error: ScrubberError, asked: str) -> str:
         return ""
     from scrubber.cli.terminal import DAMAGED  # noqa: PLC0415 -- only when something went wrong
 
-    return _RUINED if asked == "verify" or "not a database" in str(error) else DAMAGED
+    return _RUINED if asked == "verify" or error.ruined else DAMAGED
 
 
 def _complain(message: str) -> None:

@@ -209,28 +209,24 @@ def told_mixed(name: str, numbers: Collection[int]) -> Finding:
     """What is told of a mirror that carries parts of several editions."""
     *others, last = sorted(numbers)
     several = f"{', '.join(map(str, others))} and {last}"
-    return Finding(
+    return _told(
         name,
-        "stale",
-        "low",
-        f"This mirror carries a mixture of editions {several} of the document.",
-        0,
-        confidence=0.9,
-        evidence=("what it is not accused of stands in one of these editions, which other mirrors had, too",),
+        f"carries a mixture of editions {several} of the document",
+        "what it is not accused of stands in one of these editions, which other mirrors had, too",
     )
 
 
 def told_late(name: str, edition: Edition, differs: str = "differs in nothing from") -> Finding:
     """What is told of a mirror that carries an earlier edition, and how it differs from it."""
-    return Finding(
+    return _told(
         name,
-        "stale",
-        "low",
-        f"This mirror still carries edition {edition.number} of the document, of {edition.time:%Y-%m-%d}.",
-        0,
-        confidence=0.9,
-        evidence=(f"{differs} edition {edition.number}, which other mirrors had, too, before they changed",),
+        f"still carries edition {edition.number} of the document, of {edition.time:%Y-%m-%d}",
+        f"{differs} edition {edition.number}, which other mirrors had, too, before they changed",
     )
+
+
+def _told(name: str, carries: str, why: str) -> Finding:
+    return Finding(name, "stale", "low", f"This mirror {carries}.", 0, confidence=0.9, evidence=(why,), carries=carries)
 
 
 def lines_of(text: str) -> Counter[str]:

@@ -142,12 +142,7 @@ def _said(state: State, findings: Sequence[Finding]) -> str:
     """What is told in a sentence: the edition that a mirror carries, the language that it is without or has besides."""
     if state == "noted" and len(findings) <= _NOTES and all(f.kind == "unpaired" for f in findings):
         return "; ".join(f.message.removesuffix(".") for f in findings)
-    return next((_edition(f) for f in findings if f.kind == "stale" and state in _WITH_EDITION), "")
-
-
-def _edition(finding: Finding) -> str:
-    """The sentence of a finding that names an edition, as it stands beside the mirror's name."""
-    return finding.message.removeprefix("This mirror ").removesuffix(".")
+    return next((f.carries for f in findings if f.kind == "stale" and state in _WITH_EDITION), "")
 
 
 def _state(outcome: Outcome, findings: Sequence[Finding], *, left_out: bool) -> tuple[State, list[Finding]]:

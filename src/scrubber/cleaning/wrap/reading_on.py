@@ -33,7 +33,7 @@ _ITEM = re.compile(r"[;:!?…]$")
 #: shows that blank lines part the paragraphs of a text; line ends that it set in one, at the least, and one more where
 #: no line is too long for the others; and lines that may stand together of which it set no end.
 _WHOLE, _SHARE, _SET, _BESIDE = 3, 0.75, 2, 2
-_NAME = 24  # characters of a field's name, at most
+_NAME = 32  # characters of a field's name and what parts it from the value, at most
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
@@ -166,7 +166,12 @@ def _is_code(body: str) -> bool:
 
 def _is_field_over(line: Line, following: Line) -> bool:
     """Whether a line is a record's field that says all that it has to, and the lines below are of another text."""
-    return following.indent == line.indent + 1 and following.body[0].isupper() and 0 < line.body.find(": ") < _NAME
+    return following.indent == line.indent + 1 and following.body[0].isupper() and bool(field_name(line.body))
+
+
+def field_name(body: str) -> str:
+    """The name of the field of a record that a line begins with ("License" of "License: MIT"); "" for none."""
+    return body[: max(0, body.find(": ", 0, _NAME))]
 
 
 def _without_case(lines: Sequence[Line], ends: Collection[int], joined: Collection[int]) -> set[int]:

@@ -20,7 +20,7 @@ from scrubber.cleaning.wrap.filling import Filling, filled_lines
 from scrubber.cleaning.wrap.hyphens import Compounds, is_own_hyphen, joins
 from scrubber.cleaning.wrap.indents import in_hanging_entries, in_marked_paragraphs
 from scrubber.cleaning.wrap.open_ends import closes, open_ends
-from scrubber.cleaning.wrap.reading_on import read_on, written_into
+from scrubber.cleaning.wrap.reading_on import field_name, read_on, written_into
 from scrubber.cleaning.wrap.refilled import is_left_alone, refilled, refilled_twice
 from scrubber.cleaning.wrap.sliced import kept_blank, sliced_lines
 from scrubber.cleaning.wrap.width_bounds import NARROWEST
@@ -34,8 +34,8 @@ from scrubber.patterns import lazily
 #: Wide lines that a text has to have.
 _ENOUGH = 3
 _PROMPT = ">>>"
-#: Characters of a field's name, at most, and the records in which it stands, at least.
-_NAME, _RECORDS = 32, 3
+#: The records in which a field's name stands, at least.
+_RECORDS = 3
 #: What parts a signature from a mail, with a blank behind it that says nothing.
 _SIGNED = "--"
 #: What a word is divided with: a hyphen, and the one of Unicode that some printing programs set instead.
@@ -157,9 +157,9 @@ def _before_fields(lines: Sequence[Line]) -> set[int]:
     several times.
     """
     named: dict[str, list[int]] = defaultdict(list)
-    for i, end in [(i, end) for i, line in enumerate(lines) if (end := line.body.find(": ", 0, _NAME)) > 0]:
-        if lines[i].body[0].isupper():
-            named[lines[i].body[:end]].append(i)
+    for i, line in enumerate(lines):
+        if line.body[:1].isupper() and (name := field_name(line.body)):
+            named[name].append(i)
     return {i - 1 for members in named.values() if len(members) >= _RECORDS for i in members}
 
 

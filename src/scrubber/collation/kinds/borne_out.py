@@ -31,7 +31,7 @@ _KEPT = (*KINDS, "url")
 _FIGURES = re.compile(r"\d+")
 
 
-class Beside:
+class BorneOut:
     """What stands beside the readings of each witness.
 
     A text gives the lie to none of its readings where it is no witness itself: where it says other things twice and not

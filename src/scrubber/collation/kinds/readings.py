@@ -15,7 +15,7 @@ from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.alignment.tokens import visible
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.borne_out import Beside
+from scrubber.collation.kinds.borne_out import BorneOut
 from scrubber.collation.kinds.classify import classify, same_in_full
 from scrubber.collation.kinds.markers import is_mark
 from scrubber.collation.kinds.surroundings import around, between, edges, within
@@ -87,7 +87,7 @@ class Readings:
 
     def __init__(self, witnesses: Mapping[str, Witness]) -> None:
         self._witnesses = witnesses
-        self.beside = Beside(witnesses)
+        self.borne_out = BorneOut(witnesses)
         self._known: dict[tuple[str, str, str, str, str], Verdict] = {}
 
     @cached_property
@@ -126,7 +126,7 @@ class Readings:
         """Whether those who have a reading say it twice, and both times alike."""
         name = self._whole(locus.readings[reading])
         first, last = locus.spans[name]
-        return self.beside.bears_out(name, first, last) if first < last else None
+        return self.borne_out.bears_out(name, first, last) if first < last else None
 
     def _is_mark(self, locus: Locus) -> bool:
         """Whether all that is read at a place is how an item is marked."""

@@ -45,7 +45,7 @@ from scrubber.collation.telling.spots import (
     wide,
 )
 from scrubber.collation.telling.whole_blocks import gone_block, in_sites_line, is_row, short_block, whole_block
-from scrubber.language.packs.which import language_of
+from scrubber.language.packs.which import language_of, pack
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING, Finding
 
@@ -126,7 +126,7 @@ def _denied_alike(ground: Ground, witness: Witness, told: list[_Told]) -> list[_
         text = ground.canon.blocks[first.block].text
         canonical = text[first.place : last.place + len(last.told.before)]
         own = witness.folded.quote(first.change.w0, last.change.w1)
-        if deny_alike([told[at].told for at in places], canonical, own):
+        if deny_alike([told[at].told for at in places], canonical, own, pack(language_of(text) or "en")):
             for at in places:
                 told[at] = told[at]._replace(told=replace(told[at].told, kind="wording", says=SUBJECTS["wording"]))
     return told
@@ -176,7 +176,7 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     w0, w1 = quoted(witness, change.w0, change.w1, told.after)
     place = witness.place(*((w0, w1) if w1 > w0 else beside(w0, len(witness))))
     before, after = told.before.strip(), told.after.strip()
-    other = ground.readings.beside.belies(witness.name, w0, w1) if told.kind in _TWICE and w0 < w1 else ""
+    other = ground.readings.borne_out.belies(witness.name, w0, w1) if told.kind in _TWICE and w0 < w1 else ""
     evidence = (f"contradicted by what stands beside it: “{short(other)}”",) if other else ()
     message = told.told(ground.told_beside.named)
     return ground.finding(

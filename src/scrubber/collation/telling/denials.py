@@ -10,20 +10,13 @@ import re
 from collections.abc import Sequence
 
 from scrubber.collation.kinds.verdict import Verdict
-from scrubber.language.packs.pack import words
+from scrubber.language.packs.pack import Pack, words
 
-#: What denies a verb, and what denies by whom or what is spoken of, in languages that deny once: with both, the clause
-#: would say the opposite.
-_OF_VERBS = frozenset(words("not cannot nicht niet inte ikke ej"))
-_OF_THINGS = frozenset(
-    words(
-        "no none neither nor nobody nothing kein keine keinen keinem keiner keines weder noch niemand niemanden "
-        "niemandem nichts geen niets ingen inga inget intet varken hverken verken"
-    )
-)
-#: What may stand in the place of these, or beside it, and says nothing more.
+#: What may stand in the place of a denial, or beside it, and says nothing more.
 _BESIDE = frozenset(
-    words("the a an and or der die das den dem des ein eine einen einem einer und oder de het een en of och eller og")
+    words(
+        "the a an and or der die das den dem des ein eine einen einem einer und oder noch de het een en of och eller og"
+    )
 )
 #: What begins another clause, in which another verb is denied; and the words of a clause up to its verb, at most.
 _CLAUSES = re.compile(
@@ -34,7 +27,7 @@ _LONGEST = 16
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def deny_alike(told: Sequence[Verdict], canonical: str, own: str) -> bool:
+def deny_alike(told: Sequence[Verdict], canonical: str, own: str, pack: Pack) -> bool:
     """Whether all changes of a sentence that are told as negations leave it denied: one side denies of whom it speaks,
     and the other what they do, in one clause.
 
@@ -42,42 +35,39 @@ def deny_alike(told: Sequence[Verdict], canonical: str, own: str) -> bool:
         told: the changes, in order.
         canonical: the canonical text from the first of them to the end of the last.
         own: the same of the mirror's text.
+        pack: of the sentence's language.
     """
+    if not pack.denies_verbs:
+        return False
     sides = [(each.before, each.after) for each in told]
     turned = [(after, before) for before, after in sides]
-    return _denies(canonical, sides) or _denies(own, turned)
+    return _denies(canonical, sides, pack) or _denies(own, turned, pack)
 
 
-def _denies(text: str, sides: Sequence[tuple[str, str]]) -> bool:
+def _denies(text: str, sides: Sequence[tuple[str, str]], pack: Pack) -> bool:
     """Whether one side denies of what it speaks, in one clause, and the other its verb."""
     if len(_WORD.findall(text)) > _LONGEST or _CLAUSES.search(text):
         return False
-    if any(_rest(one) != _rest(other) for one, other in sides):
+    if any(_rest(one, pack) != _rest(other, pack) for one, other in sides):
         return False  # not all dogs are allowed in
-    if len(sides) == 1:
-        [(one, other)] = sides
-        return (
-            _has(one, _OF_THINGS)
-            and not _has(one, _OF_VERBS)
-            and _has(other, _OF_VERBS)
-            and not _has(other, _OF_THINGS)
-        )
-    *of_things, (verb, denied) = sides
-    return (
-        _has(denied, _OF_VERBS)
-        and not _has(verb, _OF_VERBS | _OF_THINGS)
-        and all(_has(was, _OF_THINGS) and not _has(now, _OF_VERBS | _OF_THINGS) for was, now in of_things)
-    )
+    told = [(_denied(one, pack), _denied(other, pack)) for one, other in sides]
+    if len(told) == 1:
+        return told == [("things", "verb")]
+    *of_things, of_verb = told
+    verb, denied = of_verb
+    return not verb and denied.endswith("verb") and all(was.startswith("things") and not now for was, now in of_things)
 
 
-def _rest(text: str) -> list[str]:
+def _denied(text: str, pack: Pack) -> str:
+    """What a reading denies: "things", "verb", both after one another, or ""."""
+    said = set(_words(text))
+    return f"{'things' if said & pack.denies_things else ''}{'verb' if said & pack.denies_verbs else ''}"
+
+
+def _rest(text: str, pack: Pack) -> list[str]:
     """The words of a reading that deny nothing."""
-    return [word for word in _words(text) if word not in _OF_VERBS | _OF_THINGS | _BESIDE]
+    return [word for word in _words(text) if word not in pack.denies_verbs | pack.denies_things | _BESIDE]
 
 
 def _words(text: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(text)]
-
-
-def _has(text: str, denying: frozenset[str]) -> bool:
-    return not denying.isdisjoint(_words(text))

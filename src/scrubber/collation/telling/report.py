@@ -194,17 +194,19 @@ def stale_finding(witness: Witness, old: Stale) -> Finding:
     which = "an older edition of the document" if old.older else "another edition or translation of the document"
     altered = "" if old.older or old.other else ", or was altered in many places"
     why = altered if old.older else f"{altered}; nothing makes it the current one"
+    carries = f"carries {which}{told}{why}"
     return Finding(
         witness.name,
         "stale",
         "low",
-        f"This mirror carries {which}{told}{why}.",
+        f"This mirror {carries}.",
         0,
         old.current,
         own,
         _place(witness, old.said) if old.said else None,
         0.9,
         evidence=(f"differs from the current edition in {old.places} places, more than an alteration would",),
+        carries=carries,
     )
 
 

@@ -45,6 +45,9 @@ from scrubber.patterns import lazily
 _T = TypeVar("_T")
 #: The modal of words that say how sure something is.
 HEDGED = "hedged"
+#: Negations of a verb, and of whom or what is spoken of, in a language that denies once.
+_DENIES = ("denies_verbs", "denies_things")
+_NONE: Meaning = (("quantifier", "none"),)
 _MODALS = ("must", "may", "should", "in_principle", HEDGED, "must_not")
 #: What is written in more than one way within a word: the apostrophe, and the joint of a Persian verb.
 _APOSTROPHES, _JOINT = "’ʼ", "\u200c"
@@ -99,6 +102,8 @@ def listed(language: str) -> Pack:
         joins=tuple(words(table.get("joins", ""))),
         joined_below="joined_below" in table,
         bare=frozenset(said.keys() - written),
+        denies_verbs=frozenset(words(table.get("denies_verbs", ""))),
+        denies_things=frozenset(words(table.get("denies_things", ""))) | {w for w, m in said.items() if m == _NONE},
         comma=table["comma"],
     )
 
@@ -108,7 +113,7 @@ def _meanings(table: Mapping[str, Any]) -> dict[str, Meaning]:
     modals = {**{name.replace("_", " "): table.get(name, "") for name in _MODALS}, **table.get("modals", {})}
     said = meanings(
         modals={word: name for name, row in modals.items() for word in _every(row)},
-        negations=_every(table["negations"]),
+        negations=_every(" ".join(table.get(row, "") for row in ("negations", *_DENIES))),
         quantifiers=classes(_rows(table["quantifiers"])),
         harmless=_every(table["harmless"]),
     )

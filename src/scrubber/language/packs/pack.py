@@ -59,6 +59,9 @@ class Pack:
         joins: words between two number words of one number ("vingt et un").
         joined_below: whether one stands before each smaller part of a number, as if there were none: صد و پنجاه و سه.
         bare: words of `meanings` that only texts written without accents have (`debian` for debían).
+        denies_verbs: what denies a verb, in a language that denies once: with one of `denies_things` in the same
+            clause, it would say the opposite.
+        denies_things: what denies by whom or what is spoken of there.
         comma: whether decimals stand behind a comma, and a full stop between groups of three figures.
     """
 
@@ -83,6 +86,8 @@ class Pack:
     joins: tuple[str, ...] = ()
     joined_below: bool = False
     bare: frozenset[str] = frozenset()
+    denies_verbs: frozenset[str] = frozenset()
+    denies_things: frozenset[str] = frozenset()
     comma: bool = False
     units: Longest = NO_WORDS
     classes_before: Mapping[str, str] = field(default_factory=dict)
