@@ -5,19 +5,16 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.page_kit import kept, paragraphs, removed
 from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.reading import fold
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.extraction import Extraction
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 SHARED = Path(os.environ.get("SCRUBBER_SHARED", Path(__file__).parents[2].parent / "shared"))
@@ -37,18 +34,6 @@ CHINESE = (
 
 def page(body: str, title: str = "A new timetable - Island News", head: str = "") -> str:
     return f"<!DOCTYPE html><html><head><title>{title}</title>{head}</head><body>{body}</body></html>"
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
-
-
-def kept(extraction: Extraction) -> list[str]:
-    return [block.text for block in extraction.blocks if not block.rule]
-
-
-def removed(extraction: Extraction) -> dict[str, str]:
-    return {block.text: block.rule for block in extraction.blocks if block.rule}
 
 
 # -- nothing vanishes --------------------------------------------------------------------------------------------------

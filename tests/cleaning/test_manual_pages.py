@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.page_kit import kept, removed
 
 from scrubber.cleaning.extract.page.html import extract_html
 
@@ -16,14 +17,6 @@ if TYPE_CHECKING:
 
 def read(body: str, title: str = "Pump manual") -> Extraction:
     return extract_html(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{body}</body></html>")
-
-
-def kept(extraction: Extraction) -> list[str]:
-    return [block.text for block in extraction.blocks if not block.rule]
-
-
-def removed(extraction: Extraction) -> dict[str, str]:
-    return {block.text: block.rule for block in extraction.blocks if block.rule}
 
 
 SECTION = """<div class="section"><div class="titlepage"><div><div><h3>{n}. {name}</h3></div></div></div>

@@ -3,6 +3,7 @@ lists of links.
 """
 
 import pytest
+from tests.page_kit import paragraphs
 
 from scrubber.cleaning.extract.page.html import extract_html
 
@@ -21,10 +22,6 @@ MENU = "<div class=top><a href=/>Home</a> <a href=/n>News</a> <a href=/s>Sport</
 def read(body: str, site: str = "") -> list[str]:
     page = f"<html><head><title>{TITLE} - Cape News</title><link rel=canonical href=https://cape.example/x></head><body>{MENU}{body}{site}<footer>© Cape News. <a href=/p>Privacy</a></footer></body></html>"
     return [block.text for block in extract_html(page).blocks if not block.rule]
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
 
 
 def story(amid: str = "", above: str = "", behind: str = "") -> str:

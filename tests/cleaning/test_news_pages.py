@@ -2,6 +2,7 @@
 
 import pytest
 from tests.cleaning.texts import BOARD as TEXT
+from tests.page_kit import paragraphs
 
 from scrubber.cleaning.extract.page.html import extract_html
 
@@ -15,10 +16,6 @@ def read(body: str):
 
 def kept(body: str) -> list[str]:
     return [block.text for block in read(body).blocks if not block.rule]
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
 
 
 POST = "The stones of the old quarry are all sold, and I have seen the bill myself."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from tests.page_kit import items, paragraphs
+
 import scrubber
 from scrubber.cleaning.extract.page import html
 
@@ -50,10 +52,6 @@ MENU = (
 )
 
 
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
-
-
 def page(story: str, title: str = f"{TITLE} | Harbour Times") -> str:
     foot = f"{MORE}<div class=foot><a href=/imprint>Imprint</a> <a href=/privacy>Privacy</a></div>"
     return f"<html lang=en><head><title>{title}</title></head><body>{MENU}{story}{foot}</body></html>"
@@ -64,10 +62,6 @@ def kept(story: str) -> list[str]:
 
 
 TEASERS = "<div class=relatedLinks><h2>Popular today</h2><ul><li><a href=/1>Harbour hall robbed by night</a></li><li><a href=/2>Death notices</a></li><li><a href=/3>The council meets again</a></li></ul></div>"
-
-
-def items(*texts: str) -> str:
-    return "<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>"
 
 
 def leave_out(monkeypatch: pytest.MonkeyPatch, *beginnings: str) -> None:

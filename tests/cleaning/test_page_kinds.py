@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.cleaning.texts import COUNCIL as PROSE
+from tests.page_kit import kept, paragraphs, removed
 
 from scrubber.cleaning.extract.page.html import extract_html
 
@@ -22,18 +23,6 @@ CHINESE = (
 
 def read(body: str, title: str = "A new timetable") -> Extraction:
     return extract_html(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{body}</body></html>")
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
-
-
-def kept(extraction: Extraction) -> list[str]:
-    return [block.text for block in extraction.blocks if not block.rule]
-
-
-def removed(extraction: Extraction) -> dict[str, str]:
-    return {block.text: block.rule for block in extraction.blocks if block.rule}
 
 
 def test_a_recipe_keeps_what_it_takes() -> None:

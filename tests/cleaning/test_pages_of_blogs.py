@@ -5,6 +5,7 @@ title that is a link, sections a template calls paid for.
 from __future__ import annotations
 
 import pytest
+from tests.page_kit import kept, paragraphs
 
 from scrubber.cleaning.extract.lines.inserts import points
 from scrubber.cleaning.extract.page.html import extract_html
@@ -25,14 +26,6 @@ def page(inner: str, *, title: str = f"{TITLE} - Quay Notes", heading: str = f"<
         f'<div class="main">{heading}<div class="text">{inner}</div></div>'
         '<div class="foot"><a href="/imprint">Imprint</a> <a href="/privacy">Privacy</a></div></body></html>'
     )
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
-
-
-def kept(html: str) -> list[str]:
-    return [block.text for block in extract_html(html).blocks if not block.rule]
 
 
 def test_rows_of_figures_stay_whole_where_each_name_leads_to_its_own_page() -> None:

@@ -8,8 +8,8 @@ import sys
 from types import SimpleNamespace
 
 import pytest
+from tests.page_kit import kept, paragraphs
 
-from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.linearise import linearise
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.thread import find_thread
@@ -27,14 +27,6 @@ LINKS = "".join(f'<div class="box"><a href="/{n}">What else we found in lock num
 def page(body: str, *, head: str = f"<title>{TITLE}</title>", above: str = "") -> str:
     menu = '<ul class="nav"><li><a href="/">Home</a></li><li><a href="/w">Workshop</a></li></ul>'
     return f"<!DOCTYPE html><html><head>{head}</head><body>{menu}{above}{body}</body></html>"
-
-
-def paragraphs(*lines: str) -> str:
-    return "".join(f"<p>{line}</p>" for line in lines)
-
-
-def kept(source: str) -> list[str]:
-    return [block.text for block in extract_html(source).blocks if not block.rule]
 
 
 def text(amid: str = "", behind: str = "") -> str:

@@ -5,6 +5,7 @@ for.
 from __future__ import annotations
 
 import pytest
+from tests.page_kit import paragraphs
 
 import scrubber
 from scrubber.language.address import offered_in
@@ -17,10 +18,6 @@ TEXT = (
     "The company said that all tickets stay valid until the end of the month, and that nobody has to pay twice.",
     "A second storm is expected on Thursday, and the boats may have to stay in the harbour for another day.",
 )
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
 
 
 def kept(inside: str = "", *, amid: str = "") -> list[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.page_kit import kept
 
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.opinion import Opinion
@@ -35,10 +36,6 @@ PROSE = "<p>Each berth has a number, which is painted on the quay in white and c
 
 def read(body: str, title: str = "Harbour handbook") -> Extraction:
     return extract_html(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{body}</body></html>")
-
-
-def kept(extraction: Extraction) -> list[str]:
-    return [block.text for block in extraction.blocks if not block.rule]
 
 
 def test_a_list_of_links_under_the_title_is_the_document() -> None:

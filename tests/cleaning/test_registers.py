@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.page_kit import kept
 
 from scrubber.cleaning.extract.page.html import extract_html
 
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
 
 def read(body: str, title: str = "Decisions of May", html: str = "<html>") -> Extraction:
     return extract_html(f"<!DOCTYPE html>{html}<head><title>{title}</title></head><body>{body}</body></html>")
-
-
-def kept(extraction: Extraction) -> list[str]:
-    return [block.text for block in extraction.blocks if not block.rule]
 
 
 CASES = (

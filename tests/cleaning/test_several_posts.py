@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.cleaning.texts import ALDER_BAY, BOARD, COUNCIL_AND_BOATS, FERRY
+from tests.page_kit import kept
 
 from scrubber.cleaning.extract.page.html import extract_html
 
@@ -40,10 +41,6 @@ def posts(tag: str, *, sentences: int, more: bool, heading: str = "h2") -> str:
         + f"{below}</{tag}>"
         for n, (title, texts) in enumerate(POSTS.items(), 1)
     )
-
-
-def kept(html: str) -> list[str]:
-    return [block.text for block in extract_html(html).blocks if not block.rule]
 
 
 @pytest.mark.parametrize("tag", ["article", "div", "section"])

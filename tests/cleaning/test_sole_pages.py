@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from lxml import html
+from tests.page_kit import kept
 
 from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.html import extract_html
@@ -21,14 +22,6 @@ PARTS = ("valve", "piston", "gasket", "filter", "hose")
 
 def read(body: str, title: str = "The pump") -> Extraction:
     return extract_html(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{body}</body></html>")
-
-
-def kept(extraction: Extraction) -> list[str]:
-    return [block.text for block in extraction.blocks if not block.rule]
-
-
-def removed(extraction: Extraction) -> dict[str, str]:
-    return {block.text: block.rule for block in extraction.blocks if block.rule}
 
 
 def way(tag: str = "div") -> str:

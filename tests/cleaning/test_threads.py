@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.page_kit import kept
 
 import scrubber
 from scrubber.cleaning.extract.page.html import extract_html
@@ -19,10 +20,6 @@ ANSWERS = (
 )
 RIDERS = ("Ana", "Bela", "Chris", "Dora")
 TITLE = "A clicking noise at the left pedal"
-
-
-def kept(html: str) -> list[str]:
-    return [block.text for block in extract_html(html).blocks if not block.rule]
 
 
 def post(i: int, text: str, *, tag: str = "article", heading: str = "") -> str:

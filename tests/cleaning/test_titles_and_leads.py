@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.cleaning.texts import COUNCIL as TEXT
+from tests.page_kit import kept, removed
 
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.reading import begins_but_for_a_slip
@@ -23,14 +24,6 @@ def read(body: str, title: str) -> Extraction:
 def article(above: str, below: str = "") -> str:
     text = "".join(f"<p>{line}</p>" for line in TEXT * 2)
     return f'<div class="top"><a href="/">Home</a> <a href="/s">Sport</a></div><div class="page"><div class="head">{above}</div><div class="text">{text}{below}</div></div>'
-
-
-def kept(extraction: Extraction) -> list[str]:
-    return [block.text for block in extraction.blocks if not block.rule]
-
-
-def removed(extraction: Extraction) -> dict[str, str]:
-    return {block.text: block.rule for block in extraction.blocks if block.rule}
 
 
 def test_subtitles_and_a_lead_under_the_title_stay() -> None:

@@ -5,6 +5,7 @@ what a text was made from; whose days a page states.
 from __future__ import annotations
 
 import pytest
+from tests.page_kit import items, kept
 
 from scrubber.cleaning.extract.page.html import extract_html
 
@@ -25,14 +26,6 @@ def page(text: str, below: str, *, title: str = "What to bring", attributes: str
         "<footer><p>Proudly powered by a press that was made for people who write every day.</p></footer>"
         "</div></body></html>"
     )
-
-
-def kept(html: str) -> list[str]:
-    return [block.text for block in extract_html(html).blocks if not block.rule]
-
-
-def items(*texts: str) -> str:
-    return "<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>"
 
 
 def test_a_list_is_the_text_and_not_the_line_in_the_foot() -> None:
