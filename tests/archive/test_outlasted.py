@@ -184,7 +184,7 @@ def test_what_several_had_before_they_moved_on_is_open_and_what_was_accused_stay
 
 def test_who_was_in_front_long_ago_is_known(quay: Quay, monkeypatch) -> None:
     """Behind more runs than are looked back at it was forgotten."""
-    monkeypatch.setattr("scrubber.memory.following._RUNS", 4)
+    monkeypatch.setattr("scrubber.memory.memory._RUNS", 4)
     quay.names = list("abcd")
     quay.turn(abcd={})
     quay.turn(a=OTHER)

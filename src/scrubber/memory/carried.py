@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
 from scrubber.memory.beyond import is_beyond
-from scrubber.memory.following import kept_line
+from scrubber.memory.memory import kept_line
 from scrubber.memory.readings import in_one_script, same
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition

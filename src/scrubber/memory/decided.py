@@ -20,8 +20,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.archive import rulings, words
 from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.memory.behind import SEVERAL
-from scrubber.memory.following import deviating, had_part, kept_line, runs_back
-from scrubber.memory.memory import Memory
+from scrubber.memory.memory import Memory, deviating, had_part, kept_line, runs_back
 from scrubber.memory.readings import AROUND, flat, left_open, marked, marks, same, signs
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition

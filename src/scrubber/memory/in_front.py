@@ -14,8 +14,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from scrubber.memory.behind import SEVERAL
-from scrubber.memory.following import runs_back, sources
-from scrubber.memory.memory import Memory
+from scrubber.memory.memory import Memory, runs_back, sources
 from scrubber.memory.outlasted import editions
 from scrubber.memory.readings import left_open, marked, marks, of_editions, same
 from scrubber.model import Collation, Finding

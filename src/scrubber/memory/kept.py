@@ -14,8 +14,7 @@ from typing import Any
 
 from scrubber.memory import decided
 from scrubber.memory.behind import SEVERAL
-from scrubber.memory.following import deviating, followed_it, had_part, sources
-from scrubber.memory.memory import Memory
+from scrubber.memory.memory import Memory, deviating, followed_it, had_part, sources
 from scrubber.memory.outlasted import editions
 from scrubber.memory.readings import flat, of_editions, same
 from scrubber.model import CleanText, Collation, Finding

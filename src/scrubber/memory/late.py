@@ -25,8 +25,7 @@ from scrubber.archive.canonical import time_value
 from scrubber.errors import StoreError
 from scrubber.memory.behind import SEVERAL, settled
 from scrubber.memory.carried import BACK, altered_in, carried_by, earlier, placed, told_late, told_mixed
-from scrubber.memory.following import deviating, followed_it, had_part, sources
-from scrubber.memory.memory import Memory
+from scrubber.memory.memory import Memory, deviating, followed_it, had_part, sources
 from scrubber.memory.readings import of_editions, same
 from scrubber.model import GONE, CleanText, Collation, Finding, not_among
 from scrubber.outcome import Edition

@@ -19,8 +19,7 @@ from typing import TYPE_CHECKING
 from scrubber.errors import StoreCorrupt
 from scrubber.memory.behind import SEVERAL
 from scrubber.memory.carried import BACK, differs
-from scrubber.memory.following import deviating, followed_it, had_part, kept_line, runs_back, sources
-from scrubber.memory.memory import Memory
+from scrubber.memory.memory import Memory, deviating, followed_it, had_part, kept_line, runs_back, sources
 from scrubber.memory.readings import marked, marks, of_editions, same
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition

@@ -8,8 +8,8 @@ from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import two_bodies
 from scrubber.collation.kinds.known_people import other_capital
 from scrubber.collation.kinds.people import both_people
+from scrubber.collation.kinds.places import directions
 from scrubber.collation.kinds.proper import other_name, titled
-from scrubber.collation.kinds.quarters import directions
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same_role
 from scrubber.collation.kinds.speaking import (

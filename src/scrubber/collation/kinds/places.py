@@ -1,5 +1,7 @@
 """Whether a difference names another place, of those that are known by name: 开往[衡阳 → 岳阳], [프랑스 → 스페인];
-[دمشق → بيروت]; or another quarter of the sky: [北 → 南]湾.
+[دمشق → بيروت]; or another quarter of the sky: [北 → 南]湾. Whoever writes another quarter means another place.
+
+What a word ends with says nothing of which quarter it is: noorden and noordelijke are one.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from functools import cache, lru_cache
 
 from scrubber.collation.alignment.slips import unaccented
 from scrubber.collation.kinds.regions import Inner
+from scrubber.language.facts.by_language import one_of, tables
 from scrubber.language.facts.names import same_place
 from scrubber.language.nations import beginnings, begins_a_nation, nations
 from scrubber.language.packs import names_ja, names_ko, zh
@@ -141,3 +144,22 @@ def _longest(begun: str, right: str, language: str) -> str:
         if name in known or (language == "zh" and zh.PACK.places.fullmatch(name)):
             return name
     return ""
+
+
+#: Of two the words are joined: northeast, Nordwesten, zuidoost.
+_HEADS = words("north south nord noord süd sud syd sør zuid")
+_BEGINS = "|".join((r"\b", *(rf"(?<=\b{head})" for head in _HEADS)))
+_ENDS = r"(?:\b|(?=east|west|oo?st|öst|øst|väst|vest|ouest))"
+_QUARTER = re.compile(
+    "|".join(
+        rf"(?P<{name}>(?:{_BEGINS})(?:{one_of(words(row['words']))}){_ENDS}|{row['within']})"
+        for name, row in tables("quarters").items()
+    ),
+    re.IGNORECASE,
+)
+
+
+def directions(one: str, other: str) -> bool:
+    """Whether two readings differ in nothing but a quarter of the sky: [北 → 南]湾, the [northern → southern] bank."""
+    quarters = [[match.lastgroup for match in _QUARTER.finditer(text)] for text in (one, other)]
+    return quarters[0] != quarters[1] and all(quarters) and _QUARTER.sub("", one) == _QUARTER.sub("", other)

@@ -19,12 +19,11 @@ from scrubber.collation.kinds.known_people import other_person
 from scrubber.collation.kinds.loose import without_loose
 from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.parties import other_party
-from scrubber.collation.kinds.places import other_place
+from scrubber.collation.kinds.places import directions, other_place
 from scrubber.collation.kinds.polarity import opposite
-from scrubber.collation.kinds.quarters import directions
-from scrubber.collation.kinds.ranks import other_rank
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.regions import Inner, Region
+from scrubber.collation.kinds.roles import other_rank
 from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.places import other_city
 from scrubber.language.plain import plain

@@ -19,7 +19,7 @@ from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.left_over import is_silent
-from scrubber.collation.telling.links import is_links_address
+from scrubber.collation.telling.markup import is_links_address
 from scrubber.collation.telling.remarks import says_again, sentence_said, turns
 from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
 from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, RULES, blocks_of, is_scrap, is_sites

@@ -27,8 +27,7 @@ from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.in_place import by_block, replaced, told_in_place
 from scrubber.collation.telling.left_over import left_over
-from scrubber.collation.telling.links import by_links, is_links_address, is_spelled_out
-from scrubber.collation.telling.markup import same_but_for_markup
+from scrubber.collation.telling.markup import by_links, is_links_address, is_spelled_out, same_but_for_markup
 from scrubber.collation.telling.numbered import counted
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.scraps import is_notice, is_sites, is_stamp

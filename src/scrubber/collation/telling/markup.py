@@ -1,5 +1,7 @@
 """Marks of a program that one copy shows amid the words and another does not: the address of a link in Markdown, the
 tags of translators' programs. They are none of the text, wherever they may stand.
+
+So are addresses of links that the canonical text spells out and a witness does not, or the other way round.
 """
 
 from __future__ import annotations
@@ -13,6 +15,17 @@ from scrubber.cleaning.formats.little_markdown import TARGET, leads_elsewhere
 
 if TYPE_CHECKING:
     from scrubber.collation.telling.slots import Spot
+from collections.abc import Sequence
+
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.kinds.verdict import short
+from scrubber.collation.telling.differences import Change
+from scrubber.collation.telling.ground import Ground
+from scrubber.collation.telling.scraps import blocks_of
+from scrubber.collation.telling.slots import Spot
+from scrubber.collation.telling.spelled import addresses, says_again, without
+from scrubber.collation.telling.spots import own_spot
+from scrubber.model import Finding
 
 _MARKUP = re.compile(rf"{TARGET}|{TAG}")
 #: A number alone, which may be the author's: {5} boats; and what shows that it is none: the end of a pair.
@@ -61,3 +74,47 @@ def _words(spot: Spot, marks: list[tuple[int, int]]) -> str:
         if c.isalnum() and not any(start <= at < end for start, end in marks)
     ]
     return "".join(kept).casefold()
+
+
+def by_links(ground: Ground, witness: Witness, changes: Sequence[Change]) -> tuple[list[Finding], list[Change]]:
+    """What is told of blocks that a witness has but for the addresses spelled out in them, and the changes that this
+    does not tell of: what the words of such a block were laid beside says nothing.
+    """
+    within: dict[int, list[Change]] = {}
+    others: list[Change] = []
+    for each in changes:
+        block = ground.block(each.c0)
+        renders = each.c0 < each.c1 and block in ground.rendered(witness, disputed=each.verdict.disputed)[0]
+        (within.setdefault(block, []) if renders else others).append(each)
+    findings = []
+    for block, own in within.items():
+        text, first = " ".join(addresses(ground.canon.blocks[block].text)), own[0]
+        message = f"Addresses of links are spelled out in {ground.told_beside.named}, and none here: {short(text)}."
+        place = witness.place(first.w0, max(own[-1].w1, first.w0 + 1)) if first.w0 < len(witness) else None
+        findings.append(
+            ground.finding(witness, "wording", message, block, text, "", place, first.verdict, 0.9, first.reading)
+        )
+    return findings, others
+
+
+def is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
+    """Whether words of a copy are the addresses of links that it spells out throughout, or words with the address
+    that says them again; of words that stand twice, either may be taken for what is added. Or all of its words are
+    the canonical text's, which has addresses between them.
+    """
+    if ground.rendered(witness, disputed=False)[1].issuperset(blocks_of(witness, w0, w1)):
+        return True
+    if "://" not in witness.blocks[witness.block_at(w0)].text:
+        return False
+    ids = witness.folded.ids
+    while w1 < len(ids) and ids[w0] == ids[w1] and not says_again(own_spot(witness, w0, w1)):
+        w0, w1 = w0 + 1, w1 + 1
+    spot = own_spot(witness, w0, w1)
+    return is_markup(spot) or says_again(spot) or (ground.shows_links(witness, disputed=False)[1] and not without(spot))
+
+
+def is_spelled_out(ground: Ground, witness: Witness, here: Spot, there: Spot, *, disputed: bool) -> bool:
+    """Whether a difference is the address of a link, which the one copy spells out and the other does not."""
+    ours, theirs = ground.shows_links(witness, disputed=disputed)
+    says_less = len(here.text[here.start : here.end]) < len(there.text[there.start : there.end])
+    return (theirs if says_less else ours) and without(here) == without(there)
