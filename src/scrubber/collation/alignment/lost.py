@@ -1,10 +1,14 @@
-"""Who lost text in a place where witnesses read differently."""
+"""What was lost on the way: who lost text in a place where witnesses read differently, and words that lost a letter
+beside others that did not, which say nothing of the number before them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Mapping
 
+from scrubber.collation.alignment.fold import Folded, Vocabulary
 from scrubber.collation.alignment.witness import Witness
 
 #: What a byte that was lost on the way looks like once decoded.
@@ -42,3 +46,31 @@ def _apart(text: str, other: str) -> str:
     text, other = text[begun:][::-1], other[begun:][::-1]
     ended = next((i for i, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other)))
     return text[ended:]
+
+
+#: A word with marks of loss within it or at an end, and no figure.
+_DAMAGED = re.compile("(?<![^\\W\\d_\ufffd])[^\\W\\d_]{0,40}\ufffd[^\\W\\d_\ufffd]{0,40}(?![\\w\ufffd])")
+#: So many letters of it are left at the least; a character may have left as many marks as it had bytes, or one.
+_LEFT, _LETTERS = 3, r"\w{1,2}"
+
+
+def mended(folded: Folded, first: int, last: int, whole: Collection[str], vocabulary: Vocabulary) -> str:
+    """What a witness reads from one word to another (exclusive), damaged words made whole; "" if that is open."""
+    if first >= last:
+        return ""
+    start, end = folded.starts[first], folded.ends[last - 1]
+    said: list[str] = []
+    at = first
+    for match in _DAMAGED.finditer(folded.text, start, end):
+        run = match[0].casefold()
+        pattern = re.compile(_LETTERS.join(map(re.escape, run.split("\ufffd"))))
+        can_be = [word for word in whole if pattern.fullmatch(word)]
+        if len(run) <= _LEFT or len(can_be) != 1:
+            return ""
+        low = bisect_left(folded.starts, match.start(), first, last)
+        said += [*(vocabulary.words[i] for i in folded.ids[at:low]), can_be[0]]
+        at = bisect_left(folded.starts, match.end(), first, last)
+    rest = folded.text[folded.starts[at] : end] if at < last else ""
+    if at == first or "\ufffd" in rest:
+        return ""
+    return "".join([*said, *(vocabulary.words[i] for i in folded.ids[at:last])])
