@@ -159,7 +159,9 @@ def collate_beside(
     if judged:
         before = {name: as_given(text, language_of) for name, text in judged.items() if name not in official}
         withhold(laid, PREVIOUS, before, vocabulary)
-    told = _told(texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone, beside)
+    told = _told(
+        texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone, beside, previous
+    )
     return said_of_all(told, twins, official), PREVIOUS in left_out
 
 
@@ -209,6 +211,7 @@ def _told(
     doubtful: Mapping[str, Sequence[Block]],
     gone: Collection[str],
     beside: Beside,
+    previous: str | None,
 ) -> Collation:
     vocabulary, folded = vocabularies
     away = {name: everybody[name] for name in old if name != PREVIOUS}
@@ -217,7 +220,7 @@ def _told(
     neighbours = one_site({name: texts[name].url for name in laid.witnesses if name in texts})
     slips = Slips(laid.spine, vocabulary)
     judgement = judge(laid.table, laid.witnesses, slips, official, laid.natures, neighbours, PREVIOUS, gone)
-    canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
+    canon = choose(laid.spine, laid.table, judgement, laid.witnesses, previous)
     writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, laid.languages, doubtful, beside)
     apart = told_apart(canon.blocks, away, old, folded, laid.languages)
     findings = []

@@ -14,6 +14,7 @@ from scrubber.collation.alignment.notes import all_run_on
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.collation.printing.as_before import Before
 from scrubber.collation.printing.typeset import Canon, typeset
 from scrubber.collation.weighing.judge import ABSENT, AWAY, Judgement
 
@@ -24,14 +25,18 @@ _GOES_ON, _BEGINS = 1, 2
 _LAST = 10**9
 
 
-def choose(spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> Canon:
-    """Print what was decided."""
+def choose(
+    spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness], previous: str | None = None
+) -> Canon:
+    """Print what was decided; `previous` is the text of the edition before."""
     canon = Canon(sorted(witnesses), array("i", [-1]) * len(spine.ids), [None] * len(table.loci))
     printed = _printed(spine, table, judgement)
     begins = _begins(spine, table, judgement, witnesses, printed)
     rank = _rank(table, judgement, witnesses)
     _pour(canon, spine, table, judgement, witnesses, printed, begins, rank)
-    typeset(canon, tracks(canon, table), witnesses, rank, judgement.sources.count)
+    known = judgement.sources.previous
+    before = Before(previous if known in witnesses else None, known)
+    typeset(canon, tracks(canon, table), witnesses, rank, judgement.sources.count, before)
     return canon
 
 

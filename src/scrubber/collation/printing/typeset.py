@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from scrubber.collation.alignment.tokens import glossed
 from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.printing.as_before import Before, shifted
 from scrubber.collation.printing.between import (
     BLANKS,
     Count,
@@ -80,6 +81,7 @@ def typeset(
     witnesses: Mapping[str, Witness],
     rank: Mapping[str, tuple[int, str]],
     count: Count,
+    before: Before,
 ) -> None:
     """Set the words as blocks: each in the typography that most sources with exactly these words give it.
 
@@ -89,6 +91,7 @@ def typeset(
         witnesses: all, by name.
         rank: how clean each witness is, lowest first.
         count: how many independent sources some witnesses are: a site's copies, or those of one source, are one voice.
+        before: how the edition before sets its blocks.
     """
     # Ties are decided by the texts themselves, which are long: compared once.
     places = {key: place for place, key in enumerate(sorted({rank[name] for name in witnesses}))}
@@ -119,6 +122,9 @@ def typeset(
             text, left, right = _pieced(pieces, gaps, witnesses)
         else:
             left, right = _spans(witnesses[name], first, end - start, text)
+        set_before = before.setting(text, [(each, its) for each, _, its in whole], count)
+        if set_before != text:
+            left, right, text = shifted(left, text, set_before), shifted(right, text, set_before), set_before
         source = witnesses[name].blocks[witnesses[name].block_at(first)]
         text = source.text if text == source.text else text  # one string for both
         canon.block_of.extend([len(canon.blocks)] * (end - start))
