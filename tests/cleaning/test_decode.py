@@ -372,6 +372,24 @@ def test_a_sign_by_itself_is_no_letter_of_another_alphabet(text, label):
     assert decode(text.encode("windows-1252"), content_type=label).text == text
 
 
+@pytest.mark.parametrize("label", ["windows-1252", "macintosh"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Larkin™ lamp is sold in every shop of the town.",
+        "Ask for the Larkin™ lamp, then for the Larkin™ oil.",
+        "Larkin® and Tamar® are marks of their owners.",
+        "A Drª Maria e a Srª Ana moram no 3º andar.",
+    ],
+)
+def test_a_sign_in_its_place_is_no_letter_of_the_word(text: str, label: str) -> None:
+    assert decode(text.encode({"windows-1252": "cp1252", "macintosh": "mac_roman"}[label])).text == text
+
+
+def test_a_fraction_is_no_accent() -> None:
+    assert decode("Take 2 ½ cups of it and ¾ of a spoon.".encode("cp1252")).text.startswith("Take 2 ½ cups")
+
+
 def test_a_sign_among_wide_blanks_is_no_letter_of_another_alphabet():
     text = (
         "Tarieven voor de markt\nVaste plaats   € 2,40   € 26,50\nLosse plaats   € 3,10   –\nStandwerker   € 4,75   –"

@@ -29,9 +29,9 @@ _LABEL_BONUS = 8.0  # a label is some evidence, less than two characters' worth 
 _COMMON = frozenset({"utf-8", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "windows-1251"})
 _RARE = 4.0  # the price of any other encoding: several share most of their letters with a common one
 _RARER = 12.0  # and of one that stood in files more than on the web
-_ELIDED = (
-    1.0  # of an apostrophe where a language leaves letters out: the model of all languages has it as a mark, and dear
-)
+# of an apostrophe where a language leaves letters out, and of a sign in its place: the model of all languages has
+# these as marks, and dear
+_ELIDED, _SIGNED = 1.0, 3.0
 # of a letter of another alphabet by itself between Latin words and figures: a sign of their own (©, £, ±) is likelier
 _ALONE = 8.0
 _CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
@@ -56,6 +56,10 @@ _ELISION = re.compile(
     r"[^\W\d_]’(?:s|t|re|ll|ve|d|m)(?!\w)|(?<!\w)(?:[cdjlmnst]|qu|all|dell?|nell?|sull?|dall?|un)’[^\W\d_]",
     re.IGNORECASE,
 )
+#: Signs where they are used: Acme™, Drª, 3º, 5 ½. The model of all languages has a letter there, Acmeô, for likelier.
+_SIGN = re.compile(r"(?<=[^\W\d_]{2})[™®](?!\w)|(?<=[^\W_])(?<![^\W_]{5})[ªº](?!\w)|(?:(?<=\d)|(?<=\d ))[¼½¾](?!\w)")
+_ORDINAL = re.compile("[ªº]")
+_USED = "’™®ªº¼½¾"
 _BESIDE = r"[\s,;:.!?()'\"-]{0,8}"
 #: Of Greek, Cyrillic, Hebrew, Arabic, Thai and the narrow letters of Japanese.
 _STRAY = re.compile(
@@ -106,20 +110,23 @@ def _prices_as_spelt(texts: Sequence[str]) -> Iterator[float]:
     """What each reading of a sample in Latin letters costs, if all its words are of one language. Most words are
     ASCII, and the same in all readings: these are spelt once.
     """
-    words = [Counter(_WORD.findall(text.lower())) for text in texts]
+    bare = [_ORDINAL.sub("°", text) for text in texts]  # 3ª, Drª: their letters are signs
+    words = [Counter(_WORD.findall(text.lower())) for text in bare]
     shared = reduce(and_, words)
     spelt = _spelt(shared, [0] * len(spelling.tags()))
-    for text, its in zip(texts, words, strict=True):
+    for text, plain, its in zip(texts, bare, words, strict=True):
         prices = costs(text)
-        marks = sum(compress(prices, map(not_, map(str.isalpha, text))))
-        marks -= sum(prices[at] - _ELIDED for at in _elisions(text))
-        broken = sum(map(_breaks, _WORD.findall(text)))
+        marks = sum(compress(prices, map(not_, map(str.isalpha, plain))))
+        marks -= sum(prices[at] - price for at, price in _marks(text))
+        broken = sum(map(_breaks, _WORD.findall(plain)))
         yield min(_spelt(its - shared, spelt)) / spelling.STEPS + marks + _CASE_BREAK * broken
 
 
-def _elisions(text: str) -> Iterator[int]:
-    """Where an apostrophe stands for letters that are left out."""
-    return (match.start() + match[0].index("’") for match in _ELISION.finditer(text))
+def _marks(text: str) -> Iterator[tuple[int, float]]:
+    """Where an apostrophe stands for letters that are left out, and other signs as they are used; what each costs."""
+    if any(sign in text for sign in _USED):
+        yield from ((match.start() + match[0].index("’"), _ELIDED) for match in _ELISION.finditer(text))
+        yield from ((match.start(), _SIGNED) for match in _SIGN.finditer(text))
 
 
 def _breaks(word: str) -> int:
@@ -171,11 +178,11 @@ def _running(sample: bytes, label: str, said: Collection[str], priced: bytes) ->
     cost += LOST / 2 * len(_ODD.findall(text))
     yield cost
     stray, text = text, _as_read(read(priced, label).replace("\ufffd", ""))
-    elided = set(_elisions(text)) if "’" in text else set()
+    used = dict(_marks(text))
     for at in range(0, len(text), _STEP):
         prices = costs(text[max(0, at - 1) : at + _STEP])[at > 0 :]
-        for place in elided.intersection(range(at, at + _STEP)):
-            prices[place - at] = _ELIDED
+        for place in used.keys() & range(at, at + _STEP):
+            prices[place - at] = used[place]
         cost = sum(prices, cost)
         yield cost
     # Asked last: most readings are too dear before.
