@@ -30,6 +30,7 @@ THIRD = "The master of the harbour keeps the list of the ships and answers withi
         ("Ships\n\nthe __northern quay__ **alone**", "Ships\n\nthe northern quay alone"),
         ("[www.quay.example](https://www.quay.example/a) and", "www.quay.example and"),
         ("as [1](https://quay.example/a) and [Ann](/a) say", "as [1] and Ann say"),
+        ("see [the fees](fees.html#late) and [berths](town/berths.md) of", "see the fees and berths of"),
     ],
 )
 def test_markdown_amid_words_is_none_of_them(shown: str, text: str) -> None:
@@ -52,6 +53,7 @@ def test_markdown_amid_words_is_none_of_them(shown: str, text: str) -> None:
         "In Markdown one writes [the plan](https://quay.example).",
         "As Ann said [1], they are late.\n\n[1]: https://quay.example/late\n",
         "the array a[i](x) and b[j](y)",
+        "the call [each](x.mdx) and [all](x.first)",
         "This 12th day\n\nof __May__ by __Ann Hill__",
         "The code\n\nis ***much*** changed",
         "As [2] and Ann [1][2] say.\n\n[1]: https://quay.example/late\n[2]: https://quay.example/soon\n",

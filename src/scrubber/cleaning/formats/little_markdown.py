@@ -17,7 +17,8 @@ from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
 
 _TITLE = r"(?:[ \t]{1,3}(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'))?"
-_ADDRESS = r"<?(?:https?://|mailto:|www\.|\.{0,2}/|#)(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,1000}>?"
+_NEIGHBOUR = r"(?=[\w./-]{1,200}\.(?:x?html?|md|php)[)#?>\s])"  # a page beside this one
+_ADDRESS = rf"<?(?:https?://|mailto:|www\.|\.{{0,2}}/|#|{_NEIGHBOUR})(?:[^\s()<>]|\([^\s()<>]{{0,200}}\)){{1,1000}}>?"
 #: What a link leads to, behind its words.
 TARGET = rf"(?<=\])\({_ADDRESS}{_TITLE}\)"
 #: A link, and a picture, which is nothing: the words, and what opens and closes them.
