@@ -59,6 +59,32 @@ def test_a_text_that_keeps_its_table_of_contents_has_no_finding():
     assert examine(with_contents("Contents", CHAPTERS, CHAPTERS)) == []
 
 
+@pytest.mark.parametrize("over", [["Chapter {n}"], ["Глава {n}"], ["第\u00a0{n}\u00a0章"], ["CHAPTER", "{word}"], []])
+def test_a_print_sets_the_number_of_a_chapter_over_its_title_or_leaves_it_out(over):
+    words = ["ONE", "TWO", "THREE", "FOUR", "FIVE"]
+    entries = [f"{n} {title}" for n, title in enumerate(CHAPTERS, 1)]
+    text = [
+        [*(line.format(n=n, word=word) for line in over), *body(title)]
+        for n, (word, title) in enumerate(zip(words, CHAPTERS, strict=True), 1)
+    ]
+    whole = blocks("The Charter", "Contents", "ii", *entries, *(line for each in text for line in each))
+    assert examine(whole) == []
+    lacking = blocks("The Charter", "Contents", *entries, *(line for each in text[:2] + text[3:] for line in each))
+    assert kinds(examine(lacking)) == ["block_deleted"]
+
+
+def test_an_entry_and_a_heading_may_go_on_in_another_line():
+    entries = ["1 Purpose of the Charter", "2 Duties of the Office: Berths, Moorings,", "Buoys", "3 Complaints"]
+    text = [
+        *body(entries[0]),
+        "2 Duties of the Office: Berths,",
+        "Moorings, Buoys",
+        *body("Berths")[1:],
+        *body(entries[3]),
+    ]
+    assert examine(blocks("The Charter", "Contents", *entries, *text)) == []
+
+
 def test_entries_without_text_are_one_truncation_that_says_where_it_stops():
     text = with_contents("Table of Contents", CHAPTERS, CHAPTERS[:3])
     (found,) = examine(text)

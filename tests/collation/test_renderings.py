@@ -183,6 +183,23 @@ def test_entries_of_contents_are_told_with_their_titles_and_verses_that_come_aga
     assert entries_of(blocks(*(line for body in BODY for line in (body, *refrain)))) == frozenset()
 
 
+def test_contents_that_go_to_another_depth_or_are_lacking_are_told_as_one_and_accuse_nobody():
+    entries = [f"{n}.1. {part}" for n, part in enumerate(PARTS, 1)]
+    entries[2:2] = ["2.2. cme"]  # whose title is too short to be known again
+    text = [
+        line for n, (part, said) in enumerate(zip(PARTS, BODY, strict=True), 1) for line in (f"{n}.1. {part}", said)
+    ]
+    text[4:4] = ["2.2. cme", "It is said in the register of the parish as well, and nobody knows why."]
+    whole, bare = "\n\n".join(["The ferry", *entries, *text]), "\n\n".join(["The ferry", *text])
+    for copies in ({"a": whole, "b": whole, "c": bare}, {"a": whole, "c": bare}):
+        assert {f.kind for f in scrubber.collate(copies).findings} <= {"wording"}
+    parts = bare.replace("The ferry", "The ferry\n\nThe parts", 1)
+    chapters = "\n\n".join(["The ferry", *entries, "The parts", *entries, *text])
+    found = scrubber.collate({"a": chapters, "b": chapters, "c": parts}).findings
+    assert {f.kind for f in found} == {"wording"}
+    assert len(found) <= 4
+
+
 def test_the_number_of_a_note_is_quoted_without_the_heading_behind_it():
     """A print has the note, its number bare, above a heading; the pages have it at the end."""
     lines = [line for part, text in zip(PARTS, BODY, strict=True) for line in (part, text)]

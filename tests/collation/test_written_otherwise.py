@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import scrubber
 from scrubber.collation.kinds.classify import compare
 
 _CASES = [
@@ -24,3 +25,44 @@ _CASES = [
 def test_a_fact_is_told_by_what_it_says(language: str, before: str, after: str, kind: str | None) -> None:
     told = {each.kind for each in compare(before, after, language=language)} - {None, "wording"}
     assert told == ({kind} if kind else set())
+
+
+RUTH = "And {verb}, {word} me not to leave thee, or to return from following after thee: for whither thou goest, I will go."
+
+
+@pytest.mark.parametrize("verb", ["Ruth said", "he answered them", "she said unto him"])
+def test_speech_without_marks_begins_with_a_capital_that_is_no_names(verb: str) -> None:
+    """As Bibles have it: two editions spell the word in two ways."""
+    copies = {
+        name: RUTH.format(verb=verb, word=word)
+        for name, word in zip("abc", ["Intreat", "Intreat", "Entreat"], strict=True)
+    }
+    assert {f.kind for f in scrubber.collate(copies).findings} <= {"wording"}
+
+
+def test_greek_without_breathings_has_lost_no_letters() -> None:
+    old = "Ὅλοι οἱ ἄνθρωποι γεννιοῦνται ἐλεύθεροι καὶ ἴσοι στὴν ἀξιοπρέπεια καὶ τὰ δικαιώματα. Εἶναι προικισμένοι μὲ λογικὴ καὶ συνείδηση, καὶ ὀφείλουν νὰ συμπεριφέρονται μεταξύ τους μὲ πνεῦμα ἀδελφοσύνης."
+    new = "Όλοι οι άνθρωποι γεννιούνται ελεύθεροι και ίσοι στην αξιοπρέπεια και τα δικαιώματα. Είναι προικισμένοι με λογική και συνείδηση, και οφείλουν να συμπεριφέρονται μεταξύ τους με πνεύμα αδελφοσύνης."
+    assert scrubber.collate({"a": old * 3, "b": new * 3}).findings == []
+
+
+def test_the_mark_of_an_item_before_an_opening_bracket_says_nothing() -> None:
+    lines = [
+        "By the wise book.",
+        "[He will say], O you people, stand apart.",
+        "It is He who made the green tree.",
+        "[It is] the sea.",
+    ]
+    numbered = [f"{n}. {line}" for n, line in enumerate(lines, 57)]
+    for a, b in ((["The book", *lines], ["The book", *numbered]), (["The book", *numbered], ["The book", *lines])):
+        assert scrubber.collate({"a": "\n\n".join(a), "b": "\n\n".join(b)}).findings == []
+
+
+def test_a_notes_figure_that_came_down_on_a_word_accuses_nobody() -> None:
+    above, below = (
+        "The files below are made by the order that was given in the directory.",
+        "Read the section on building before you send them.",
+    )
+    marks = {"a": "the_second.tar.gz[4]", "b": "the_second.tar.gz1", "c": "the_second.tar.gz [4]"}
+    copies = {name: f"{above}\n\n* {file}\n\n{below}" for name, file in marks.items()}
+    assert all(f.disputed for f in scrubber.collate(copies).findings)

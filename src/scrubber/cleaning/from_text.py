@@ -21,6 +21,7 @@ from scrubber.cleaning.formats.bracket_tags import bracket_tags
 from scrubber.cleaning.formats.cat_tags import cat_tags
 from scrubber.cleaning.formats.frames import anchors, archive_frame, front_matter
 from scrubber.cleaning.formats.little_markdown import little_markdown, table_marks
+from scrubber.cleaning.formats.ruled_tables import ruled_tables
 from scrubber.cleaning.formats.shown_tags import shown_tags
 from scrubber.cleaning.formats.written_out import escaped_ends
 from scrubber.cleaning.layout import form_feeds, newlines
@@ -74,6 +75,7 @@ def read_text(
     numbered = bool(listed) or is_numbered(draft.text)
     around += _take_out(draft, listed)
     draft.apply(table_marks(draft.text))
+    draft.apply(ruled_tables(draft.text))
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))

@@ -18,7 +18,8 @@ _BEGINS = re.compile(r"^[ ]{0,8}([1-9]\d?)(?:([ ]{3,8})(?=\S)|$)", re.MULTILINE)
 #: A figure behind what ends a sentence or a clause, and a blank; the text goes on behind it, or the line ends.
 _BEHIND = lazily(r"(?<=[^\W\d_][.,;:!?。，；：！？…”’»」』)）])[ ]{1,8}([1-9]\d?)(?=\s)")
 #: A note's mark that a browser prints as raised, and how many of them show that it is such a print.
-_RAISED, _SEVERAL = re.compile(r"\^(?=\[\d{1,3}\])"), 2
+#: The line may have ended behind its sign.
+_RAISED, _SEVERAL = re.compile(r"\^[ ]?(?=\[\d{1,3}\])"), 2
 #: The same of a mark without brackets, behind what ends a sentence or a part of one: no power stands there.
 _POWERLESS = re.compile(
     r"(?:(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[。，；：！？」』）]))(?:\[\d{1,4}\])?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 
 from scrubber.cleaning.measured import LEADERS
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
@@ -26,9 +26,17 @@ _NUMBERED = re.compile(r"(?:chapter|article|part|section|annex|appendix|title|bo
 #: What bodies set around the number that entries have bare: Chapter 1., Annex B:, Appendix C - …, Part II., 第1章.
 _WORDED = re.compile(
     r"[^\W\d_]{2,12}\.?[ \u00a0]{1,2}(?=\d{1,3}[.: \u00a0]|(?:[A-Z]|[IVXL]{2,7})(?:[.:]|[ ][-–—]))"
-    r"|第[ ]?(?=\d{1,3}[ ]?[章節节部編编])"
+    r"|第[ \u00a0]?(?=\d{1,3}[ \u00a0]?[章節节部編编])"
 )
-_COUNTER = re.compile(r"(\d{1,3})[ ]?[章節节部編编]")
+_COUNTER = re.compile(r"(\d{1,3})[ \u00a0]?[章節节部編编]")
+#: An entry's number, which some bodies have on a line of its own over the title, in words or not at all; such a line
+#: (Chapter 2, Глава 2, CHAPTER and TWO, 第2章); and the number of a page of the front matter.
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z](?:\.\d{1,3}){0,4})[.:]?[ \t\u00a0]{1,8}(?=[^\W\d_])")
+_OVER = re.compile(
+    r"[^\W\d_]{2,12}\.?[ \u00a0](?:\d{1,3}|[A-Z]|[IVXL]{1,5})[.:]?|第[ \u00a0]?\d{1,3}[ \u00a0]?[章節节部編编]"
+    r"|[A-Z]{3,12}"
+)
+_FRONT = re.compile(r"[ivxlc]{1,6}")
 _FEWEST = 3
 #: Letters and figures that a heading's form begins with, which no form has less of, and the characters that show them.
 _BEGINNING, _SHOWN = 2, 16
@@ -62,7 +70,7 @@ def find_contents(blocks: Sequence[Block]) -> Contents | None:
         entries = [line.strip() for line in rest.splitlines() if line.strip() and len(line) <= LONGEST_HEADING]
         end = at + 1
         listed = not entries
-        opening = _forms(entries[0]) if entries else set()
+        opening = _openings(entries[0]) if entries else set()
         while end < len(blocks):
             text = blocks[end].text
             item = blocks[end].kind == "list_item"
@@ -77,8 +85,14 @@ def find_contents(blocks: Sequence[Block]) -> Contents | None:
                 break
             entries += lines
             listed = listed and item
-            opening = opening or _forms(lines[0] if lines else "")
+            opening = opening or _openings(lines[0] if lines and not _FRONT.fullmatch(lines[0]) else "")
             end += 1
+        begins = fold(blocks[end].text) if end < len(blocks) and entries else ""
+        bare = begins and any(begins == _bare(entry) for entry in entries[:2])
+        while bare and len(entries) > _FEWEST and _OVER.fullmatch(entries[-1]):
+            entries.pop()  # the number over the first title of the body
+            end -= 1
+        entries = _whole([entry for entry in entries if not _FRONT.fullmatch(entry)])
         if len(entries) >= _FEWEST:
             return Contents(at, end, tuple(entries))
     return None
@@ -159,7 +173,8 @@ def _places(
     elsewhere that no entry has.
     """
     sought = [_forms(entry) for entry in contents.entries]
-    heads = {form[:_BEGINNING] for forms in sought for form in forms}
+    bare = [_bare(entry) for entry in contents.entries]
+    heads = {form[:_BEGINNING] for forms in (*sought, bare) for form in forms}
     headings: dict[str, list[int]] = {}
     shorter: dict[str, list[int]] = {}
     for i in body:
@@ -172,13 +187,14 @@ def _places(
     # A table at the end speaks of what stands before it.
     at = -1 if contents.start * 2 > len(blocks) else contents.end - 1
     out: list[int | None] = []
-    for forms in sought:
+    for entry, forms, title in zip(contents.entries, sought, bare, strict=True):
         places = [i for form in forms for i in headings.get(form, ()) if i > at] or [
             i
             for form in forms
             for i in chain(shorter.get(form, ()), *(headings.get(short, ()) for short in _shortened(form)))
             if i > at and blocks[i].kind == "heading"
         ]
+        places = places or [i for i in headings.get(title, ()) if i > at] or _broken(blocks, entry, at)
         out.append(min(places) if places else None)
         at = out[-1] if out[-1] is not None else at
     taken = {*out}
@@ -187,6 +203,43 @@ def _places(
         for place, forms in zip(out, sought, strict=True)
     ]
     return out, beside
+
+
+def _broken(blocks: Sequence[Block], entry: str, at: int) -> list[int]:
+    """The first block behind a place that an entry begins with: its heading has two lines in print."""
+    begins, whole = entry[:_SHOWN], fold(entry)
+    found = (
+        i
+        for i in range(at + 1, len(blocks) if _NUMBER.match(entry) else 0)
+        if blocks[i].text.startswith(begins) and whole.startswith(fold(blocks[i].text))
+    )
+    return [*islice(found, 1)]
+
+
+def _bare(entry: str) -> str:
+    """An entry's title without its number, folded; "" if it has none."""
+    text = _unpaged(entry)
+    number = _NUMBER.match(text)
+    return fold(text[number.end() :]) if number else ""
+
+
+def _openings(entry: str) -> set[str]:
+    """What the body may begin with, by the first entry."""
+    return _forms(entry) | {_bare(entry)} - {""}
+
+
+def _whole(entries: Sequence[str]) -> list[str]:
+    """Entries, each with what a line that goes on with it says: behind a comma, or in small letters where all that are
+    numbered begin otherwise.
+    """
+    numbered = sum(map(bool, map(_NUMBER.match, entries))) * 2 > len(entries)
+    out: list[str] = []
+    for entry in entries:
+        if numbered and out and _NUMBER.match(out[-1]) and (entry[:1].islower() or out[-1].endswith(",")):
+            out[-1] += f" {entry}"
+        else:
+            out.append(entry)
+    return out
 
 
 def _shortened(form: str) -> list[str]:

@@ -22,6 +22,8 @@ _BULLETS = frozenset("-*•·▪◦–—●○■" + FONT_BULLETS)
 #: Blanks, and what opens the speech that is an item.
 _AROUND = ' \t\n\u00a0\u3000"“„«「『'
 _OPENING, _CLOSING = "([（", ")].:、）．："
+#: What opens the words of an item behind its mark: 58. [It is], as translations have what they put in.
+_OPENED = re.compile(r"(?<=[)\].:、）．：])[ \t\u00a0]{1,4}[\[(（【]{1,2}$")
 
 
 def same_item(inner: Inner) -> bool:
@@ -38,7 +40,7 @@ def same_item(inner: Inner) -> bool:
         return False
     opening = inner.left[-1:] if inner.left[-1:] in _OPENING else ""
     closing = inner.right[:1] if inner.right[:1] in _CLOSING else ""
-    sides = (inner.before.strip(_AROUND), inner.after.strip(_AROUND))
+    sides = (_OPENED.sub("", side.strip(_AROUND)) for side in (inner.before, inner.after))
     one, other = (_mark(opening + side + closing if side else "") for side in sides)
     if one is None or other is None or not (one.closed or other.closed):
         return False
@@ -47,7 +49,7 @@ def same_item(inner: Inner) -> bool:
 
 def is_mark(text: str) -> bool:
     """Whether a piece of text is the mark of an item, and can be nothing else: (a), 2., ③."""
-    mark = _mark(text.strip())
+    mark = _mark(_OPENED.sub("", text.strip()))
     return mark is not None and mark.closed
 
 

@@ -116,6 +116,11 @@ def is_broken(inner: Inner) -> bool:
     )
 
 
+#: A figure that came down on a word; the mark of a note behind it, and how far from a difference it ends.
+_ON_A_WORD = re.compile(r"(?<=[^\W\d_]{2})\d{1,2}$")
+_MARK_BEHIND, _MARK_ENDS = re.compile(r"(?<!\d)[ ]?\[\d{1,3}\](?!\w)"), 6
+
+
 def came_down(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
     """Whether what is set apart on a figure in one text stands beside it in the other, as in a text that knows nothing
     raised: 10³, 103; 5[2], 52. Who altered the number would have written the same.
@@ -129,7 +134,17 @@ def came_down(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
         normalize("NFKC", _ON_A_FIGURE.sub(lambda match: "".join(filter(None, match.groups())), text))
         for text in figures
     ]
-    return figures[0] != figures[1] and flat[0] == flat[1] != "" and flat[0] in figures
+    came = figures[0] != figures[1] and flat[0] == flat[1] != "" and flat[0] in figures
+    return came or _mark_came_down(one, other) or _mark_came_down(other, one)
+
+
+def _mark_came_down(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
+    """Whether a note's figure stands on a word in the one text where the other has the mark of one: gz1, gz[4]. Prints
+    count the notes of each chapter anew.
+    """
+    text, start, end = other
+    near = text[max(0, start - 1) : end + _MARK_ENDS]
+    return bool(_ON_A_WORD.search(one[0][max(0, one[2] - _AT_MOST) : one[2]]) and _MARK_BEHIND.search(near))
 
 
 def _figures_around(text: str, start: int, end: int) -> str:

@@ -18,6 +18,10 @@ from scrubber.model import Block
 
 #: A heading has so many letters at the least: less comes again by chance.
 _LEAST = 4
+#: The contents of a text, and of each chapter.
+_PASSES = 2
+#: The number of a section before its title, where entries around it have theirs: `1.2.9. cme`, `4.6. Stable, testing`.
+_SECTIONED = re.compile(r"\s{0,9}(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,4}\.?[ \t\u00a0]{1,4}(?=\S)")
 #: The number that stands before an entry or its heading.
 _NUMBER = re.compile(r"[\W\d_]{1,24}")
 _STOPPED = re.compile(r"[.。;；:：,，][\s”’\"」』）)]*$")
@@ -42,23 +46,35 @@ _CHAPTER = re.compile(r"^[\W\d_]{0,24}[章節节장]")
 def entries_of(blocks: Sequence[Block]) -> frozenset[int]:
     """Which blocks are entries: a row of two at the least, whose headings stand further on with text between them. With
     the title over such rows, if a text has several. A list that a sentence introduces is none: that says what it is.
+    Entries of a whole text's contents come again in those of a chapter, which are known first.
     """
     titles = ["" if _STOPPED.search(block.text) else title(block) for block in blocks]
-    again: dict[str, list[int]] = {}
-    for n, each in enumerate(titles):
-        if each:
-            again.setdefault(each, []).append(n)
-    places = {n: _next(again[each], n + 1) for n, each in enumerate(titles) if each}
-    found = set[int]()
     over = Counter[str]()
-    for row in _rows(len(blocks), places):
-        introduced = row[0] > 0 and _introduces(blocks[row[0] - 1].text)
-        if len(row) > 1 and not introduced and places[row[-1]] - places[row[0]] >= len(row):
-            found.update(row)
-            over[titles[row[0] - 1] if row[0] else ""] += 1
+    found = set[int]()
+    for _ in range(_PASSES):
+        again: dict[str, list[int]] = {}
+        for n, each in enumerate(titles):
+            if each and n not in found:
+                again.setdefault(each, []).append(n)
+        places = {n: _next(again[titles[n]], n + 1) for one in again.values() for n in one}
+        for row in _rows(len(blocks), places):
+            introduced = row[0] > 0 and _introduces(blocks[row[0] - 1].text)
+            if len(row) > 1 and not introduced and places[row[-1]] - places[row[0]] >= len(row):
+                found.update(row)
+                over[titles[row[0] - 1] if row[0] else ""] += 1
+    between = {n + 1 for n in found if n + 1 not in found and n + 2 in found and _is_sectioned(blocks[n + 1].text)}
     return frozenset(
-        found | {n - 1 for n in found if n and n - 1 not in found and titles[n - 1] and over[titles[n - 1]] > 1}
+        found
+        | between
+        | {n - 1 for n in found if n and n - 1 not in found and titles[n - 1] and over[titles[n - 1]] > 1}
     )
+
+
+def _is_sectioned(text: str) -> bool:
+    """Whether a line between two entries is one as well, by its number, though its title is too short to be known
+    again, or has a stop or cells.
+    """
+    return len(text) <= LONGEST_HEADING and _SECTIONED.match(text) is not None
 
 
 def _next(places: Sequence[int], place: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.alignment.block_languages import tells
@@ -103,9 +103,10 @@ def _deleted(
     ground: Ground, witness: Witness, whole: Sequence[int], verdicts: Mapping[int, Verdict]
 ) -> Iterator[Finding]:
     """The blocks that are missing amid the text."""
+    yield from _entries(ground, witness, [block for block in whole if block in ground.contents], verdicts)
     for block in whole:
         text = ground.canon.blocks[block].text
-        if block in {0, len(ground.canon.blocks) - 1} and is_notice(text):
+        if block in ground.contents or (block in {0, len(ground.canon.blocks) - 1} and is_notice(text)):
             continue
         said = verdicts[block]
         again = _said_beside(ground, block, whole) or block in ground.rendered(witness, disputed=said.disputed)[0]
@@ -113,9 +114,25 @@ def _deleted(
         kind = "wording" if again else "block_deleted"
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
-        if not said.disputed and (is_rights(text) or ground.speech.is_sites(block) or block in ground.contents):
+        if not said.disputed and (is_rights(text) or ground.speech.is_sites(block)):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.95, ABSENT)
+
+
+def _entries(
+    ground: Ground, witness: Witness, gone: Sequence[int], verdicts: Mapping[int, Verdict]
+) -> Iterator[Finding]:
+    """The entries of contents that are missing, those one behind the other as one: another rendering has none, or has
+    them to another depth, and what they lead to is missed by itself.
+    """
+    for _, row in groupby(enumerate(gone), lambda pair: pair[1] - pair[0]):
+        blocks = [block for _, block in row]
+        texts = [ground.canon.blocks[block].text for block in blocks]
+        rest = f" and {len(blocks) - 1} more" if len(blocks) > 1 else ""
+        message = f"The contents lack “{short(texts[0])}”{rest} here."
+        place = ground.beside(witness, ground.home[blocks[0]])
+        said = verdicts[blocks[0]]
+        yield ground.finding(witness, "wording", message, blocks[0], "\n\n".join(texts), "", place, said, 0.95, ABSENT)
 
 
 def _is_title(ground: Ground, block: int, gone: Collection[int]) -> bool:

@@ -20,6 +20,8 @@ from scrubber.model import ACCUSING, Block, Finding, Place
 _NAMED, _LISTED = 3, 8
 #: Words with a mark for a letter that others have there which show that the letters were lost.
 _MARKED = 4
+#: Greek letters with breathings and all three accents, which nobody lost: modern spelling has one accent.
+_POLYTONIC = ("\u1f00", "\u1fff")
 #: What is said of a mirror that is in no cluster.
 ALONE = "shows no sign of having copied another mirror"
 
@@ -175,7 +177,11 @@ def letters_findings(witness: Witness, vocabulary: Vocabulary) -> Iterator[Findi
         shown = folded.text[folded.starts[marked[0]] : folded.ends[marked[0]]]
         message = f"Letters of this mirror's text were lost on the way: marks stand in their place, as in “{shown}”."
         yield Finding(witness.name, "lost_text", "low", message, 0, "", "", None, 0.9)
-    lost = [(chr(code), rest) for code, rest in sorted(witness.lost.items()) if not same(chr(code), rest)]
+    lost = [
+        (chr(code), rest)
+        for code, rest in sorted(witness.lost.items())
+        if not same(chr(code), rest) and not _POLYTONIC[0] <= chr(code) <= _POLYTONIC[1]
+    ]
     if lost:
         shown = ", ".join(f"{char} ({rest or 'gone'})" for char, rest in lost[:_LISTED])
         more = "" if len(lost) <= _LISTED else f" and {len(lost) - _LISTED} more"

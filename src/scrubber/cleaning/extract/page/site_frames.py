@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -17,6 +18,8 @@ _FIRM_SHARE = 0.85
 _FIRM = frozenset({"comments", "related", "footer"})
 #: The share of links from which on a line is one.
 _LINKED = 0.6
+#: The number of a section within a chapter, and in which of an element's parts its heading may be.
+_NUMBERED, _HEADED = re.compile(r"(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,4}\.?[ \u00a0]{1,4}\S"), 3
 #: Words of a section that is called a frame, and the share of them of which an extractor must be sure.
 _SECTION, _ALL = 20.0, 0.8
 
@@ -72,7 +75,7 @@ def called_frames(page: Page) -> list[Node]:
     """The elements whose names say that they frame the text, and in which nothing speaks against it."""
     # A heading frames nothing, whatever it is called: what it stands over does, as far as its own element reaches.
     called = [node for node in page.nodes if FRAME & node.roles and node.tag not in HEADINGS]
-    called = [node for node in called if not _points_nowhere(page, node)]
+    called = [node for node in called if not (_points_nowhere(page, node) or _is_section(page, node))]
     main = _main(page)
     return [node for node in called if not _holds(node, main)]
 
@@ -94,6 +97,12 @@ def _main(page: Page) -> Node | None:
 def _holds(node: Node, main: Node | None) -> bool:
     """Whether an element holds that one: it is named for something else in it, as for a way past the menu."""
     return main is not None and main.path.startswith(node.path + "/")
+
+
+def _is_section(page: Page, node: Node) -> bool:
+    """Whether an element is a section of a manual, whose title gave it its name (id="Comments" of “5.2 Comments”)."""
+    parts = page.parts[node.first : min(node.last, node.first + _HEADED)]
+    return any(part.kind == "heading" and _NUMBERED.match(part.text) for part in parts)
 
 
 def _points_nowhere(page: Page, node: Node) -> bool:
