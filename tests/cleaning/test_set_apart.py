@@ -56,6 +56,15 @@ def test_one_paragraph_of_a_text() -> None:
     assert _mended(apart) == TEXT.replace("条 为", "条为")
 
 
+def test_figures_and_latin_letters_stand_together_where_each_character_stood_apart() -> None:
+    line = "管材的公称压力不得低于1.0兆帕，使用年限应不少于50年；欲查 Debian 的版本，请电0571-55501234。"
+    assert _mended(" ".join(line)) == line
+    assert (
+        _mended(BETWEEN.sub(" ", "温度为 2 0 度，由 PE 管输送，持续一百小时。"))
+        == "温度为 2 0 度，由 PE 管输送，持续一百小时。"
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -190,3 +190,23 @@ def test_the_sign_of_rights_is_no_word_however_it_is_typed():
     texts = ["Copyright © 2007 Ada Brandt", "Copyright (C) 2007 Ada Brandt", "Copyright (c) 2007 Ada Brandt"]
     assert {" ".join(words_of(text)[0]) for text in texts} == {"Copyright 2007 Ada Brandt"}
     assert words_of("(c) 2007 was a wet year")[0][0] == "c"
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("了解家具的坐标，想象车夫背负项链", "瞭解傢俱的座標，想像車伕揹負項鍊"),
+        ("答复卫生计划的帐户，凭借叙述", "答覆衞生計畫的賬戶，憑藉敍述"),
+        ("麻痹的屋檐仿佛熏陶，亲昵的枪焰", "麻痺的屋簷彷彿薰陶，親暱的鎗燄"),
+        ("唯一的咨询，巨额的径行，柜台的窗", "惟一的諮詢，鉅額的逕行，櫃枱的窻"),
+    ],
+)
+def test_what_another_country_prints_otherwise_is_one_word(here: str, there: str) -> None:
+    vocabulary = Vocabulary()
+    assert vocabulary.fold(here).ids == vocabulary.fold(there).ids
+
+
+@pytest.mark.parametrize(("one", "other"), [("两份", "两分"), ("公里", "公哩"), ("王浚", "王濬"), ("陈坤", "陈堃")])
+def test_what_says_another_thing_is_another_word(one: str, other: str) -> None:
+    vocabulary = Vocabulary()
+    assert vocabulary.fold(one).ids != vocabulary.fold(other).ids

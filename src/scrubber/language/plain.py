@@ -32,6 +32,15 @@ SHORTENED = str.maketrans(
     "揭搔摇摄击搅齐斋晚晓历曾荣樱枡栈检乐样槇权欢步齿岁历每气泽净泪渴济涉澁溪满泷濑烧牺猎兽叠瘦发县碎稻穗稳穰龙粹肃经绘继续总缘绳纵纤绣听脑脏艳庄藏薰药萤蜡"
     "霸觉览观译读让丰赞转轻边递迟鄕醉酱酿释铁鑛钱铸炼关鬭陷险隐杂灵颖赖显驿驱骚验髓发鸥鸡碱曲面黑默龄並併緒衛餅",
 )
+#: Characters that one country's print, or an older one, has where another has the other in the same word: 瞭解, 了解;
+#: 想像, 想象; 衞生, 卫生; 座標, 坐标; 計畫, 计划. Texts are compared with these as one; facts are not, for some are
+#: also words of their own (座 counts houses). Those that tell names apart are left out (王浚, 王濬).
+PRINTED_OTHERWISE = str.maketrans(
+    "瞭藉覆彷像座伕揹俱薰暱鍊链鏈衞敍枱簷痺睪鯰鲶锺鍾迳逕谘諮钜鉅讬渖瀋侭缐燄鎗拏顎颚帳帐畫画惟汚瘉鬭鬪彊巗竝冺劵厓吿坵姪尅恠懽搥暎朶槪氷砲礮烱煆牋犂"
+    "狥猂甎畧畱疎盌硏穨窓窻筯粧紥緜翦翶聨脇膓臈蔴蕐蘂袴裠諠豓賸趂跴躭辤逈邨隣鎔隄隷靑韮騐麤荳迺廼馀餘菴菓",
+    "了借复仿象坐夫背具熏昵炼炼炼卫叙台檐痹睾鲇鲇钟钟径径咨咨巨巨托沈沈尽线焰枪拿腭腭账账划划唯污愈斗斗强岩并泯券崖告丘侄克怪欢捶映朵概冰炮炮炯煅笺犁"
+    "徇悍砖略留疏碗研颓窗窗箸妆扎绵剪翱联胁肠腊麻华蕊裤裙喧艳剩趁踩耽辞迥村邻熔堤隶青韭验粗豆乃乃余余庵果",
+)
 #: The figures of other scripts, with the Arabic marks of decimals and of thousands.
 FIGURES = {zero + n: str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for n in range(10)} | {
     0x66B: ".",

@@ -18,10 +18,10 @@ from typing import NamedTuple
 
 from scrubber.collation.alignment.tokens import SPECIAL, words_of
 from scrubber.language.chinese import SIMPLIFIED, converter
-from scrubber.language.plain import RESPELLED, SHORTENED, VARIANTS, normalized
+from scrubber.language.plain import PRINTED_OTHERWISE, RESPELLED, SHORTENED, VARIANTS, normalized
 
-#: Characters that are one, as Chinese and as Japanese print has them.
-_ONE = VARIANTS | SHORTENED
+#: Characters that are one, as the prints of the countries that write them have them.
+_ONE = VARIANTS | SHORTENED | PRINTED_OTHERWISE
 #: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep
 #: than to fold.)
 _REMEMBERED = 48

@@ -47,6 +47,7 @@ _FEW, _SOME, _MANY, _MOST, _ALL = 4, 0.25, 10, 0.8, 0.8
 #: Such lines that show how a text was left, and the share of gaps from which on its other lines were, too.
 _LINES, _SLIGHT = 3, 0.2
 _WHY = "blanks between characters that none parts"
+_BLANKS = re.compile("(?<=[^ \u00a0\n])[ \u00a0]+(?=[^ \u00a0\n])")
 #: A year whose figures stand apart, and the month and the day behind it.
 _DAY = re.compile(r"(?<![\d.])(?<!\d )\d(?: \d){3} ?年(?: ?(?:\d ?){1,2}月(?: ?(?:\d ?){1,2}日)?)?")
 _OF_DAYS = re.compile(r" \d ?年")  # what is in each, sought faster
@@ -104,10 +105,11 @@ def _is_word(letters: str) -> bool:
 
 
 class _Line(NamedTuple):
-    """Where the gaps of a line stand, its neighbours with none between them, its marks without a gap before them and
+    """Where a line and its gaps stand, its neighbours with none between them, its marks without a gap before them and
     with one, and whether one is a sentence's.
     """
 
+    span: tuple[int, int]
     gaps: list[tuple[int, int]]
     together: int
     closed: int
@@ -121,8 +123,9 @@ def apart_edits(text: str) -> list[Edit]:
     of its headings.
 
     Kept: names in a row (张三 李四), verse whose lines are parted by blanks, 目 录 over a table of contents, the blank
-    behind 第一条. The figures of a day, 2 0 1 9 年 1 2 月, are together, too. It goes wrong for a primer that sets
-    all characters apart on purpose.
+    behind 第一条. The figures of a day, 2 0 1 9 年 1 2 月, are together, too; and where each character of a line
+    stands apart, the Latin ones and the figures are as well, and one blank is left of several. It goes wrong for a
+    primer that sets all characters apart on purpose.
     """
     if text.isascii():
         return []
@@ -134,7 +137,19 @@ def apart_edits(text: str) -> list[Edit]:
         if len(shown) >= len(every) / 2:
             shown = [line for line in every if _share(line) >= _SLIGHT or _is_apart(line)]
     gaps.update(gap for line in shown for gap in line.gaps)
-    return [Edit("apart", start, end, text[start:end], "", _WHY) for start, end in sorted(gaps)]
+    spread = {span for line in shown for span in _spread(text, line)}
+    return [
+        Edit("apart", start, end, text[start:end], " " * (end - start > 1 and (start, end) not in gaps), _WHY)
+        for start, end in sorted(gaps | spread)
+    ]
+
+
+def _spread(text: str, line: _Line) -> list[tuple[int, int]]:
+    """The blanks of a line of which each character stands by itself, those of other writing, too."""
+    start, end = line.span
+    if max(map(len, text[start:end].split())) > 1:
+        return []
+    return [match.span() for match in _BLANKS.finditer(text, start, end)]
 
 
 def _of_days(text: str) -> Iterator[tuple[int, int]]:
@@ -146,6 +161,7 @@ def _of_days(text: str) -> Iterator[tuple[int, int]]:
 
 def _look(text: str, start: int, end: int) -> _Line:
     return _Line(
+        (start, end),
         [match.span() for match in _GAP.finditer(text, start, end)],
         len(_TOGETHER.findall(text, start, end)),
         len(_CLOSED.findall(text, start, end)),
