@@ -17,7 +17,7 @@ from scrubber.model import Edit
 _WORD = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){1,60}+(?=[.,;:!?)]?(?!\S))")
 _SPREAD = re.compile(r" [^\W\d_] [^\W\d_] [^\W\d_] [^\W\d_](?!\w)")
 _STOPS = ".,;:!?)"
-_BLANKS = re.compile(r"(?<=\S) +(?=\S)")
+_BLANKS = re.compile("(?<=\\S)[ \u00a0]+(?=\\S)")
 #: Letters of a word, at the least, and different ones; what each costs, in half bits, if it is a word at all: of words
 #: in forty languages they cost 6 to 8, of a row of letters 9 to 19. The longest word.
 _LEAST, _DIFFERENT, _LIKELY, _LONGEST = 6, 4, 8.0, 40
@@ -47,7 +47,6 @@ _FEW, _SOME, _MANY, _MOST, _ALL = 4, 0.25, 10, 0.8, 0.8
 #: Such lines that show how a text was left, and the share of gaps from which on its other lines were, too.
 _LINES, _SLIGHT = 3, 0.2
 _WHY = "blanks between characters that none parts"
-_BLANKS = re.compile("(?<=[^ \u00a0\n])[ \u00a0]+(?=[^ \u00a0\n])")
 #: A year whose figures stand apart, and the month and the day behind it.
 _DAY = re.compile(r"(?<![\d.])(?<!\d )\d(?: \d){3} ?年(?: ?(?:\d ?){1,2}月(?: ?(?:\d ?){1,2}日)?)?")
 _OF_DAYS = re.compile(r" \d ?年")  # what is in each, sought faster
