@@ -18,6 +18,7 @@ from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.likeness import has_lost, likenesses, made_whole, ways
 from scrubber.collation.alignment.lines import in_lines
 from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.alphabets import in_one_alphabet
 from scrubber.collation.laid import Laid, lay
 from scrubber.collation.names import Name, by_content
 from scrubber.collation.printing.choose import choose
@@ -122,7 +123,7 @@ def collate_beside(
     warn_of_strangers(official, witnesses)
     language_of = cache(by_words)
     cleaned = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in witnesses.items()}
-    texts = by_content(cleaned, official, gone)
+    texts = by_content(in_one_alphabet(cleaned, official, previous), official, gone)
     twins = twins_of(texts, official, gone)
     again = {name for others in twins.values() for name in others}
     texts = {name: text for name, text in texts.items() if name not in again}
