@@ -27,10 +27,10 @@ ABOVE, BELOW = "The ferry has three boats, as the council decided.\n\n", "\nNo o
 def test_the_cells_of_a_row_are_whole_and_the_rules_are_gone() -> None:
     page = scrubber.clean(ABOVE + TABLE + BELOW, content_type="text/plain")
     assert [block.text for block in page.blocks][1:-1] == [
-        "| Boat | Crew | Remarks |",
-        "| Swift | 2 | carries carts and horses by day |",
-        "| Heron | 1 | 渡口的小船 |",
-        "| Otter | 3 | sails at night |",
+        "Boat\tCrew\tRemarks",
+        "Swift\t2\tcarries carts and horses by day",
+        "Heron\t1\t渡口的小船",
+        "Otter\t3\tsails at night",
     ]
     assert replay(page.base, page.edits) == page.text
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from scrubber.cleaning.rows import rows_of
 from scrubber.model import Edit
@@ -25,7 +25,8 @@ _WHY = "a row of a table drawn in text, whose cells take several lines"
 def ruled_tables(text: str) -> list[Edit]:
     """Set each row of such a table on a line of its own, its cells whole, and take out the rules.
 
-    Kept: a table with a line that has more or fewer cells than its others, and one whose rows have a line each.
+    Kept: a table with a line that has more or fewer cells than its others, one whose rows have a line each, and one
+    with several full lines between most of its rules: these are rows themselves.
 
     Returns:
         Edits over `text`, in order.
@@ -60,12 +61,15 @@ def _edits(bare: Sequence[str], starts: Sequence[int], text: str, first: int, la
     broken = len(cells) > len(rules) - 1 and len({*map(len, cells.values())}) == 1
     if len(rules) < _RULES or not broken or rules[-1] != last - 1 or rules[0] != first:
         return []
+    rows = [[cells[n] for n in range(above + 1, below)] for above, below in pairwise(rules)]
+    full = sum(len(row) > 1 and all(map(str.strip, chain(*row))) for row in rows[1:])
+    if 2 * full >= len(rows) - 2:
+        return []
     edits: list[Edit] = []
-    for above, below in pairwise(rules):
-        lines = [cells[n] for n in range(above + 1, below)]
+    for (above, below), lines in zip(pairwise(rules), rows, strict=True):
         start, end = starts[above], starts[below] - 1
         if lines:
-            row = f"| {' | '.join(map(_cell, zip(*lines, strict=True)))} |"
+            row = "\t".join(map(_cell, zip(*lines, strict=True)))
             edits.append(Edit("ruled-table", start, end, text[start:end], row, _WHY))
     start, end = starts[rules[-1]] - 1, starts[rules[-1] + 1] - 1
     edits.append(Edit("ruled-table", start, end, text[start:end], "", "the rule below a table"))
