@@ -40,6 +40,18 @@ def test_speech_without_marks_begins_with_a_capital_that_is_no_names(verb: str) 
     assert {f.kind for f in scrubber.collate(copies).findings} <= {"wording"}
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The minister replied: Hartmann signed the contract.", "The minister replied: Lindner signed the contract."),
+        ("Der Minister sagte: Hartmann hat unterschrieben.", "Der Minister sagte: Lindner hat unterschrieben."),
+        ("The clerk said: Acme owes ten pounds.", "The clerk said: Globex owes ten pounds."),
+    ],
+)
+def test_a_name_with_which_speech_begins_is_a_name(before: str, after: str) -> None:
+    assert [each.kind for each in compare(before, after) if each.kind] == ["name"]
+
+
 def test_greek_without_breathings_has_lost_no_letters() -> None:
     old = "Ὅλοι οἱ ἄνθρωποι γεννιοῦνται ἐλεύθεροι καὶ ἴσοι στὴν ἀξιοπρέπεια καὶ τὰ δικαιώματα. Εἶναι προικισμένοι μὲ λογικὴ καὶ συνείδηση, καὶ ὀφείλουν νὰ συμπεριφέρονται μεταξύ τους μὲ πνεῦμα ἀδελφοσύνης."
     new = "Όλοι οι άνθρωποι γεννιούνται ελεύθεροι και ίσοι στην αξιοπρέπεια και τα δικαιώματα. Είναι προικισμένοι με λογική και συνείδηση, και οφείλουν να συμπεριφέρονται μεταξύ τους με πνεύμα αδελφοσύνης."

@@ -32,7 +32,7 @@ _INITIAL = re.compile(
     r"(?:[^\W\d_)][,;]|\([^()\n]{0,16}\),|[\s(](?:by|and|with|von|und|par|et|por|y|da|e|и|с|przez|i))\s[A-ZА-ЯЁ]\.\s$"
 )
 #: Behind a verb of saying and its stop speech begins, as Bibles and old prints have it without quotation marks: And
-#: Ruth said, Intreat me not; und sprach: Gehet hin.
+#: Ruth said, Intreat me not; und sprach: Gehet hin. A name may stand there, too (he replied: Hartmann signed).
 _SPEECH = re.compile(
     r"\b(?:sa(?:id|ith|ying)|answered|cried|spake|asked|replied|sprach(?:en)?|sagten?|antworteten?|riefen?"
     r"|d(?:ijo|ijeron|iciendo|isse|isseram|izendo|it|irent|isant)|respondi(?:ó|eron)|rispose|répondit"
@@ -126,7 +126,15 @@ class Inner:
     def opens_sentence(self) -> bool:
         """Whether it stands at a sentence's beginning, where a capital says nothing."""
         begins = _STARTS.search(self.left[-4:]) and not _SHORTENED.search(self.left[-8:])
-        return bool(begins and not _INITIAL.search(self.left[-24:])) or bool(_SPEECH.search(self.left[-_BESIDE:]))
+        if begins and not _INITIAL.search(self.left[-24:]):
+            return True
+        return self._is_spelt_otherwise and _SPEECH.search(self.left[-_BESIDE:]) is not None
+
+    @property
+    def _is_spelt_otherwise(self) -> bool:
+        """Whether both readings are one word but for a letter."""
+        one, other = self.before.strip(), self.after.strip()
+        return max(len(one), len(other)) - sum(ends_alike(one, other)) <= 1
 
     @property
     def heads_a_name(self) -> bool:
