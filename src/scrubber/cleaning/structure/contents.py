@@ -208,12 +208,9 @@ def _places(
 def _broken(blocks: Sequence[Block], entry: str, at: int) -> list[int]:
     """The first block behind a place that an entry begins with: its heading has two lines in print."""
     begins, whole = entry[:_SHOWN], fold(entry)
-    found = (
-        i
-        for i in range(at + 1, len(blocks) if _NUMBER.match(entry) else 0)
-        if blocks[i].text.startswith(begins) and whole.startswith(fold(blocks[i].text))
-    )
-    return [*islice(found, 1)]
+    behind = range(at + 1, len(blocks) if _NUMBER.match(entry) else 0)
+    alike = (i for i in behind if blocks[i].text.startswith(begins) and whole.startswith(fold(blocks[i].text)))
+    return [*islice(alike, 1)]
 
 
 def _bare(entry: str) -> str:

@@ -57,9 +57,7 @@ def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection
     end = len(ground.canon.blocks)
     while end and (_is_below(ground, end - 1) if end - 1 in whole else ground.lacks(witness, end - 1)):
         end -= 1  # the rows of links that a site sets below the text, and what only some copies end with
-    spoken = [
-        block for block in range(end) if not ground.languages.is_foreign(witness.name, ground.canon.blocks[block])
-    ]
+    spoken = [n for n in range(end) if not ground.languages.is_foreign(witness.name, ground.canon.blocks[n])]
     tail = _tail(ground, [block for block in whole if block < end], spoken, lacks)
     last = spoken[-1 - len(tail)] if len(spoken) > len(tail) else -1
     tail += [block for block in whole if block >= end] if tail else []
@@ -122,17 +120,13 @@ def _deleted(
 def _entries(
     ground: Ground, witness: Witness, gone: Sequence[int], verdicts: Mapping[int, Verdict]
 ) -> Iterator[Finding]:
-    """The entries of contents that are missing, those one behind the other as one: another rendering has none, or has
-    them to another depth, and what they lead to is missed by itself.
-    """
+    """The entries of contents that are missing, a row of them as one: another rendering has none, or fewer levels."""
     for _, row in groupby(enumerate(gone), lambda pair: pair[1] - pair[0]):
-        blocks = [block for _, block in row]
-        texts = [ground.canon.blocks[block].text for block in blocks]
-        rest = f" and {len(blocks) - 1} more" if len(blocks) > 1 else ""
-        message = f"The contents lack “{short(texts[0])}”{rest} here."
-        place = ground.beside(witness, ground.home[blocks[0]])
-        said = verdicts[blocks[0]]
-        yield ground.finding(witness, "wording", message, blocks[0], "\n\n".join(texts), "", place, said, 0.95, ABSENT)
+        (_, first), *others = row
+        texts = [ground.canon.blocks[block].text for block in (first, *(block for _, block in others))]
+        message = f"The contents lack “{short(texts[0])}”{f' and {len(others)} more' if others else ''} here."
+        place, before = ground.beside(witness, ground.home[first]), "\n\n".join(texts)
+        yield ground.finding(witness, "wording", message, first, before, "", place, verdicts[first], 0.95, ABSENT)
 
 
 def _is_title(ground: Ground, block: int, gone: Collection[int]) -> bool:
