@@ -184,6 +184,33 @@ def test_the_sign_of_a_number_is_not_lost_with_letters() -> None:
     assert [(f.kind, f.before, f.after) for f in found.findings if f.kind != "lost_text"] == [("number", "-4", "4")]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("é obrigatório", "é recomendado", "modal"),
+        ("20 julho 2017", "20 julho 2023", "date"),
+        ("é fácil", "nunca é fácil", "negation"),
+    ],
+)
+def test_another_word_beside_letters_that_were_lost_is_told(before: str, after: str, kind: str) -> None:
+    text = (
+        f"O registo do barco {before} à saída. Até lá só o capitão dirá a última palavra à tripulação.\n\n"
+        "A água não é potável, e a âncora será içada às três."
+    )
+    copies = {name: text for name in ("one", "other", "third")}
+    found = collate({**copies, "lost": questioned(text.replace(before, after))}).findings
+    assert [f.kind for f in found if f.kind != "lost_text"] == [kind]
+
+
+def test_a_day_that_lost_a_letter_is_no_other_day() -> None:
+    text = (
+        "Die Satzung gilt seit dem 1. März 2011. Sie wird jedem Mitglied ausgehändigt.\n\n"
+        "Änderungen hängen im Vereinsheim aus, für alle leserlich; sie gehören zur Satzung."
+    )
+    found = collate({"one": text, "other": text, "lost": questioned(text)}).findings
+    assert {f.kind for f in found} <= {"lost_text"}
+
+
 def test_a_question_asked_is_no_letter_lost() -> None:
     assert not has_lost("Who came? Nobody? Why? When? How? Where?")
     assert has_lost("K?y?n ??retmeni g?nd?z geldi, k???k ?ocuk a?lad?")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.gaps import Gap
 from scrubber.collation.alignment.likeness import is_left
-from scrubber.collation.alignment.lost import lost_there, mended
+from scrubber.collation.alignment.lost import lost_there, says_otherwise, mended
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.language.facts.numerals import ZH_CHARS
@@ -224,6 +224,9 @@ def _locus(
         if span is not None:
             spans[name] = span
     lost = lost_there(spans, witnesses)
+    said = {name: witnesses[name].folded.between(*span) for name, span in spans.items()}
+    whole = [said[name] for name in spans if name not in lost and not witnesses[name].bare]
+    lost = [name for name in lost if not (whole and says_otherwise(said[name], whole))]
     alike: dict[tuple[int, ...], set[str]] = {}
     for name in sorted((name for name in spans if name not in lost), key=lambda name: witnesses[name].bare):
         ids = witnesses[name].folded.ids[slice(*spans[name])]
@@ -237,7 +240,7 @@ def _locus(
             meant.add(reading)
         elif len(meant) == 1:
             (reading,) = meant
-        elif "?" in reading or len(meant) > 1:
+        elif ("?" in reading and not (whole and says_otherwise(said[name], whole))) or len(meant) > 1:
             lost.append(name)
             continue
         readings.setdefault(reading, []).append(name)

@@ -17,6 +17,10 @@ _LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
 _LOST_PART = re.compile("[0-9A-Za-z][\ufffd□\ue000-\uf8ff]|[\ufffd□\ue000-\uf8ff][0-9A-Za-z]")
 
 
+#: A whole word of some letters, or a number, at no mark of loss.
+_WHOLE = re.compile("(?<![\\w?\ufffd□])(?:[^\\W\\d_]{2,40}|\\d{1,20})(?![\\w?\ufffd□])")
+
+
 def lost_there(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
     """Who lost text here: a mark of loss, or a question mark in the place of words that others have without it."""
     raw = {name: witnesses[name].folded.between(w0, w1) for name, (w0, w1) in spans.items()}
@@ -35,7 +39,25 @@ def lost_there(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Wit
             and (all(_LOST.search(_apart(raw[name], full)) for full in fullest or ("",)) or marks[name] > usual)
         )
         or _LOST_PART.search(raw[name])
+        or (marks[name] and any(_is_left_of(raw[name], full) for full in raw.values()))
     ]
+
+
+def _is_left_of(text: str, full: str) -> bool:
+    """Whether a text is another with question marks for some of its letters: 7. M?rz 2011, which is no longer one word,
+    of 7. März 2011.
+    """
+    if "?" in full or not len(text) <= len(full) <= 2 * len(text):
+        return False
+    return re.fullmatch(_LETTERS.join(map(re.escape, re.split(r"\?{1,2}", text))), full) is not None
+
+
+def says_otherwise(text: str, others: Collection[str]) -> bool:
+    """Whether a text that lost letters has a whole word or number of which none of some others has anything: such a
+    word is no rest of theirs, whatever was lost beside it.
+    """
+    said = _WHOLE.findall(text.casefold())
+    return bool(said) and any(all(word not in other.casefold() for other in others) for word in said)
 
 
 def _apart(text: str, other: str) -> str:
