@@ -43,6 +43,20 @@ def test_each_input_that_fails_is_named(scrubber, tmp_path, monkeypatch):
     )
 
 
+def test_brief_json_is_the_text_and_what_is_said_of_it(tmp_path, scrubber):
+    path = tmp_path / "a.txt"
+    path.write_text("The harbour is open.\n\nIt closes at ten.")
+    whole, brief = (
+        json.loads(scrubber("clean", "--format", form, *more, path)[1])
+        for form, *more in (("jsonl",), ("json", "--brief"))
+    )
+    assert brief == {name: whole[name] for name in whole if name not in {"base", "blocks", "edits", "removed"}}
+    assert brief["text"] == "The harbour is open.\n\nIt closes at ten."
+    status, out, said = scrubber("clean", "--brief", path)
+    assert (status, out) == (2, "")
+    assert "--format jsonl" in said
+
+
 def test_a_file_is_read_whatever_bytes_its_name_has(tmp_path, scrubber):
     """Such files were refused, though nothing but the name is odd about them; its bytes are written out."""
     path = tmp_path / os.fsdecode(b"gr\xf6\xdfe") / os.fsdecode(b"gr\xf6\xdfe.txt")
@@ -139,7 +153,7 @@ def test_an_output_file_is_not_there_before_it_is_whole(tmp_path, scrubber, monk
     (tmp_path / "out").mkdir()
     seen = []
 
-    def stop(_texts):
+    def stop(_texts, *, brief):
         seen.extend(path.name for path in (tmp_path / "out").iterdir())
         raise KeyboardInterrupt
 

@@ -197,7 +197,7 @@ def test_another_word_beside_letters_that_were_lost_is_told(before: str, after: 
         f"O registo do barco {before} à saída. Até lá só o capitão dirá a última palavra à tripulação.\n\n"
         "A água não é potável, e a âncora será içada às três."
     )
-    copies = {name: text for name in ("one", "other", "third")}
+    copies = dict.fromkeys(("one", "other", "third"), text)
     found = collate({**copies, "lost": questioned(text.replace(before, after))}).findings
     assert [f.kind for f in found if f.kind != "lost_text"] == [kind]
 

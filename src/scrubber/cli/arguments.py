@@ -99,6 +99,11 @@ def _road(commands: argparse._SubParsersAction[Parser]) -> None:
         help="(default: text); jsonl: an object a line, for many inputs",
     )
     clean.add_argument(
+        "--brief",
+        action="store_true",
+        help="in JSON no more than the text and what is said of it: no blocks, no ledger",
+    )
+    clean.add_argument(
         "--explain", action="store_true", help="show every edit instead of the text: rule, place, before, after, reason"
     )
     clean.add_argument("-o", "--output", type=given, metavar="FILE", help="write there instead of standard output")

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.inputs import holds_many, inputs
 from scrubber.cli.terminal import progress, say, write_json_items, write_json_line, write_text
-from scrubber.errors import ScrubberError
+from scrubber.errors import DocumentError, ScrubberError
 from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
     from scrubber.model import CleanText
 
+#: What a text was made of and came from; it is several times as long as the text.
+_MADE_OF = frozenset({"base", "blocks", "edits", "removed"})
 #: A page of which no more is sure is hardly a text: nobody agrees on it, or it is a line or two, or teasers.
 _UNSURE = 0.5
 
@@ -31,8 +33,10 @@ def clean(arguments: Namespace) -> int:
         0, or 1 if one of them failed.
 
     Raises:
-        DocumentError: a hint is no language.
+        DocumentError: a hint is no language, or what is to be brief is no JSON.
     """
+    if arguments.brief and not _is_json(arguments):
+        raise DocumentError("--brief is for JSON: give --format json or --format jsonl with it")
     if arguments.language:
         from scrubber.asked import language_tags  # noqa: PLC0415 -- only if given
 
@@ -132,21 +136,27 @@ def _output(path: str | None) -> AbstractContextManager[None]:
 
 def _write(texts: Iterator[tuple[str, CleanText]], arguments: Namespace) -> None:
     """Write each text as it comes, in the form that was asked for."""
+    records = _records(texts, brief=arguments.brief)
     if arguments.format == "jsonl":
-        for record in _records(texts):
+        for record in records:
             write_json_line(record)
-    elif arguments.json or arguments.format == "json":
+    elif _is_json(arguments):
         alone = len(arguments.places) == 1 and _is_counted(arguments)
-        write_json_items(_records(texts), single=alone or arguments.join)
+        write_json_items(records, single=alone or arguments.join)
     else:
         _write_texts(texts, arguments)
 
 
-def _records(texts: Iterator[tuple[str, CleanText]]) -> Iterator[dict[str, Any]]:
+def _is_json(arguments: Namespace) -> bool:
+    return bool(arguments.json) or arguments.format in {"json", "jsonl"}
+
+
+def _records(texts: Iterator[tuple[str, CleanText]], *, brief: bool) -> Iterator[dict[str, Any]]:
     from scrubber.report.records import as_json  # noqa: PLC0415 -- only for JSON
 
     for place, text in texts:
-        yield {"source": place, **as_json(text)}
+        record = {"source": place, **as_json(text)}
+        yield {name: value for name, value in record.items() if name not in _MADE_OF} if brief else record
 
 
 def _write_texts(texts: Iterator[tuple[str, CleanText]], arguments: Namespace) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.gaps import Gap
 from scrubber.collation.alignment.likeness import is_left
-from scrubber.collation.alignment.lost import lost_there, says_otherwise, mended
+from scrubber.collation.alignment.lost import lost_there, mended, says_otherwise
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.language.facts.numerals import ZH_CHARS
