@@ -9,6 +9,9 @@ import pytest
 import scrubber
 
 LINES = [
+    "The gate of the har\u00adbour is 5 m² wide",  # a soft hyphen and a raised figure are ð and ý in another encoding
+    "La mai\u00adson fait 100 m² et le jar\u00addin 300 m³.",
+    "Het ge\u00adbouw, 12½ bij 3¾, is oud.",
     "設立公共數據審議委員會,由15名委員組成,其中市民代表不少於6名,任期三年.",  # 名 is also the bytes of an Arabic digit
     "預設設定: \\fB無 (不執行命令)\\fR",
     "如果 報文的 路徑上 出現 夏時制時間 變化, 可能 導致 時戳 混亂.",

@@ -55,6 +55,7 @@ _ALL_ACCENTED = re.compile("[À-ɏ]{4}")
 _SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
 _SPACING = frozenset("\xa0\xad×÷")
+_BESIDE_HYPHENS = frozenset("²³¹½¾¶¥")  # signs of a text whose words may be divided: the har\xadbour is 5 m² wide
 _NO_PAIR = 9.0  # bits of a pair of letters that no language has
 _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
@@ -211,7 +212,10 @@ def _is_spacing(line: str, parts: list[Part]) -> bool:
     """Whether blanks that don't break, soft hyphens and signs between figures stand for themselves: as letters they
     make no language's words.
     """
-    return _SPACING.issuperset(stand(line, parts)) and fit(repaired(line, parts)).worst >= _NO_PAIR
+    signs = {*stand(line, parts)}
+    if "\xad" in signs:
+        signs -= _BESIDE_HYPHENS
+    return signs <= _SPACING and fit(repaired(line, parts)).worst >= _NO_PAIR
 
 
 def distinct_letters(was: str) -> int:
