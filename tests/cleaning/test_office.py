@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+from zipfile import ZipFile
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -169,6 +172,57 @@ def test_signs_breaks_and_raised_figures():
     assert text(docx(p(runs))) == ["About 10⁶ litres, 10⁷ in spring☒\u2011paid"]
 
 
+_LOOKS = (
+    '<w:style w:styleId="T"><w:name w:val="Title"/></w:style>'
+    '<w:style w:styleId="U"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    '<w:style w:styleId="Z"><w:name w:val="z-Top of Form"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:styleId="Z2"><w:basedOn w:val="Z"/></w:style>'
+)
+
+
+def test_titles_outlines_breaks_and_what_is_above_a_word():
+    """Each break parts words, one to the next sheet, too; a soft hyphen is none, and a level of the text no heading's."""
+    one = "<w:r>{}</w:r>".format
+    above = "<w:rubyBase>{}</w:rubyBase><w:rt>{}</w:rt>".format(r("港"), r("みなと"))
+    breaks = ["", ' w:type="page"', ' w:type="column"', ' w:type="textWrapping"']
+    lines = [f"Line {n} ends." for n in range(len(breaks))]
+    body = "".join((
+        p("Rules", style="T"), f'<w:p><w:pPr><w:outlineLvl w:val="2"/></w:pPr>{r("Dues")}</w:p>',
+        f'<w:p><w:pPr><w:pStyle w:val="T"/><w:outlineLvl w:val="9"/></w:pPr>{r("No title")}</w:p>',
+        p("".join(one(f"<w:t>{line}</w:t><w:br{kind}/>") for line, kind in zip(lines, breaks, strict=True)) + one("<w:cr/>") + r("Last.")),
+        p(r("Gate:") + one("<w:tab/>") + r("har") + one("<w:softHyphen/>") + r("bour") + one("<w:ptab/>") + r("5 m") + r("2", '<w:rStyle w:val="U"/>')),
+        p(one(f"<w:ruby>{above}</w:ruby>") + r("は誰にでも開かれている。")),
+    ))  # fmt: skip
+    page = clean(docx(body, styles=_LOOKS))
+    assert [(block.kind, block.level, block.text) for block in page.blocks] == [
+        ("heading", 1, "Rules"), ("heading", 3, "Dues"), ("paragraph", 0, "No title"), *(("paragraph", 0, line) for line in lines), ("paragraph", 0, "Last."),
+        ("paragraph", 0, "Gate: harbour 5 m²"), ("paragraph", 0, "港は誰にでも開かれている。"),
+    ]  # fmt: skip
+
+
+def test_what_a_style_hides_is_hidden():
+    """So does Word's own for the ends of a form, as of a page that was pasted."""
+    words = "Cheap loans for every sailor: visit our office"
+    body = p("Top of the form", style="Z2") + p(
+        r("Open by day.") + r(words, '<w:rStyle w:val="Z"/>') + r("Shut by night.")
+    )
+    page = clean(docx(body + p(r("Seen.", '<w:rStyle w:val="Z"/><w:vanish w:val="0"/>')), styles=_LOOKS))
+    assert page.text.split("\n\n") == ["Open by day.Shut by night.", "Seen."]
+
+
+def test_links_of_a_document_lead_where_their_file_says():
+    """Some programs write their addresses as they stand, & and all."""
+    link = '<w:hyperlink r:id="{}">{}</w:hyperlink>'
+    body = p(link.format("a", r("Open")) + link.format("b", r(" to all")) + link.format("c", r(".")))
+    with ZipFile(io.BytesIO(docx(body))) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    to = "<Relationship Id='{}' Target='https://h.example/?x=1{}y=2' TargetMode='{}'/>"
+    related = to.format("a", "&amp;", "External") + to.format("b", "&", "External") + to.format("c", "", "Internal")
+    raw = packed({**parts, "word/_rels/document.xml.rels": f"<Relationships>{related}</Relationships>"})
+    assert clean(raw).text == "Open to all."
+    assert '<a href="https://h.example/?x=1&amp;y=2">Open</a><a' in decode(raw).text
+
+
 def test_a_document_keeps_what_a_page_would_take_for_its_sites():
     """No site stands around it: a line that looks like a site's is the document's."""
     lines = [
@@ -235,6 +289,30 @@ def test_an_open_document_is_read_as_it_is_seen():
         "The harbour", "It holds 10⁶ litres.¹", "Ask for the keys.", "Mind the step.", "Dues", "The gate is shut at night.", "1 Since the storm.",
     ]  # fmt: skip
     assert [finding.kind for finding in page.findings] == ["hidden_text"]
+
+
+def test_an_open_document_looks_as_the_styles_say_that_its_own_are_based_on():
+    """A program makes a style for each paragraph that somebody set otherwise, a little: a title, text that is hidden."""
+    based = '<style:style style:name="{}" style:parent-style-name="{}"/>'
+    styles = _COUNTS + based.format("P1", "Title") + based.format("R1", "R") + based.format("N1", "N")
+    body = (
+        '<text:p text:style-name="P1">Rules</text:p><text:p>One line,<text:line-break/>another<text:tab/>line.</text:p>'
+        '<text:p>See <text:a xlink:href="https://h.example/?x&amp;y">a <text:span>link</text:span></text:a>, 5 m<text:span text:style-name="R1">2</text:span>.</text:p>'
+        "<text:p><text:ruby><text:ruby-base>港</text:ruby-base><text:ruby-text>みなと</text:ruby-text></text:ruby>は誰にでも。</text:p>"
+        '<text:p text:style-name="N1">Cheap loans for every sailor.</text:p><text:p>Open.<text:span text:style-name="N1">Shut.</text:span></text:p>'
+    )
+    raw = odt(body, styles)
+    page = clean(raw)
+    assert [block.text for block in page.blocks] == [
+        "Rules",
+        "One line,",
+        "another line.",
+        "See a link, 5 m².",
+        "港は誰にでも。",
+        "Open.",
+    ]
+    assert "<h1>Rules</h1>" in decode(raw).text
+    assert '<a href="https://h.example/?x&amp;y">a link</a>' in decode(raw).text
 
 
 def test_a_book_is_read_in_its_order():

@@ -226,6 +226,14 @@ def test_boxes_stand_behind_their_paragraph_and_what_is_said_twice_stands_once()
     assert text(rtf(body)) == ["The gate is shut at tēn.", "Closed by night.", "It opens again at six."]
 
 
+def test_what_raises_and_lowers_holds_to_its_end():
+    body = r"\pard\plain\fs24 m\super 2\nosupersub , m\super 3\super0 , H\sub 2\sub0 O, x\fs16\up6 4\up0 , CO\dn8 2\dn0 , {\fs16\up 5}\plain 6\par"
+    assert (
+        "m<sup>2</sup>, m<sup>3</sup>, H<sub>2</sub>O, x<sup>4</sup>, CO<sub>2</sub>, <sup>5</sup>6<"
+        in decode(rtf(body)).text
+    )
+
+
 def test_breaks_signs_and_raised_figures():
     body = (
         r"\pard Ten\~marks, A\_one, har\-bour: m{\super 2}, H{\sub 2}O, x{\fs16\up8 3}, {\up2 no power}\line and on.\sect"

@@ -74,7 +74,7 @@ class _Document:
         self._root = package.xml(main)
         self._links = {
             each.get("Id"): each.get("Target", "")
-            for each in self._part(f"_rels/{name}.rels")
+            for each in self._part(f"_rels/{name}.rels", mended=True)
             if each.get("TargetMode") == "External"
         }
         self._styles = {
@@ -89,8 +89,8 @@ class _Document:
         self._boxes: list[Any] = []
         self._asked: list[bool] = []  # of each field under way, whether what it asks for is being said
 
-    def _part(self, name: str) -> Iterable[Any]:
-        return elements(self._package.xml(posixpath.join(self._folder, name)))
+    def _part(self, name: str, *, mended: bool = False) -> Iterable[Any]:
+        return elements(self._package.xml(posixpath.join(self._folder, name), mended=mended))
 
     def page(self) -> str:
         body = "".join(self._blocks(self._root))
@@ -105,7 +105,8 @@ class _Document:
         for each in shown(parent):
             name = name_of(each)
             if name == "p":
-                held += self._runs(each)
+                text = self._runs(each)
+                held += _hidden(text) if self._vanishes(each) else text
                 self._asked.clear()
                 looks = child(each, "pPr", "rPr")
                 if child(looks, "del") is not None or child(looks, "moveFrom") is not None:
@@ -201,7 +202,7 @@ class _Document:
             elif name in {"tab", "ptab"}:
                 out.append("\t")
             elif name in {"br", "cr"}:
-                out.append("" if attribute(each, "type") in {"page", "column"} else "<br>")
+                out.append("<br>")  # also to the next sheet or column
             elif name == "noBreakHyphen":
                 out.append("\u2011")
             elif name == "softHyphen":
@@ -219,8 +220,8 @@ class _Document:
         looks = child(run, "rPr")
         if not text:
             return ""
-        if is_on(looks, "vanish"):
-            return f'<span style="display:none">{text}</span>'
+        if self._vanishes(run):
+            return _hidden(text)
         tag = self._set_off(looks)
         return f"<{tag}>{text}</{tag}>" if tag else text
 
@@ -241,6 +242,13 @@ class _Document:
             if by.lstrip("-").isdecimal() and by.strip("-0") and value(each, "sz"):
                 return "sub" if by.startswith("-") else "sup"
         return ""
+
+    def _vanishes(self, of: Any) -> bool:
+        """Whether a run is hidden, or a paragraph by its style, which says so of its runs."""
+        looks = child(of, "rPr")
+        styles = self._chain(value(looks, "rStyle") if looks is not None else value(of, "pPr", "pStyle"))
+        said = (each for each in (looks, *(child(style, "rPr") for style in styles)))
+        return next((is_on(each, "vanish") for each in said if child(each, "vanish") is not None), False)
 
     def _note(self, kind: str, reference: Any) -> str:
         """The mark of a note, which is kept for behind the text."""
@@ -271,6 +279,10 @@ class _Document:
                 cells.append(f"<td{span}>{content}</td>")
             rows.append(f"<tr>{''.join(cells)}</tr>")
         return f"<table>{''.join(rows)}</table>"
+
+
+def _hidden(text: str) -> str:
+    return f'<span style="display:none">{text}</span>' if text else ""
 
 
 def _boxes(drawing: Any) -> list[Any]:

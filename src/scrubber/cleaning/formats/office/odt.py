@@ -16,7 +16,7 @@ from scrubber.cleaning.formats.office.numerals import numeral
 from scrubber.cleaning.formats.office.ooxml import child, elements, name_of, number
 from scrubber.cleaning.formats.office.package import Package, page
 
-_DEEPEST, _LEVELS, _COLUMNS = 10, 6, 1_000
+_DEEPEST, _LEVELS, _COLUMNS, _CHAIN = 10, 6, 1_000, 16
 #: The formats of numbers, by the first one that each writes.
 _FORMATS = {
     "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
@@ -118,7 +118,11 @@ class _Text:
         text = self._inline(paragraph)
         if not text.strip():
             return ""
-        level = level or (1 if _said(paragraph, "style-name") == "Title" else 0)
+        styles = self._chain(paragraph)
+        if _shown_as(styles, "display") == "none":
+            text = _hidden(text)
+        named = [_said(paragraph, "style-name"), *(_said(each, "parent-style-name") for each in styles)]
+        level = level or (1 if "Title" in named else 0)
         if level:
             return f"<h{min(level, _LEVELS)}>{escape(label)}{text}</h{min(level, _LEVELS)}>"
         return f"<ul><li>{text}</li></ul>" if bullet else f"<p>{escape(label)}{text}</p>"
@@ -224,14 +228,25 @@ class _Text:
         text = self._inline(piece)
         if name == "a":
             return f'<a href="{escape(_said(piece, "href"))}">{text}</a>'
-        looks = child(self._styles.get(_said(piece, "style-name")), "text-properties") if name == "span" else None
-        if name == "hidden-text" or _said(looks, "display") == "none":
-            return f'<span style="display:none">{text}</span>' if text else ""
-        position = _said(looks, "text-position").split(" ")[0]
+        styles = self._chain(piece) if name == "span" else []
+        if name == "hidden-text" or _shown_as(styles, "display") == "none":
+            return _hidden(text)
+        position = _shown_as(styles, "text-position").split(" ")[0]
         if not text or position in {"", "0%"}:
             return text
         tag = "sub" if position == "sub" or position.startswith("-") else "sup"
         return f"<{tag}>{text}</{tag}>"
+
+    def _chain(self, styled: Any) -> list[Any]:
+        """The style of an element and those that it is based on: a program makes one of its own for what looks a
+        little otherwise.
+        """
+        out: list[Any] = []
+        style = self._styles.get(_said(styled, "style-name"))
+        while style is not None and len(out) < _CHAIN:
+            out.append(style)
+            style = self._styles.get(_said(style, "parent-style-name"))
+        return out
 
     def _note(self, note: Any) -> str:
         """The mark of a note, which is kept for behind the text."""
@@ -241,6 +256,15 @@ class _Text:
         self._notes.append("")  # its place, in case a note has notes
         self._notes[at] = "".join(self._blocks(body)).replace(">", f"><sup>{mark}</sup> ", 1)
         return f"<sup>{mark}</sup>"
+
+
+def _shown_as(styles: list[Any], what: str) -> str:
+    """What the first of the styles that says it says of text; "" where none does."""
+    return next((said for each in styles if (said := _said(child(each, "text-properties"), what))), "")
+
+
+def _hidden(text: str) -> str:
+    return f'<span style="display:none">{text}</span>' if text else ""
 
 
 def _format(looks: Any) -> str:

@@ -69,8 +69,10 @@ class Package:
             raise TooLarge(f"the parts of this file hold more than {_MOST:,} bytes; split it", retryable=False)
         return out
 
-    def xml(self, name: str) -> Any:
+    def xml(self, name: str, *, mended: bool = False) -> Any:
         """The root of a part; None where there is no such part, or nothing in it.
+
+        `mended`: what is no XML in it is passed over, as `&` of an address is that a program put there as it stands.
 
         Raises:
             TooLarge, DecodeError: as `read`; also, it is no XML.
@@ -79,7 +81,9 @@ class Package:
         if not raw.strip():
             return None
         try:
-            return etree.fromstring(raw, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+            return etree.fromstring(
+                raw, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=mended)
+            )
         except etree.XMLSyntaxError as error:
             raise DecodeError(f"{name} in this file is damaged ({error})") from error
 
