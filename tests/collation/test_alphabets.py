@@ -75,3 +75,76 @@ def test_words_come_back(word: str) -> None:
     if not any(pair in word for pair in ("лј", "нј", "дж")):
         for each in (word, word.capitalize(), word.upper()):
             assert _cyrillic(_latin(each)) == each or len(word) == 1
+
+
+WORDS = [
+    ("Танјуг је јавио да се у Оџацима отвара огранак.", "Tanjug je javio da se u Odžacima otvara ogranak."),
+    ("Читаоница и/или депо раде од 12.маја, по чл.5 правила.", "Čitaonica i/ili depo rade od 12.maja, po čl.5 pravila."),
+    ("Ђорђе Ђурић је рођен у Нађвароши.", "Djordje Djurić je rodjen u Nadjvaroši."),
+    ("Песма Do not go on to a do list of most је и до данас на листи.",
+     "Pesma Do not go on to a do list of most je i do danas na listi."),
+    ("Москва (рус. Москва) и Јоханес (рус. Иоганнес Петрович).", "Moskva (rus. Москва) i Johanes (rus. Иоганнес Петрович)."),
+    ("ПРАВА И ОБАВЕЗЕ ПО ЧЛАНУ I И ЧЛАНУ IV", "PRAVA I OBAVEZE PO ČLANU I I ČLANU IV"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cyrillic", "latin"), WORDS)
+@pytest.mark.parametrize("most", [CYRILLIC, LATIN])
+def test_what_only_the_others_can_tell_accuses_nobody(cyrillic: str, latin: str, most: tuple[str, ...]) -> None:
+    texts = {CYRILLIC: (*CYRILLIC, cyrillic), LATIN: (*LATIN, latin)}
+    other = LATIN if most is CYRILLIC else CYRILLIC
+    copies = {"one": clean(texts[most], "one"), "two": clean(texts[most], "two"), "other": clean(texts[other], "other")}
+    found = scrubber.collate(copies)
+    assert found.text == "\n\n".join(texts[most])
+    assert not found.findings
+    assert not found.left_out
+
+
+def test_another_number_in_roman_figures_is_quoted_as_it_is() -> None:
+    lines = tuple(line.replace(" II,", " III,") for line in LATIN)
+    copies = {name: clean(CYRILLIC, name) for name in ("one", "two", "three")}
+    (finding,) = scrubber.collate({**copies, "other": clean(lines, "other")}).findings
+    assert (finding.kind, finding.after) == ("number", "Члану III")
+
+
+@pytest.mark.parametrize(("edition", "now"), [(CYRILLIC, LATIN), (LATIN, CYRILLIC)])
+def test_copies_in_the_other_alphabet_than_the_edition_before_are_of_its_document(edition, now) -> None:
+    copies = {"one": clean(now, "one"), "two": clean(now, "two")}
+    found = scrubber.collate(copies, previous="\n\n".join(edition))
+    assert found.text == "\n\n".join(edition)
+    assert not found.findings
+    assert not found.left_out
+
+
+def test_paragraphs_in_the_other_alphabet_are_of_the_text() -> None:
+    mixed = (CYRILLIC[0], LATIN[1].replace("20 časova", "22 časova"), CYRILLIC[2], LATIN[3])
+    copies = {name: clean(CYRILLIC, name) for name in ("one", "two", "three")}
+    (finding,) = scrubber.collate({**copies, "mixed": clean(mixed, "mixed")}).findings
+    assert (finding.mirror, finding.before, finding.after) == ("mixed", "20", "22")
+
+
+def test_pages_in_both_alphabets_make_no_copy_lack_what_it_has() -> None:
+    copies = {name: clean(CYRILLIC, name) for name in ("one", "two", "three")}
+    both = {name: clean((*LATIN, *CYRILLIC), name) for name in ("four", "five")}
+    found = scrubber.collate(copies | both)
+    assert found.text == "\n\n".join(CYRILLIC)
+    assert not {each.mirror for each in found.findings} & {*copies}
+
+
+def test_translations_have_no_say_in_the_alphabet() -> None:
+    english = (
+        "Rules of the library",
+        "The library is open each day from 8 to 20, but on Sundays.",
+        "Who is late pays.",
+    )
+    copies = {"one": clean(CYRILLIC, "one"), "two": clean(CYRILLIC, "two"), "three": clean(LATIN, "three")}
+    found = scrubber.collate({**copies, "four": clean(english, "four"), "five": clean(english, "five")})
+    assert found.text == "\n\n".join(CYRILLIC)
+
+
+def test_a_copy_without_accents_is_not_read_as_what_nobody_wrote() -> None:
+    bare = tuple(line.translate(str.maketrans("čćšžđŽ", "ccszdZ")) for line in LATIN)
+    found = scrubber.collate(
+        {"one": clean(CYRILLIC, "one"), "two": clean(CYRILLIC, "two"), "bare": clean(bare, "bare")}
+    )
+    assert not found.findings

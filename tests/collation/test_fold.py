@@ -197,8 +197,9 @@ def test_the_sign_of_rights_is_no_word_however_it_is_typed():
     [
         ("了解家具的坐标，想象车夫背负项链", "瞭解傢俱的座標，想像車伕揹負項鍊"),
         ("答复卫生计划的帐户，凭借叙述", "答覆衞生計畫的賬戶，憑藉敍述"),
-        ("麻痹的屋檐仿佛熏陶，亲昵的枪焰", "麻痺的屋簷彷彿薰陶，親暱的鎗燄"),
-        ("唯一的咨询，巨额的径行，柜台的窗", "惟一的諮詢，鉅額的逕行，櫃枱的窻"),
+        ("麻痹的屋檐仿佛，亲昵的枪焰", "麻痺的屋簷彷彿，親暱的鎗燄"),
+        ("朱镕基画画", "朱鎔基畵畫"),
+        ("诸位的咨询，巨额的径行，柜台的窗", "諸位的諮詢，鉅額的逕行，櫃枱的窻"),
     ],
 )
 def test_what_another_country_prints_otherwise_is_one_word(here: str, there: str) -> None:
@@ -206,7 +207,18 @@ def test_what_another_country_prints_otherwise_is_one_word(here: str, there: str
     assert vocabulary.fold(here).ids == vocabulary.fold(there).ids
 
 
-@pytest.mark.parametrize(("one", "other"), [("两份", "两分"), ("公里", "公哩"), ("王浚", "王濬"), ("陈坤", "陈堃")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("两份", "两分"),
+        ("公里", "公哩"),
+        ("王浚", "王濬"),
+        ("陈坤", "陈堃"),
+        ("陈惟", "陈唯"),
+        ("王薰", "王熏"),
+        ("脇田", "脅田"),
+    ],
+)
 def test_what_says_another_thing_is_another_word(one: str, other: str) -> None:
     vocabulary = Vocabulary()
     assert vocabulary.fold(one).ids != vocabulary.fold(other).ids

@@ -34,12 +34,13 @@ SHORTENED = str.maketrans(
 )
 #: Characters that one country's print, or an older one, has where another has the other in the same word: 瞭解, 了解;
 #: 想像, 想象; 衞生, 卫生; 座標, 坐标; 計畫, 计划. Texts are compared with these as one; facts are not, for some are
-#: also words of their own (座 counts houses). Those that tell names apart are left out (王浚, 王濬).
+#: also words of their own (座 counts houses). Those that tell names apart are left out (王浚, 王濬; 惟, 唯;
+#: 薰, 熏; 脇, which Japan tells from 脅; 鎔, which China writes 镕 in names).
 PRINTED_OTHERWISE = str.maketrans(
-    "瞭藉覆彷像座伕揹俱薰暱鍊链鏈衞敍枱簷痺睪鯰鲶锺鍾迳逕谘諮钜鉅讬渖瀋侭缐燄鎗拏顎颚帳帐畫画惟汚瘉鬭鬪彊巗竝冺劵厓吿坵姪尅恠懽搥暎朶槪氷砲礮烱煆牋犂"
-    "狥猂甎畧畱疎盌硏穨窓窻筯粧紥緜翦翶聨脇膓臈蔴蕐蘂袴裠諠豓賸趂跴躭辤逈邨隣鎔隄隷靑韮騐麤荳迺廼馀餘菴菓",
-    "了借复仿象坐夫背具熏昵炼炼炼卫叙台檐痹睾鲇鲇钟钟径径咨咨巨巨托沈沈尽线焰枪拿腭腭账账划划唯污愈斗斗强岩并泯券崖告丘侄克怪欢捶映朵概冰炮炮炯煅笺犁"
-    "徇悍砖略留疏碗研颓窗窗箸妆扎绵剪翱联胁肠腊麻华蕊裤裙喧艳剩趁踩耽辞迥村邻熔堤隶青韭验粗豆乃乃余余庵果",
+    "瞭藉覆彷像座伕揹俱暱鍊链鏈衞敍枱簷痺睪鯰鲶锺鍾迳逕谘諮钜鉅讬渖瀋侭缐燄鎗拏顎颚帳帐畫画汚瘉鬭鬪彊巗竝冺劵厓吿坵姪尅恠懽搥朶槪氷砲礮烱煆牋"
+    "犂狥猂甎畧畱疎盌硏穨窓窻筯粧紥緜翦翶聨膓臈蔴蕐蘂袴裠諠豓賸趂跴躭辤逈邨隣隄隷靑韮騐麤荳迺廼馀餘菴菓畵",
+    "了借复仿象坐夫背具昵炼炼炼卫叙台檐痹睾鲇鲇钟钟径径咨咨巨巨托沈沈尽线焰枪拿腭腭账账划划污愈斗斗强岩并泯券崖告丘侄克怪欢捶朵概冰炮炮炯煅笺"
+    "犁徇悍砖略留疏碗研颓窗窗箸妆扎绵剪翱联肠腊麻华蕊裤裙喧艳剩趁踩耽辞迥村邻堤隶青韭验粗豆乃乃余余庵果划",
 )
 #: The figures of other scripts, with the Arabic marks of decimals and of thousands.
 FIGURES = {zero + n: str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for n in range(10)} | {

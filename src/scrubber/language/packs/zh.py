@@ -8,7 +8,7 @@ from scrubber.language.written_tables import read_table, unbroken
 
 PACK = listed("zh")
 #: Characters that are written either way and say the same: 其他, 其它; 部份, 部分.
-INTERCHANGED = tuple(map(frozenset, words("的地得 他她它 做作 份分 那哪 粘黏 缴交")))
+INTERCHANGED = tuple(map(frozenset, words("的地得 他她它 做作 份分 那哪 粘黏 唯惟 薰熏 缴交")))
 #: Characters that look or sound alike and say the opposite: a text may say either, whichever is the commoner word
 #: there.
 ALIKE_AND_OPPOSED = tuple(map(frozenset, words("买卖 左右")))
