@@ -154,3 +154,26 @@ def test_who_permits_what_was_denied_in_the_same_word_turns_it():
 
 def test_an_adverb_for_what_denies_is_a_negation():
     assert [v.kind for v in compare("海上没有捷径可走", "海上也有捷径可走") if v.kind] == ["negation"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Регистрация обязательна для всех.", "Регистрация необходима для всех."),
+        ("Він обов'язково прийде завтра.", "Він неодмінно прийде завтра."),
+        ("Rejestracja jest obowiązkowa dla wszystkich.", "Rejestracja jest konieczna dla wszystkich."),
+        ("Registrace čtenářů je povinná.", "Registrace čtenářů je nutná."),
+        ("Inschrijving is verplicht voor alle lezers.", "Inschrijving is noodzakelijk voor alle lezers."),
+        ("Üyelik kaydı her yıl zorunludur.", "Üyelik kaydı her yıl mecburidir."),
+        ("Seine Pflicht ist die Führung der Kasse.", "Seine Aufgabe ist die Führung der Kasse."),
+        ("Doporučené dopisy přijímá podatelna.", "Zapsané dopisy přijímá podatelna."),
+        ("Ett rekommenderat brev hämtas i kassan.", "Ett registrerat brev hämtas i kassan."),
+        ("A felmondást ajánlott levélben közlik.", "A felmondást tértivevényes levélben közlik."),
+        ("Notificarea vine prin scrisoare recomandată.", "Notificarea vine prin scrisoare trimisă."),
+        ("La disdetta è spedita a mezzo raccomandata.", "La disdetta è spedita a mezzo lettera."),
+        ("Il écrit par lettre recommandée au bailleur.", "Il écrit par lettre suivie au bailleur."),
+        ("Otkaz stiže kao preporučeno pismo.", "Otkaz stiže kao obično pismo."),
+    ],
+)
+def test_a_registered_letter_and_another_word_for_what_must_be_are_no_modal(before: str, after: str) -> None:
+    assert "modal" not in [v.kind for v in compare(before, after)]
