@@ -55,6 +55,9 @@ CHANGED = [
     ("modal", "Kamizelka jest obowiązkowa dla każdego.", "Kamizelka jest zalecana dla każdego."),
     ("modal", "En väst är obligatorisk för alla.", "En väst rekommenderas för alla."),
     ("modal", "Un gilet est obligatoire pour tous.", "Un gilet est conseillé à tous."),
+    ("negation", "El guarda no responde nunca a las cartas.", "El guarda responde a las cartas."),
+    ("negation", "Il guardiano non risponde mai alle lettere.", "Il guardiano risponde alle lettere."),
+    ("negation", "O guarda não responde nunca às cartas.", "O guarda responde às cartas."),
 ]  # fmt: skip
 
 

@@ -48,7 +48,7 @@ _ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
 # all.
 _PER = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"])
 #: Languages whose words for never and nobody stand beside a denial of their own, and that have a table of words.
-_CONCORD = frozenset(words("af ar be bg cs el et fa he hr hu lt lv mk mt pl ro sk sl sr uk"))
+_CONCORD = frozenset(words("af ar be bg ca cs el es et fa he hr hu it lt lv mk mt pl pt ro sk sl sr uk"))
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
     ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
