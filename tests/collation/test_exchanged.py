@@ -18,6 +18,7 @@ TURNED = [
     ("pt", "A empresa indemniza o trabalhador.", "O trabalhador indemniza a empresa."),
     ("", "货轮从温州驶往宁波。", "货轮从宁波驶往温州。"),
     ("", "决赛中海鸥队击败灯塔队。", "决赛中灯塔队击败海鸥队。"),
+    ("", "镇政府委托水利站巡查桥基。", "水利站委託鎮政府巡查橋基。"),
     ("de", "Die Linie führt von Emden nach Borkum.", "Die Linie führt von Borkum nach Emden."),
     ("de", "Die Reederei warnt die Werft.", "Die Werft warnt die Reederei."),
     ("fr", "Le navire va de Brest à Lorient.", "Le navire va de Lorient à Brest."),

@@ -60,6 +60,7 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
 
     It goes wrong for what is the same both ways (Berlin is larger than Bonn says another thing, Ann met Bob does not).
     """
+    before, after = plain(before), plain(after)  # each as long as it was: a copy may have the other script
     if place := passed(before, after, language):
         kind, start, end, other_end = place
         days = _DAYS.intersection(_WORD.findall(before[start:end].casefold()))
