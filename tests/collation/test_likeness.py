@@ -13,6 +13,7 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.likeness import has_lost, likenesses, made_whole
 from scrubber.collation.alignment.slips import respelled, unaccented
 from scrubber.collation.kinds.classify import compare
+from scrubber.language.chinese import TRADITIONAL, converter
 
 TEXT = """Sahilde küçük bir köy vardı, içinde yüz kırk hane yaşıyordu.
 
@@ -200,6 +201,14 @@ def test_another_word_beside_letters_that_were_lost_is_told(before: str, after: 
     copies = dict.fromkeys(("one", "other", "third"), text)
     found = collate({**copies, "lost": questioned(text.replace(before, after))}).findings
     assert [f.kind for f in found if f.kind != "lost_text"] == [kind]
+
+
+def test_another_word_beside_ideographs_that_were_lost_is_told() -> None:
+    text = "管材的颜色可以为黑色或蓝色，存放高度为一米。\n\n本标准为河川市所用，起草人为周启明。\n\n运输时应为立放，包装为木架。"
+    there = converter(TRADITIONAL)(text.replace("可以为", "必须为")).encode("big5", "replace").decode("big5")
+    assert there.count("?") > 3
+    found = collate({"one": text, "other": text, "third": text, "lost": there}).findings
+    assert [f.kind for f in found if f.kind != "lost_text"] == ["modal"]
 
 
 def test_a_day_that_lost_a_letter_is_no_other_day() -> None:

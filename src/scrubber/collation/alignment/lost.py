@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 
 from scrubber.collation.alignment.fold import Folded, Vocabulary
 from scrubber.collation.alignment.witness import Witness
+from scrubber.language.plain import plain
 
 #: What a byte that was lost on the way looks like once decoded.
 _LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
@@ -17,8 +18,8 @@ _LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
 _LOST_PART = re.compile("[0-9A-Za-z][\ufffd□\ue000-\uf8ff]|[\ufffd□\ue000-\uf8ff][0-9A-Za-z]")
 
 
-#: A whole word of some letters, or a number, at no mark of loss.
-_WHOLE = re.compile("(?<![\\w?\ufffd□])(?:[^\\W\\d_]{2,40}|\\d{1,20})(?![\\w?\ufffd□])")
+#: A whole word of some letters, or a number, at no mark of loss; and an ideograph, of which nothing is left or all.
+_WHOLE = re.compile("(?<![\\w?\ufffd□])(?:[^\\W\\d_\u3400-\u9fff]{2,40}|\\d{1,20})(?![\\w?\ufffd□])|[\u3400-\u9fff]")
 
 
 def lost_there(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
@@ -56,8 +57,8 @@ def says_otherwise(text: str, others: Collection[str]) -> bool:
     """Whether a text that lost letters has a whole word or number of which none of some others has anything: such a
     word is no rest of theirs, whatever was lost beside it.
     """
-    said = _WHOLE.findall(text.casefold())
-    return bool(said) and any(all(word not in other.casefold() for other in others) for word in said)
+    there = [plain(other.casefold()) for other in others]
+    return any(all(word not in other for other in there) for word in _WHOLE.findall(plain(text.casefold())))
 
 
 def _apart(text: str, other: str) -> str:
