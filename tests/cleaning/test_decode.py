@@ -390,6 +390,23 @@ def test_a_fraction_is_no_accent() -> None:
     assert decode("Take 2 ½ cups of it and ¾ of a spoon.".encode("cp1252")).text.startswith("Take 2 ½ cups")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Dra. María pide 5 ½ kilos de piñas.",
+        "O preço é 5 ½ reais. Não há outro.",
+        "Il costo è di 2 ½ lire, così è stato.",
+        "Hon är 3½ år och bor på en ö.",
+        "Hun er 3 ½ år og bor på en ø.",
+    ],
+)
+def test_a_fraction_is_no_letter_that_is_no_word(text: str) -> None:
+    """In Latin-9 ½ is œ, which stands in words alone."""
+    assert decode(text.encode("cp1252")).text == text
+    words = "L’œil voit 5 œufs et 3 œillets : le cœur bat."
+    assert decode(words.replace("’", "'").encode("iso8859-15")).text == words.replace("’", "'")
+
+
 def test_a_sign_among_wide_blanks_is_no_letter_of_another_alphabet():
     text = (
         "Tarieven voor de markt\nVaste plaats   € 2,40   € 26,50\nLosse plaats   € 3,10   –\nStandwerker   € 4,75   –"
