@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import pytest
 from tests.page_kit import items, paragraphs
 
 import scrubber
 from scrubber.cleaning.extract.page import html
-
-if TYPE_CHECKING:
-    import pytest
 
 TITLE = "Keep your boat dry in winter"
 _PLACES = [
@@ -130,3 +128,15 @@ def test_the_title_of_a_book_is_not_its_prefaces() -> None:
     assert scrubber.clean(book, content_type="text/html").metadata["title"] == "Manual of the harbour"
     news = page(f"<h1>Island News</h1><div><h1>A quay is closed</h1>{paragraphs(*TEXT)}</div>", "Island News")
     assert scrubber.clean(news, content_type="text/html").metadata["title"] == "A quay is closed"
+
+
+@pytest.mark.parametrize(("to", "stay"), [("https://shop{}.example/", 160), ("/posts/{}", 0)])
+def test_a_long_list_beside_a_text_is_the_pages_where_it_leads_to_other_sites(to: str, stay: int) -> None:
+    """What somebody chose among shops is; a site's pointers to its own pages are not."""
+    lead = "Of the many shops that sell what a sailor needs on board some are better than others, and here are those. "
+    shops = [f'<a href="{to.format(n)}">Ropes, sails and lamps of shop {n} in harbour town</a>' for n in range(160)]
+    text = f"<h1>Where to buy for a boat</h1><p>{lead * 6}</p>{items(*shops)}"
+    raw = f"<html><body><nav>{items('Home')}</nav><div>{text}</div></body></html>"
+    page = scrubber.clean(raw, url="https://boats.example/", content_type="text/html")
+    assert sum("of shop" in block.text for block in page.blocks) == stay
+    assert lead.strip() in page.text

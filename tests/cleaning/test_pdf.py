@@ -556,3 +556,11 @@ def test_raised_figures_that_a_font_draws_high_on_the_line_are_told_by_their_ink
 
 def test_the_figure_over_a_fractions_stroke_is_none() -> None:
     assert read_pdf(with_superiors("It takes ³⁄4 of an hour.")).strip() == "It takes 3⁄4 of an hour."
+
+
+@pytest.mark.parametrize("letter", ["दे", "में", "สี่", "ကို"])
+def test_a_letter_with_marks_that_is_said_again_in_its_place_stands_once(letter: str) -> None:
+    """Of each glyph of such a letter some programs say that it is the letter with all its marks."""
+    once, twice = (clean(pdf([[Placed(letter, 60, 700, 12), Placed(letter, 60 + x, 700, 12)]])).text for x in (2, 20))
+    assert once == letter
+    assert twice == f"{letter} {letter}"

@@ -223,6 +223,18 @@ def test_a_number_that_breaks_its_row_is_named_with_the_one_due(at, wrong):
     assert (found.kind, found.before, found.after, found.block) == ("number", str(at + 1), str(wrong), 2 * at)
 
 
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [([1, 2, 3, 4, 6, 7, 8], "missing"), ([3, 4, 5, 6, 8, 9], "missing"), ([1, 2, 3, 5, 6, 8, 9], "")],
+)
+def test_the_only_number_that_a_row_leaves_out_is_a_block_that_is_gone(numbers, told):
+    """A row that begins late, or leaves out more, is an excerpt; so is a list's."""
+    texts = [line for n in numbers for line in (f"Article {n}", f"Everyone has the right to the thing {n} there.")]
+    found = examine(blocks(*texts))
+    assert [(each.kind, told in each.message) for each in found] == [("block_deleted", True)] * bool(told)
+    assert examine(blocks(*(f"{n}. Everyone has the right to the thing called {n} there." for n in numbers))) == []
+
+
 def test_the_same_in_chinese_numerals():
     digits = "一二三四五六七八"
     lines = [line for n in digits for line in (f"第{n}条", "人人有权享有本清单所列的一切事物，不得剥夺。")]
