@@ -44,7 +44,9 @@ _CODE = re.compile(
 )
 #: Signs that a sentence may name as well: a class (`XML::Handler`), an address (`2001:db8::20`), the way to a command.
 _OPERATORS = re.compile(r"=>|->|::|==|!=|\|\|")
-_SENTENCE = re.compile(r"\s{0,9}[^\W\d_a-z][^\n]{40,2000}[.!?。！？][\"”’)]?\s{0,9}")
+#: How a line of a sentence begins and how it ends, and how long it is.
+_BEGUN, _ENDED = re.compile(r"[^\W\d_a-z]"), re.compile(r"[.!?。！？][\"”’)]?$")
+_LEAST, _MOST = 42, 2_000
 _OF_HTML = (
     "a abbr article aside b blockquote body br button center code dd div dl dt em figure font footer form h1 "
     "h2 h3 h4 h5 h6 head header hr html i iframe img input label li link "
@@ -106,7 +108,7 @@ class Line:
         rest = self._rest
         if _CODE.search(rest) is not None:
             return True
-        return _OPERATORS.search(rest) is not None and _SENTENCE.fullmatch(rest) is None
+        return _OPERATORS.search(rest) is not None and not _is_sentence(rest.strip())
 
     @cached_property
     def is_literal(self) -> bool:
@@ -176,6 +178,11 @@ def are_told(text: str, line: Line, read: Iterable[tuple[int, int, str]]) -> boo
     ]
     words = _WORDS.get(language_of(line.text), "") if found else ""
     return any(char.lower() not in words for char in found)
+
+
+def _is_sentence(line: str) -> bool:
+    long = _LEAST <= len(line) <= _MOST and "\n" not in line
+    return long and _BEGUN.match(line) is not None and _ENDED.search(line, len(line) - 2) is not None
 
 
 def _is_apart(text: str, start: int, end: int) -> bool:
