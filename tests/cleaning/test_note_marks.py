@@ -211,6 +211,18 @@ def test_the_notes_of_sheets_are_marked_whatever_figures_their_letters_have() ->
     assert notes_of_sheets(raised) == []
 
 
+def test_so_are_notes_of_scripts_without_capitals_that_count_on() -> None:
+    """Prints of Chinese and Japanese with such a font: a line may begin with 20年, a note with 1对; the series tells."""
+    text = (
+        "渡口在春天重修过。1\n船归教区所有变量2, 并由抄写员登记。\n\n  1对于旧船，参见当年的记录。\n  2船在洪水中丢失。\n\n"
+        "这里能停三十辆车。3\n钟由牧师敲响。⁴\n\n  3干草车算两辆。\n  ⁴由抄写员记录。\n\n20年后渡口关闭。5个村庄受到影响。\n"
+    )
+    assert apply_pass(text, notes_of_sheets(text)) == (
+        "渡口在春天重修过。[1]\n船归教区所有变量[2], 并由抄写员登记。\n\n  [1] 对于旧船，参见当年的记录。\n  [2] 船在洪水中丢失。\n\n"
+        "这里能停三十辆车。[3]\n钟由牧师敲响。[4]\n\n  [3] 干草车算两辆。\n  [4] 由抄写员记录。\n\n20年后渡口关闭。5个村庄受到影响。\n"
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -273,3 +273,53 @@ def test_words_between_the_addresses_of_two_links_are_no_address_and_nothing_tha
     assert {finding.kind for finding in collation.findings} == {"wording"}
     texts = {name: fold(copy.text) for name, copy in copies.items()}
     assert all(fold(finding.after) in texts[finding.mirror] for finding in collation.findings)
+
+
+NOTED = [
+    (
+        "The first register of the parish names him, and was begun after the flood.",
+        "His brother was a miller upstream.",
+    ),
+    ("Nobody crossed by night in the year of the plague.", "An old song tells how the midwife swam."),
+    ("In the accounts of 1702 it is a penny less, for want of small coins.", "Geese were counted as sheep are."),
+    ("Seven strands are shown on the seal, of which two are tarred.", "Flax was tried, and rotted within a winter."),
+    ("Its founder came from over the mountains.", "The second one fell from its beam, and was never heard again."),
+]
+
+
+def _with_notes(*, printed):
+    """A text whose pages have the notes at its end and count through, and whose print has them below each chapter,
+    counts anew there, and spells out its links.
+    """
+    lines, notes = ["The Charter of the Ferry"], []
+    for n, (part, said) in enumerate(zip(PARTS, BODY, strict=True), 1):
+        at = 0 if printed else 2 * n - 2
+        lines += [f"Chapter {n}", part] if printed else [f"Chapter {n}. {part}"]
+        lines.append(f"{said[:-1]} [{at + 1}]. All of {HOSTS[n - 1][:-8]} is told by hand [{at + 2}] and sealed.")
+        for each in ("charter", "plan"):
+            shown = f" (https://{HOSTS[n - 1]}/{each})" if printed else ""
+            lines.append(f"See the {each} of {HOSTS[n - 1][:-8]}{shown}, which the school has copied.")
+        (lines if printed else notes).extend(f"[{at + i}] {each}" for i, each in enumerate(NOTED[n - 1], 1))
+    return "\n\n".join([*lines, *notes])
+
+
+def test_a_print_with_notes_at_the_feet_of_its_sheets_is_not_accused():
+    page, print_ = _with_notes(printed=False), _with_notes(printed=True)
+    assert {f.kind for f in scrubber.collate({"a": page, "b": page, "c": print_}).findings} <= {"wording"}
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("by hand [2] and", "by hand [1] and"),
+        ("after the flood", "before the flood"),
+        ("accounts of 1702", "accounts of 1720"),
+        ("[1] Its founder came from over the mountains.\n\n", ""),
+        ("[2] Geese were", "[2] Nobody has to pay for them.\n\n[3] Geese were"),
+    ],
+)
+def test_what_is_altered_in_such_a_print_is_told(was, now):
+    page, print_ = _with_notes(printed=False), _with_notes(printed=True)
+    assert was in print_
+    findings = scrubber.collate({"a": page, "b": page, "c": print_.replace(was, now, 1)}).findings
+    assert {f.mirror for f in findings if f.severity == "high"} == {"c"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Sequence
 
 from scrubber.cleaning.raised import lowered, raised
 from scrubber.model import Edit
@@ -46,14 +47,19 @@ _FIGURE_BEGINS = re.compile(r"^[ ]{0,8}(?:(\d{1,3})(?!\S)|([⁰¹²³⁴-⁹]{1,
 _NOTE = re.compile(r"[ ]{1,3}(?=[^\W\d_]).{0,300}[.,;:!?()/。，；：！？]")
 _FAR = 8_000
 #: A figure of a print whose letters have but some raised ones (11, 1⁴), before a note, and right on its first word; and
-#: in the text, behind what ends a sentence, a clause or a bracket. One with a raised part may stand on a word.
+#: in the text, behind what ends a sentence, a clause or a bracket. One with a raised part may stand on a word, and so
+#: may any that a series of notes comes to.
 _MIXED = r"([1-9⁴-⁹][\d⁰⁴-⁹]?)(?![\d⁰⁴-⁹])"
 _ON_ITS_NOTE = re.compile(rf"^[ ]{{0,8}}{_MIXED}(?=[^\W\d_]{{2}}|[^\W\d_] )", re.MULTILINE)
+_HIGH = re.compile("[⁴-⁹]")
 _LEADING = lazily(
     r"(?:(?<=[^\d\s][.,;:!?…”’»」』)])[ ]{0,4}\n?[ ]{0,4}|(?<=[。，；：！？」』）])[ \n]{0,4})"
     rf"{_MIXED}(?=[\s,;:!?)。，；：！？]|\.(?!\d)|[\u3041-\u9fff])"
     r"|(?:(?<=[^\W\d_]{2})|(?<=[^\W\d_]{2} ))(\d?[⁴-⁹]|[⁴-⁹]⁰)(?=[\s.,;:!?)、。，\u3041-\u9fff])"
+    r"|(?<=[^\W\d_]{2})(?<!第)([1-9]\d?)(?=[\s,;:!?)、。，；：！？]|\.(?!\d))"
 )
+#: How many numbers of a series of notes a print may have at other places than the feet of its sheets, in tables.
+_SKIPPED = 3
 
 
 def note_marks(text: str) -> list[Edit]:
@@ -113,31 +119,47 @@ def notes_of_sheets(text: str) -> list[Edit]:
     """Write as marks what leads to the notes at the feet of printed sheets, and what stands before these, where figures
     came down or were never raised: `buses. 11` is `buses.[11]` for the sake of `11The blue line` below it.
 
-    Kept: a figure without its note below, a note to which nothing above leads, and figures that are all raised. It goes
-    wrong for a line that begins with a figure and a capital in one, where a sentence above begins with the same figure.
+    Kept: a figure without its note below, a note to which nothing above leads but that counts on, and figures that are
+    all raised. It goes wrong for a line that begins with a figure and a capital in one, where a sentence above begins
+    with the same figure.
     """
     edits: list[Edit] = []
     lowered_any = False
-    leading: dict[str, list[re.Match[str]]] = {}
+    leading: dict[int, list[re.Match[str]]] = {}
     marks = _LEADING.finditer(text)
     ahead = next(marks, None)
-    last = 0
-    for note in _ON_ITS_NOTE.finditer(text):
-        if not text[note.end()].isupper() or text[note.end() + 1].isupper():
-            continue  # 20th, 20MB, and 20年, which any line may begin with, are no notes
+    last = count = 0
+    notes = list(_ON_ITS_NOTE.finditer(text))
+    some_raised = any(_HIGH.search(note[1]) for note in notes)
+    for note in notes:
+        number = int(lowered(note[1]))
+        named = text[note.end()].isupper() and not text[note.end() + 1].isupper()
+        # 20th, 20MB, and 20年, which any line may begin with, are no notes but where a series comes to them.
+        counted = some_raised and (number == 1 or count < number <= count + _SKIPPED)
+        if not (named or counted):
+            continue
         while ahead is not None and ahead.start() < note.start():
             if ahead.end() <= note.start():  # or it is the note's own
-                leading.setdefault(lowered(ahead[1] or ahead[2]), []).append(ahead)
+                leading.setdefault(int(lowered(ahead[1] or ahead[2] or ahead[3])), []).append(ahead)
             ahead = next(marks, None)
-        number = lowered(note[1])
-        mark = next(reversed(leading.pop(number, [])), None)
-        if mark is None or mark.start() < max(last, note.start() - _FAR):
+        mark = _mark_of(leading.pop(number, []), max(last, note.start() - _FAR), counted=counted)
+        next_ = number in {1, count + 1} if named else number > 1 and _HIGH.search(note[1])
+        if mark is None and not (counted and next_):
             continue
-        last = mark.end()
-        lowered_any = lowered_any or any(map(str.isdecimal, f"{mark[1] or mark[2]}{note[1]}"))
-        edits.append(Edit("note-mark", *mark.span(), mark[0], f"[{number}]", "it leads to a note"))
+        count = number
+        if mark is not None:
+            last = mark.end()
+            edits.append(Edit("note-mark", *mark.span(), mark[0], f"[{number}]", "it leads to a note"))
+        lowered_any = lowered_any or any(map(str.isdecimal, f"{mark and (mark[1] or mark[2] or mark[3])}{note[1]}"))
         edits.append(Edit("note-mark", *note.span(1), note[1], f"[{number}] ", "the mark of a note"))
     return sorted(edits, key=lambda edit: edit.start) if lowered_any else []
+
+
+def _mark_of(leading: Sequence[re.Match[str]], since: int, *, counted: bool) -> re.Match[str] | None:
+    """The last figure behind a place that may lead to a note; one that stands bare on a word, to one of a series."""
+    found = [match for match in leading if match.start() >= since]
+    sure = [match for match in found if not match[3]]
+    return next(reversed(sure or (found if counted else [])), None)
 
 
 def raised_notes(text: str) -> list[Edit]:

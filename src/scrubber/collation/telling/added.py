@@ -81,6 +81,7 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             scrap
             or (not whole and ground.names_heading(own_spot(witness, w0, w1), block))
             or is_links_address(ground, witness, w0, w1)
+            or (whole and (ground.is_front(block, text) or ground.has_elsewhere(witness, text, own=True)))
         ):
             kind = "wording"
         if kind == "sentence_inserted" and (turned := turns(ground, own_spot(witness, w0, w1))):

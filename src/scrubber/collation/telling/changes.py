@@ -231,6 +231,8 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
                 return None
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
     here, there = Spot(text, *words), own_spot(witness, change.w0, change.w1)
+    if verdict.kind == "number" and ground.lead_alike(witness, here, there):
+        return None
     accuses = accuses and not (verdict.kind == "number" and came_down(here, there))
     if (verdict.kind in _SENTENCES and ground.names_heading(here if verdict.before else there, block)) or (
         verdict.kind in ACCUSING

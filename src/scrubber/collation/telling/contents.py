@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, ends_sentence, fold
 from scrubber.collation.alignment.tables import ROW
@@ -34,7 +35,8 @@ _APART, _LABEL, _BUTTON = re.compile(r"[\t\n]|, "), re.compile(r"\s{0,9}[^\W\d_]
 _POINTING = 300
 #: A heading's number with the word before it and what ends it: 5.8. , Chapter 3: , 第15章, B.2
 _HEADED = re.compile(
-    r"(?:[^\W\d_]{2,12}[ \u00a0]|第)?((?:\d{1,3}|[A-Z](?=\.))(?:\.\d{1,3}){0,4})[章節节장.:]?[ \u00a0]{0,4}(?=[^\W\d])"
+    r"(?:[^\W\d_]{2,12}[ \u00a0]|[第章節节][ \u00a0]?)?"
+    r"((?:\d{1,3}|[A-Z](?=\.))(?:\.\d{1,3}){0,4})[章節节장.:]?[ \u00a0]{0,4}(?=[^\s\d])"
 )
 #: What parts the names of sections in a sentence, the numbers of sections, and how near to a difference they are looked
 #: for; and the longest name in quotation marks.
@@ -105,8 +107,13 @@ def headings_of(blocks: Iterable[Block]) -> frozenset[str]:
     """What each heading says, and each line of its own that ends as a heading may: a question does, no other
     sentence.
     """
-    kinds = ("heading", "paragraph")
-    return frozenset(title(block) for block in blocks if block.kind in kinds and not _STOPPED.search(block.text)) - {""}
+    lines = [block for block in blocks if block.kind in {"heading", "paragraph"} and not _STOPPED.search(block.text)]
+    return frozenset(chain.from_iterable(untitled(line.text) for line in lines))
+
+
+def untitled(text: str) -> set[str]:
+    """What a line says if it may be a heading, without its number, and without the word before that."""
+    return {heading(text), heading(_HEADED.sub("", text, count=1))} - {""}
 
 
 def named_in(spot: Spot) -> str:
@@ -118,6 +125,16 @@ def named_in(spot: Spot) -> str:
     closes = not behind or ends_sentence(text[start:end]) or ends_sentence(behind[0])
     opens = not before or (ends_sentence(before) and not before.endswith(_COLONS))
     return "" if opens and closes else heading(text[start:end])
+
+
+def quoted_around(spot: Spot) -> str:
+    """What the quotation marks around a span hold, as `heading` has it; "" where it has some of its own, or none."""
+    text, start, end = spot
+    opening = max(start - _NAME, 0)
+    marks = [mark.end() for mark in _QUOTES.finditer(text, opening, start)]
+    closing = _QUOTES.search(text, start, end + _NAME)
+    whole = marks and closing and closing.start() >= end
+    return heading(text[marks[-1] : closing.start()]) if whole and closing else ""
 
 
 def numbers_of(blocks: Iterable[Block]) -> dict[str, set[str]]:

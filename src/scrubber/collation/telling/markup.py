@@ -82,8 +82,11 @@ def by_links(ground: Ground, witness: Witness, changes: Sequence[Change]) -> tup
     """
     within: dict[int, list[Change]] = {}
     others: list[Change] = []
+    here = ground.spelled_here(witness)
     for each in changes:
         block = ground.block(each.c0)
+        if block in here[1] and each.w0 < each.w1 and here[0].issuperset(blocks_of(witness, each.w0, each.w1)):
+            continue
         renders = each.c0 < each.c1 and block in ground.rendered(witness, disputed=each.verdict.disputed)[0]
         (within.setdefault(block, []) if renders else others).append(each)
     findings = []
@@ -102,7 +105,11 @@ def is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> bool
     that says them again; of words that stand twice, either may be taken for what is added. Or all of its words are
     the canonical text's, which has addresses between them.
     """
-    if ground.rendered(witness, disputed=False)[1].issuperset(blocks_of(witness, w0, w1)):
+    within = blocks_of(witness, w0, w1)
+    if any(
+        each.issuperset(within)
+        for each in (ground.rendered(witness, disputed=False)[1], ground.spelled_here(witness)[0])
+    ):
         return True
     if "://" not in witness.blocks[witness.block_at(w0)].text:
         return False

@@ -108,7 +108,8 @@ def _deleted(
             continue
         said = verdicts[block]
         again = _said_beside(ground, block, whole) or block in ground.rendered(witness, disputed=said.disputed)[0]
-        again = again or _is_title(ground, block, whole)
+        again = again or _is_title(ground, block, whole) or block in ground.spelled_here(witness)[1]
+        again = again or ground.is_front(block, text) or ground.has_elsewhere(witness, text)
         kind = "wording" if again else "block_deleted"
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])

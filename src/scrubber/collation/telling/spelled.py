@@ -15,6 +15,8 @@ from scrubber.model import Block
 
 #: An address alone in brackets, which a line's end may have broken.
 _SPELLED = re.compile(r"[(\[<] ?(?:https?|ftp)://[^\s()\[\]<>]{0,300}(?: [^\s()\[\]<>]{1,300}){0,3} ?[)\]>]")
+#: The mark of a note, which each copy is asked for by itself.
+_NOTED = re.compile(r"\[\d{1,3}\]")
 #: So many of them are how a copy shows links, if another has next to none; so many more accuse nobody who has them,
 #: if they lead to so many places.
 _FEW, _MANY, _PLACES = 3, 8, 5
@@ -48,19 +50,28 @@ def addresses(text: str) -> list[str]:
     return _SPELLED.findall(text) if "://" in text else []
 
 
+def unspelled(text: str) -> str:
+    """A text without the addresses that it spells out."""
+    return _SPELLED.sub("", text) if "://" in text else text
+
+
 def rendered(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[frozenset[int], frozenset[int]]:
-    """Which of a text's blocks another has as well, but for the addresses that this text spells out in them, and which
-    of the other's these are.
+    """Which of a text's blocks another has as well, but for the addresses that this text spells out in them, and the
+    numbers of notes; and which of the other's these are.
     """
-    said = [_SPELLED.sub("", block.text) if "://" in block.text else block.text for block in blocks]
-    own = {n: fold(each) for n, each in enumerate(said) if each and each != blocks[n].text}
+    said = [unspelled(block.text) for block in blocks]
+    own = {n: _said(each) for n, each in enumerate(said) if each and each != blocks[n].text}
     times = Counter(own.values())
-    theirs = [fold(block.text) if own and not addresses(block.text) else "" for block in others]
+    theirs = [_said(block.text) if own and not addresses(block.text) else "" for block in others]
     shared = {each for each, count in Counter(theirs).items() if 0 < times[each] <= count}
     return (
         frozenset(n for n, each in own.items() if each in shared),
         frozenset(n for n, each in enumerate(theirs) if each in shared),
     )
+
+
+def _said(text: str) -> str:
+    return fold(_NOTED.sub("", text))
 
 
 def without(spot: Spot) -> str:
