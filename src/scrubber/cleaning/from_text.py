@@ -35,6 +35,7 @@ from scrubber.cleaning.prints.margins import blank_signs, commented, margins
 from scrubber.cleaning.prints.note_marks import note_marks, notes_of_sheets, notes_raised, raised_notes
 from scrubber.cleaning.prints.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.prints.sheets import furniture
+from scrubber.cleaning.prints.starred import starred
 from scrubber.cleaning.wrap.double_spaced import double_spaced
 from scrubber.cleaning.wrap.tag_breaks import at_tags
 from scrubber.cleaning.wrap.wrapping import unwrap
@@ -76,6 +77,7 @@ def read_text(
     around += _take_out(draft, listed)
     draft.apply(table_marks(draft.text))
     draft.apply(ruled_tables(draft.text))
+    draft.apply(starred(draft.text))
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
