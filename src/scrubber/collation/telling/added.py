@@ -18,6 +18,7 @@ from scrubber.collation.kinds.addresses import goes_on_with
 from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import Ground
+from scrubber.collation.telling.led_to import has_elsewhere, is_front
 from scrubber.collation.telling.left_over import is_silent
 from scrubber.collation.telling.markup import is_links_address
 from scrubber.collation.telling.remarks import says_again, sentence_said, turns
@@ -81,7 +82,10 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             scrap
             or (not whole and ground.names_heading(own_spot(witness, w0, w1), block))
             or is_links_address(ground, witness, w0, w1)
-            or (whole and (ground.is_front(block, text) or ground.has_elsewhere(witness, text, own=True)))
+            or (
+                whole
+                and (is_front(ground.contents, block, text) or has_elsewhere(text, *reversed(ground.both_say(witness))))
+            )
         ):
             kind = "wording"
         if kind == "sentence_inserted" and (turned := turns(ground, own_spot(witness, w0, w1))):

@@ -26,6 +26,7 @@ from scrubber.collation.telling.denials import deny_alike
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.in_place import by_block, replaced, told_in_place
+from scrubber.collation.telling.led_to import lead_alike
 from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.markup import by_links, is_links_address, is_spelled_out, same_but_for_markup
 from scrubber.collation.telling.numbered import counted
@@ -231,7 +232,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
                 return None
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
     here, there = Spot(text, *words), own_spot(witness, change.w0, change.w1)
-    if verdict.kind == "number" and ground.lead_alike(witness, here, there):
+    if verdict.kind == "number" and lead_alike(here, there, *ground.both_say(witness)):
         return None
     accuses = accuses and not (verdict.kind == "number" and came_down(here, there))
     if (verdict.kind in _SENTENCES and ground.names_heading(here if verdict.before else there, block)) or (

@@ -11,7 +11,6 @@ from functools import cached_property
 from itertools import chain, groupby
 from weakref import proxy
 
-from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.spine import LONG
@@ -29,19 +28,17 @@ from scrubber.collation.telling.contents import (
     numbers_of,
     quoted_around,
 )
-from scrubber.collation.telling.led_to import Notes, Sayings, has_elsewhere, lead_alike, notes_of, sayings
+from scrubber.collation.telling.led_to import Sayings, sayings
 from scrubber.collation.telling.numbered import numbered_otherwise
 from scrubber.collation.telling.slots import Spot
 from scrubber.collation.telling.speech import Speech
-from scrubber.collation.telling.spelled import Spelled, rendered, spelled
+from scrubber.collation.telling.spelled import Links
 from scrubber.collation.weighing.judge import AWAY, HOME, Judgement
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.model import ACCUSING, CONFLICT, Finding, Place
 from scrubber.told_beside import Beside
 
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
-#: A title page has so many lines at most, and contents so many entries at least.
-_FRONT, _ENTRIES = 40, 3
 
 
 class _Parts:
@@ -87,12 +84,8 @@ class Ground:
         self._back: tuple[str | None, array[int]] = (None, array("i"))
         self._apart: tuple[str | None, dict[str, tuple[int, int]]] = (None, {})
         self._held: tuple[str | None, array[int]] = (None, array("I"))
-        self._shows: tuple[str | None, Spelled, Spelled] = (None, Spelled(0, 0), Spelled(0, 0))
-        self._rendered: tuple[str | None, tuple[frozenset[int], frozenset[int]]] = (None, (frozenset(), frozenset()))
-        self._here: tuple[str | None, tuple[frozenset[int], frozenset[int]]] = (None, (frozenset(), frozenset()))
-        self._said: tuple[str | None, Sayings] = (None, Sayings("", {}))
+        self._said: tuple[str | None, Sayings] = (None, Sayings("", {}, {}))
         self._numbers: tuple[str | None, frozenset[str]] = (None, frozenset())
-        self._notes: tuple[str | None, Notes, Notes] = (None, {}, {})
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
         self.home = array("I", [0]) * len(canon.blocks)
         self.first = len(canon.at)
@@ -148,22 +141,10 @@ class Ground:
     def _headings(self) -> frozenset[str]:
         return headings_of(self.canon.blocks)
 
-    def shows_links(self, witness: Witness, *, disputed: bool) -> tuple[bool, bool]:
-        """Whether the canonical text spells out the addresses of links and a witness does not, and the other way
-        round; where nothing decides between them the canonical text may have them of one who set them in.
-        """
-        if self._shows[0] != witness.name:
-            self._shows = witness.name, spelled(self.canon.blocks), spelled(witness.blocks)
-        _, here, there = self._shows
-        return here.shows_plainly(there) if disputed else here.shows(there), there.shows_plainly(here)
-
-    def rendered(self, witness: Witness, *, disputed: bool) -> tuple[frozenset[int], frozenset[int]]:
-        """The canonical blocks that a witness has but for the addresses of links spelled out in them, and its own."""
-        if not self.shows_links(witness, disputed=disputed)[0]:
-            return frozenset(), frozenset()
-        if self._rendered[0] != witness.name:
-            self._rendered = witness.name, rendered(self.canon.blocks, witness.blocks)
-        return self._rendered[1]
+    @cached_property
+    def links(self) -> Links:
+        """The addresses of links that the canonical text or a witness spells out."""
+        return Links(self.canon.blocks)
 
     def renumbers(self, witness: Witness, here: Spot, there: Spot) -> bool:
         """Whether two lines are one heading, which a witness numbers otherwise as it does others."""
@@ -171,40 +152,15 @@ class Ground:
             self._numbers = witness.name, numbered_otherwise(self.canon.blocks, witness.blocks)
         return heading(here.text) == heading(there.text) and heading(here.text) in self._numbers[1]
 
-    def spelled_here(self, witness: Witness) -> tuple[frozenset[int], frozenset[int]]:
-        """The blocks of a witness that the canonical text has but for the addresses of links spelled out in them here,
-        and its own, where a witness spells so many out that it was not altered to lead readers there.
-        """
-        if not self.shows_links(witness, disputed=False)[1]:
-            return frozenset(), frozenset()
-        if self._here[0] != witness.name:
-            self._here = witness.name, rendered(witness.blocks, self.canon.blocks)
-        return self._here[1]
-
     @cached_property
     def _sayings(self) -> Sayings:
         return sayings(self.canon.blocks)
 
-    def has_elsewhere(self, witness: Witness, text: str, *, own: bool = False) -> bool:
-        """Whether a witness has a canonical note or title under another number, or in another place; or the canonical
-        text its own.
-        """
+    def both_say(self, witness: Witness) -> tuple[Sayings, Sayings]:
+        """What the canonical text says, with its titles and its notes, and what a witness does."""
         if self._said[0] != witness.name:
             self._said = witness.name, sayings(witness.blocks)
-        here, there = self._sayings, self._said[1]
-        return has_elsewhere(text, there, here) if own else has_elsewhere(text, here, there)
-
-    def is_front(self, block: int, text: str) -> bool:
-        """Whether a block, or what stands behind it, is of the title page: before the contents, and no sentence."""
-        first = min(self.contents, default=0)
-        lines = [line.rstrip(" :：") for line in text.split("\n")]
-        return block < first <= _FRONT and len(self.contents) > _ENTRIES and not any(map(ends_sentence, lines))
-
-    def lead_alike(self, witness: Witness, here: Spot, there: Spot) -> bool:
-        """Whether two figures, the canonical text's and a witness's own, lead to one note, which both have."""
-        if self._notes[0] != witness.name:
-            self._notes = witness.name, notes_of(self.canon.blocks), notes_of(witness.blocks)
-        return lead_alike(here, there, *self._notes[1:])
+        return self._sayings, self._said[1]
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""

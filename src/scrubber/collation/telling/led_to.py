@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.raised import lowered
-from scrubber.cleaning.structure.shape import fold
+from scrubber.cleaning.structure.shape import ends_sentence, fold
 from scrubber.collation.telling.contents import entries_of, headings_of, untitled
 from scrubber.collation.telling.slots import Spot
 from scrubber.collation.telling.spelled import unspelled
 from scrubber.model import Block
 
 #: The number that a note begins with, on a line of its own, and so much of the note as tells it from others.
-_NOTE = re.compile(
-    r"^\[?(\d{1,3}|[⁰¹²³⁴-⁹]{1,3})(?:\](?:\([^()\s]{1,80}\))?|(?=[^\W\d_]))[ \u00a0]?(.{4,60})", re.MULTILINE
-)
+_NOTE = re.compile(r"^(?:\[(\d{1,3})\](?:\([^()\s]{1,80}\))?|([⁰¹²³⁴-⁹]{1,3}))[ \u00a0]?(.{4,60})", re.MULTILINE)
 _TELLING = 12
 #: A figure that may lead to a note, bare, in brackets or raised; and what may stand between it and the words before it.
 _FIGURE = r"\[?(\d{1,3}|[⁰¹²³⁴-⁹\d]{1,3})\]?"
@@ -29,26 +27,29 @@ _ALONE, _BEHIND = (
     re.compile(rf"[\s.,;:!?。，、；：！？)）”]{{0,3}}{_FIGURE}(?!\w|[.,]\d)"),
 )
 #: The number of a note, and so many letters as come again elsewhere by no chance; a line that only counts a chapter.
-_MARK, _LETTERS = re.compile(r"(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})[ \u00a0]?|\d{1,3}(?=[^\W\d_])"), 8
+_MARK, _LETTERS = re.compile(r"(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})[ \u00a0]?"), 8
 _COUNTS = re.compile(
     r"(?:[^\W\d_]{1,12}[ \u00a0]?)?(?:\d{1,3}|[IVXL]{1,5})[.:]?(?:[ \u00a0]?[章節节])?"
     r"|(?:[^\W\d_]{1,12}[ \u00a0])?[A-Z][.:]?"
 )
+#: A title page has so many lines at most, and contents so many entries at least.
+_FRONT, _ENTRIES = 40, 3
 #: By number, how the notes of a copy begin.
 Notes = Mapping[int, frozenset[str]]
 
 
 class Sayings(NamedTuple):
-    """What a text says, letters and figures alone and without the addresses of links; and how often as a heading, which
-    no entry of contents is.
+    """What a text says, letters and figures alone and without the addresses of links; how often as a heading, which no
+    entry of contents is; and its notes.
     """
 
     letters: str
     headings: Mapping[str, int]
+    notes: Notes
 
 
 def sayings(blocks: Sequence[Block]) -> Sayings:
-    """What a text says, and its headings."""
+    """What a text says, its headings and its notes."""
     letters = "\n".join(fold(unspelled(block.text)) for block in blocks)
     titles = [headings_of([block]) for block in blocks]
     entry = entries_of(blocks)
@@ -58,7 +59,7 @@ def sayings(blocks: Sequence[Block]) -> Sayings:
         # An entry whose heading is gone has other entries before and behind it.
         listed = n in entry or (listed and bool(said) and any(titles[n + 1 : n + 2]))
         counts.update(() if listed else said)
-    return Sayings(letters, counts)
+    return Sayings(letters, counts, _notes_of(blocks))
 
 
 def has_elsewhere(text: str, own: Sayings, other: Sayings) -> bool:
@@ -72,6 +73,21 @@ def has_elsewhere(text: str, own: Sayings, other: Sayings) -> bool:
     return bool(rest) and all(_is_note(line, other) or _is_title(line, own, other) for line in rest)
 
 
+def lead_alike(here: Spot, there: Spot, own: Sayings, other: Sayings) -> bool:
+    """Whether two texts differ in nothing but the figures that lead to a note which both have; where one of them has no
+    figure at a difference, it may have it behind.
+    """
+    one, two = _led(here), _led(there)
+    return not own.notes.get(one, frozenset()).isdisjoint(other.notes.get(two, frozenset()))
+
+
+def is_front(contents: Collection[int], block: int, text: str) -> bool:
+    """Whether a block, or what stands behind it, is of the title page: before the contents, and no sentence."""
+    first = min(contents, default=0)
+    lines = [line.rstrip(" :：") for line in text.split("\n")]
+    return block < first <= _FRONT and len(contents) > _ENTRIES and not any(map(ends_sentence, lines))
+
+
 def _is_title(line: str, own: Sayings, other: Sayings) -> bool:
     return any(0 < own.headings.get(each, 0) <= other.headings.get(each, 0) for each in untitled(line))
 
@@ -82,25 +98,17 @@ def _is_note(line: str, other: Sayings) -> bool:
     return len(said) >= _LETTERS and said in other.letters
 
 
-def notes_of(blocks: Iterable[Block]) -> Notes:
+def _notes_of(blocks: Iterable[Block]) -> Notes:
     """The notes of a text by their numbers: some copies have several of one."""
     found: dict[int, set[str]] = {}
     for block in blocks:
         for match in _NOTE.finditer(block.text):
-            if begins := fold(match[2])[:_TELLING]:
-                found.setdefault(int(lowered(match[1])), set()).add(begins)
+            if begins := fold(match[3])[:_TELLING]:
+                found.setdefault(int(match[1] or lowered(match[2])), set()).add(begins)
     return {number: frozenset(begin) for number, begin in found.items()}
 
 
-def lead_alike(here: Spot, there: Spot, canon: Notes, own: Notes) -> bool:
-    """Whether two texts differ in nothing but the figures that lead to a note which both have; where one of them has no
-    figure at a difference, it may have it behind.
-    """
-    one, other = _led(here), _led(there)
-    return one is not None and other is not None and bool(canon.get(one, frozenset()) & own.get(other, frozenset()))
-
-
-def _led(spot: Spot) -> int | None:
+def _led(spot: Spot) -> int:
     text, start, end = spot
     match = _ALONE.fullmatch(text[start:end]) if text[start:end].strip() else _BEHIND.match(text, end)
-    return int(lowered(match[1])) if match else None
+    return int(lowered(match[1])) if match else -1

@@ -82,12 +82,12 @@ def by_links(ground: Ground, witness: Witness, changes: Sequence[Change]) -> tup
     """
     within: dict[int, list[Change]] = {}
     others: list[Change] = []
-    here = ground.spelled_here(witness)
+    here = ground.links.here(witness)
     for each in changes:
         block = ground.block(each.c0)
         if block in here[1] and each.w0 < each.w1 and here[0].issuperset(blocks_of(witness, each.w0, each.w1)):
             continue
-        renders = each.c0 < each.c1 and block in ground.rendered(witness, disputed=each.verdict.disputed)[0]
+        renders = each.c0 < each.c1 and block in ground.links.rendered(witness, disputed=each.verdict.disputed)[0]
         (within.setdefault(block, []) if renders else others).append(each)
     findings = []
     for block, own in within.items():
@@ -108,7 +108,7 @@ def is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> bool
     within = blocks_of(witness, w0, w1)
     if any(
         each.issuperset(within)
-        for each in (ground.rendered(witness, disputed=False)[1], ground.spelled_here(witness)[0])
+        for each in (ground.links.rendered(witness, disputed=False)[1], ground.links.here(witness)[0])
     ):
         return True
     if "://" not in witness.blocks[witness.block_at(w0)].text:
@@ -117,11 +117,11 @@ def is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> bool
     while w1 < len(ids) and ids[w0] == ids[w1] and not says_again(own_spot(witness, w0, w1)):
         w0, w1 = w0 + 1, w1 + 1
     spot = own_spot(witness, w0, w1)
-    return is_markup(spot) or says_again(spot) or (ground.shows_links(witness, disputed=False)[1] and not without(spot))
+    return is_markup(spot) or says_again(spot) or (ground.links.shown(witness, disputed=False)[1] and not without(spot))
 
 
 def is_spelled_out(ground: Ground, witness: Witness, here: Spot, there: Spot, *, disputed: bool) -> bool:
     """Whether a difference is the address of a link, which the one copy spells out and the other does not."""
-    ours, theirs = ground.shows_links(witness, disputed=disputed)
+    ours, theirs = ground.links.shown(witness, disputed=disputed)
     says_less = len(here.text[here.start : here.end]) < len(there.text[there.start : there.end])
     return (theirs if says_less else ours) and without(here) == without(there)

@@ -13,6 +13,7 @@ from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.ground import Ground
+from scrubber.collation.telling.led_to import has_elsewhere, is_front
 from scrubber.collation.telling.markup import is_markup
 from scrubber.collation.telling.remarks import turns
 from scrubber.collation.telling.runs import gone_blocks, runs_of
@@ -107,9 +108,9 @@ def _deleted(
         if block in ground.contents or (block in {0, len(ground.canon.blocks) - 1} and is_notice(text)):
             continue
         said = verdicts[block]
-        again = _said_beside(ground, block, whole) or block in ground.rendered(witness, disputed=said.disputed)[0]
-        again = again or _is_title(ground, block, whole) or block in ground.spelled_here(witness)[1]
-        again = again or ground.is_front(block, text) or ground.has_elsewhere(witness, text)
+        again = _said_beside(ground, block, whole) or block in ground.links.rendered(witness, disputed=said.disputed)[0]
+        again = again or _is_title(ground, block, whole) or block in ground.links.here(witness)[1]
+        again = again or is_front(ground.contents, block, text) or has_elsewhere(text, *ground.both_say(witness))
         kind = "wording" if again else "block_deleted"
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
@@ -278,8 +279,8 @@ def _sentences(
 def _is_rendering(ground: Ground, witness: Witness, block: int, spot: Spot, *, disputed: bool) -> bool:
     """Whether what is missing is the name of a heading in a reference to it, or the address of a link."""
     return ground.names_heading(spot, block) or (
-        ground.shows_links(witness, disputed=disputed)[0]
-        and (not without(spot) or block in ground.rendered(witness, disputed=disputed)[0])
+        ground.links.shown(witness, disputed=disputed)[0]
+        and (not without(spot) or block in ground.links.rendered(witness, disputed=disputed)[0])
     )
 
 

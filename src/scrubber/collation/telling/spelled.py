@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.structure.shape import fold
+from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.telling.slots import Spot
 from scrubber.model import Block
 
@@ -22,6 +23,11 @@ _NOTED = re.compile(r"\[\d{1,3}\]")
 _FEW, _MANY, _PLACES = 3, 8, 5
 #: One in so many is next to none.
 _NONE = 10
+
+
+#: Blocks of the one text, and the same of the other.
+_Both = tuple[frozenset[int], frozenset[int]]
+_NEITHER: _Both = (frozenset(), frozenset())
 
 
 class Spelled(NamedTuple):
@@ -39,7 +45,7 @@ class Spelled(NamedTuple):
         return self.shows(other) and self.addresses >= _MANY and self.hosts >= _PLACES
 
 
-def spelled(blocks: Iterable[Block]) -> Spelled:
+def _spelled(blocks: Iterable[Block]) -> Spelled:
     """How a text shows the addresses of its links."""
     found = [each for block in blocks for each in addresses(block.text)]
     return Spelled(len(found), len({each.partition("://")[2].partition("/")[0] for each in found}))
@@ -55,7 +61,7 @@ def unspelled(text: str) -> str:
     return _SPELLED.sub("", text) if "://" in text else text
 
 
-def rendered(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[frozenset[int], frozenset[int]]:
+def _rendered(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[frozenset[int], frozenset[int]]:
     """Which of a text's blocks another has as well, but for the addresses that this text spells out in them, and the
     numbers of notes; and which of the other's these are.
     """
@@ -72,6 +78,44 @@ def rendered(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[frozense
 
 def _said(text: str) -> str:
     return fold(_NOTED.sub("", text))
+
+
+class Links:
+    """How the canonical text and its witnesses, one after the other, show the addresses of links."""
+
+    def __init__(self, canon: Sequence[Block]) -> None:
+        """Take the canonical blocks."""
+        self._canon = canon
+        self._shows: tuple[str | None, Spelled, Spelled] = (None, Spelled(0, 0), Spelled(0, 0))
+        self._rendered: tuple[str | None, _Both] = (None, _NEITHER)
+        self._here: tuple[str | None, _Both] = (None, _NEITHER)
+
+    def shown(self, witness: Witness, *, disputed: bool) -> tuple[bool, bool]:
+        """Whether the canonical text spells out the addresses of links and a witness does not, and the other way
+        round; where nothing decides between them the canonical text may have them of one who set them in.
+        """
+        if self._shows[0] != witness.name:
+            self._shows = witness.name, _spelled(self._canon), _spelled(witness.blocks)
+        _, here, there = self._shows
+        return here.shows_plainly(there) if disputed else here.shows(there), there.shows_plainly(here)
+
+    def rendered(self, witness: Witness, *, disputed: bool) -> _Both:
+        """The canonical blocks that a witness has but for the addresses of links spelled out in them, and its own."""
+        if not self.shown(witness, disputed=disputed)[0]:
+            return _NEITHER
+        if self._rendered[0] != witness.name:
+            self._rendered = witness.name, _rendered(self._canon, witness.blocks)
+        return self._rendered[1]
+
+    def here(self, witness: Witness) -> _Both:
+        """The blocks of a witness that the canonical text has but for the addresses of links spelled out in them here,
+        and its own, where a witness spells so many out that it was not altered to lead readers there.
+        """
+        if not self.shown(witness, disputed=False)[1]:
+            return _NEITHER
+        if self._here[0] != witness.name:
+            self._here = witness.name, _rendered(witness.blocks, self._canon)
+        return self._here[1]
 
 
 def without(spot: Spot) -> str:
