@@ -111,3 +111,15 @@ def test_a_thousand_before_a_measure_is_the_measures():
     for one, other in (("运费按公斤计算。", "运费按千克计算。"), ("补贴按每公里三元计。", "补贴按每千米三元计。")):
         assert {v.kind for v in compare(one, other)} <= {None, "wording"}
     assert [v.kind for v in compare("船上有3千人。", "船上有3百人。") if v.kind] == ["number"]
+
+
+def test_hours_and_thousands_of_serbian_are_read_in_both_alphabets():
+    same = [
+        ("Лек се узима сваких 6 часова.", "Лек се узима сваких 6 сати."),
+        ("Lek se uzima svakih 6 časova.", "Lek se uzima svakih 6 sati."),
+        ("Kazna za člana iznosi 2 miliona dinara.", "Kazna za člana iznosi 2 milijuna dinara."),
+    ]
+    for before, after in same:
+        assert not {"number", "unit"} & {v.kind for v in compare(before, after)}
+    fine = "Novčana kazna iznosi 5 hiljada dinara za svakog člana koji ne vrati knjigu."
+    assert [v.kind for v in compare(fine, fine.replace("hiljada", "miliona"))] == ["number"]
