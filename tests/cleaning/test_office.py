@@ -291,6 +291,10 @@ def test_an_open_document_is_read_as_it_is_seen():
     assert [finding.kind for finding in page.findings] == ["hidden_text"]
 
 
+def test_a_page_that_was_saved_as_an_open_document_is_a_text() -> None:
+    assert text(odt("<text:p>Open by day.</text:p>", kind="text-web")) == ["Open by day."]
+
+
 def test_an_open_document_looks_as_the_styles_say_that_its_own_are_based_on():
     """A program makes a style for each paragraph that somebody set otherwise, a little: a title, text that is hidden."""
     based = '<style:style style:name="{}" style:parent-style-name="{}"/>'

@@ -9,7 +9,7 @@ from scrubber.errors import DecodeError
 _TYPES, _RELATIONS = "[Content_Types].xml", "_rels/.rels"
 _DOCUMENT = "/officeDocument"
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
-_TEXTS = frozenset(_OPEN_DOCUMENT + kind for kind in (b"text", b"text-template", b"text-master"))
+_TEXTS = frozenset(_OPEN_DOCUMENT + kind for kind in (b"text", b"text-template", b"text-master", b"text-web"))
 _ADVICE = "save it as HTML or PDF first"
 #: What is told of other documents by the folder that Office's formats keep them in.
 _OTHERS = {"xl/": "a workbook of Excel's", "ppt/": "slides of PowerPoint's"}
