@@ -16,7 +16,7 @@ from sqlalchemy import Engine, event
 from tests.archive import faults
 
 from scrubber import Archive
-from scrubber.archive import words
+from scrubber.archive import objects, words
 from scrubber.errors import ScrubberError, StoreCorrupt, StoreError
 from scrubber.verify import verify
 
@@ -60,6 +60,18 @@ for spare in range(4, 28, 4):
     assert done.stdout.startswith("4 1\n8 1\n12 1\n")
     assert "No space left on device" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_fault_3_a_disk_that_fills_within_a_savepoint_is_named(tmp_path):
+    """What was told was that there is no such savepoint, of an archive said to be damaged: SQLite had let go of it."""
+    with Archive(tmp_path) as archive, pytest.raises(StoreError, match="database or disk is full; make room") as told:
+        with archive.database.write() as conn:
+            pages = conn.exec_driver_sql("PRAGMA page_count").scalar()
+            conn.exec_driver_sql(f"PRAGMA max_page_count={pages + 1}")
+            with conn.begin_nested():
+                for number in range(40):
+                    objects.put(conn, random.Random(number).randbytes(20_000))
+    assert not isinstance(told.value, StoreCorrupt)
 
 
 def test_fault_3_a_full_disk_is_named_and_the_old_state_stands(tmp_path):

@@ -94,6 +94,7 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path):
         (('path = ["p1.html", "p2.html"]', ""), "needs either a url or a path"),
         (('path = ["p1.html", "p2.html"]', "path = []"), "line 17: path has to be a text"),
         (('"https://gazette.example/doc"', '"ftp://gazette.example/doc"'), "line 11: 'ftp://gazette.example/doc' is no http or https URL"),
+        (('"https://gazette.example/doc"', '"gazette.example/doc"'), "its scheme is missing, as in 'https://gazette.example/doc'; a file is named as path"),
         (('"https://gazette.example/doc"', '"file:///etc/passwd"'), "line 11: 'file:///etc/passwd' is no http or https URL"),
         (('"https://gazette.example/doc"', '"https://gazette.example:99999/doc"'), "line 11: 'https://gazette.example:99999/doc' is no URL: Port out of range"),
         (('"https://gazette.example/doc"', '"http://[::1"'), "line 11: 'http://[::1' is no URL"),
@@ -173,6 +174,8 @@ def test_a_document_without_mirrors_is_refused():
         (b"\n\n\xff\xfe", "line 3: not UTF-8"),
         (b"#" * (MAX_TOML_BYTES + 1), "no list of mirrors"),
         (b"a = " + b"[" * 100_000, "nested too deeply"),
+        (b"a = " + b"1" * 5000, "a number of more than 4,300 digits"),
+        ("[document]".encode("utf-16-le"), "line 1: not UTF-8"),
     ],
 )
 def test_what_is_no_toml_is_named(tmp_path, raw, message):

@@ -171,7 +171,11 @@ class Database:
         except ScrubberError:
             raise
         except exc.DBAPIError as error:
-            raise self._named(error.orig or error) from error
+            cause: BaseException = error.orig or error
+            # A transaction that SQLite itself has rolled back has no savepoint to go back to: why it did came before.
+            while "no such savepoint" in str(cause) and cause.__context__:
+                cause = cause.__context__
+            raise self._named(getattr(cause, "orig", None) or cause) from error
         except sqlite3.Error as error:
             raise self._named(error) from error
         except UnicodeDecodeError as error:
@@ -245,6 +249,8 @@ def _file(path: Path, *, create: bool) -> Engine:
             connection.execute(f"PRAGMA page_size={_PAGE_SIZE}")
             connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
+        # What a savepoint needs is little, and no other disk has to have room for it.
+        connection.execute("PRAGMA temp_store=MEMORY")
         # What is forgotten is overwritten; what is damaged is noticed early.
         connection.execute("PRAGMA secure_delete=ON")
         connection.execute("PRAGMA cell_size_check=ON")

@@ -91,6 +91,8 @@ def place_problem(
             meant = (
                 "blanks in it are written %20, and at its ends left out"
                 if _WEB.match(each.strip()) and not _CONTROL.search(each)
+                else f"its scheme is missing, as in 'https://{each}'; a file is named as path"
+                if _WEB.fullmatch(f"https://{each}") and ":" not in each and not each.startswith((".", "/"))
                 else "what lives elsewhere is downloaded, and named as path"
             )
             return "url", f"{each!r} is no http or https URL; {meant}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -142,6 +143,8 @@ class Document:
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
             raise DocumentError(f"{path}, line {line}: not UTF-8, which TOML has to be{_no_toml(named)}") from error
+        if "\0" in text[:4]:  # UTF-16 without its mark, whose every other byte is none: to TOML a wrong key
+            raise DocumentError(f"{path}, line 1: not UTF-8, which TOML has to be{_no_toml(named)}")
         return cls.parse(text, base=path.parent, source=path)
 
     @classmethod
@@ -173,6 +176,8 @@ class Document:
             raise DocumentError(f"{toml.name}, line {line}: {message[:1].lower() + message[1:]}{hint}") from error
         except RecursionError as error:
             raise DocumentError(f"{toml.name}: nested too deeply") from error
+        except ValueError as error:  # Python's limit, against numbers that take minutes
+            raise DocumentError(f"{toml.name}: a number of more than {sys.get_int_max_str_digits():,} digits") from error
         return _document(Table(toml, data), base=Path(base), source=source)
 
 
