@@ -31,6 +31,7 @@ from ended_with import GRACE
 from httpx import HTTPError
 from watched import Watched, deployments, documents
 
+from scrubber.cli.mistakes import count, some
 from scrubber.cli.streams import open_streams
 from scrubber.errors import DocumentError
 
@@ -140,6 +141,12 @@ class _Waiting(logging.Filter):
         return True
 
 
+def _untraced(record: logging.LogRecord) -> bool:
+    """Let Prefect say that it lost its server and found it again without how its client came to know."""
+    record.exc_info = None
+    return True
+
+
 def _end_with(runner: Runner) -> list[object]:
     """End what is served when the program is to end: until the runner has started, by the loop. An exception that a
     handler raises can be lost, in the midst of an import among others, and then the program stays for good.
@@ -196,9 +203,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--reports", metavar="DIR", type=Path, help="write each document's HTML report here")
     parser.add_argument("--allow-private", action="store_true", help="read from loopback and private addresses too")
-    parser.add_argument("--retries", type=int, default=2, help="of a run that fails as a whole (default: 2)")
-    parser.add_argument("--retry-delay", type=int, default=300, metavar="SECONDS", help="before each (default: 300)")
-    parser.add_argument("--limit", type=int, default=2, help="documents ingested at once (default: 2)")
+    parser.add_argument("--retries", type=count, default=2, help="of a run that fails as a whole (default: 2)")
+    parser.add_argument("--retry-delay", type=count, default=300, metavar="SECONDS", help="before each (default: 300)")
+    parser.add_argument("--limit", type=some, default=2, help="documents ingested at once (default: 2)")
     arguments = parser.parse_args(argv)
     try:
         found, wrong = documents(arguments.folder)
@@ -211,8 +218,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         signal.signal(signal.SIGTERM, _end)  # until there is a loop that hears it
         # Each run is a process of its own that loads the flow anew: settings reach it, options of the flow's object
         # would not.
-        os.environ["PREFECT_FLOWS_DEFAULT_RETRIES"] = str(max(0, arguments.retries))
-        os.environ["PREFECT_FLOWS_DEFAULT_RETRY_DELAY_SECONDS"] = str(max(0, arguments.retry_delay))
+        os.environ["PREFECT_FLOWS_DEFAULT_RETRIES"] = str(arguments.retries)
+        os.environ["PREFECT_FLOWS_DEFAULT_RETRY_DELAY_SECONDS"] = str(arguments.retry_delay)
         with server() as url:
             with _deaf():
                 from prefect.exceptions import TerminationSignal  # noqa: PLC0415 -- once its server is known
@@ -222,6 +229,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 deployments, archive=arguments.archive, reports=arguments.reports, allow_private=arguments.allow_private
             )
             logging.getLogger("prefect.runner").addFilter(_Waiting())
+            logging.getLogger("prefect.FlowRunCancellingObserver").addFilter(_untraced)
             # Prefect would pause what is served one after the other, without a word, for a minute or more.
             runner = Runner(limit=arguments.limit, query_seconds=_ASK_SECONDS, pause_on_shutdown=False)
             try:

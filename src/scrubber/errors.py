@@ -182,7 +182,7 @@ class StoreCorrupt(StoreError):
     """Something stored does not match its own hash; `scrubber verify` names it.
 
     Attributes:
-        ruined: whether nothing of the archive can be read: its file is no database.
+        ruined: whether nothing of the archive can be read: its file is no database, or was cut off.
     """
 
     ruined = False

@@ -64,13 +64,13 @@ for spare in range(4, 28, 4):
 
 def test_fault_3_a_disk_that_fills_within_a_savepoint_is_named(tmp_path):
     """What was told was that there is no such savepoint, of an archive said to be damaged: SQLite had let go of it."""
-    with Archive(tmp_path) as archive, pytest.raises(StoreError, match="database or disk is full; make room") as told:
-        with archive.database.write() as conn:
-            pages = conn.exec_driver_sql("PRAGMA page_count").scalar()
-            conn.exec_driver_sql(f"PRAGMA max_page_count={pages + 1}")
-            with conn.begin_nested():
-                for number in range(40):
-                    objects.put(conn, random.Random(number).randbytes(20_000))
+    full = pytest.raises(StoreError, match="database or disk is full; make room")
+    with Archive(tmp_path) as archive, full as told, archive.database.write() as conn:
+        pages = conn.exec_driver_sql("PRAGMA page_count").scalar()
+        conn.exec_driver_sql(f"PRAGMA max_page_count={pages + 1}")
+        with conn.begin_nested():
+            for number in range(40):
+                objects.put(conn, random.Random(number).randbytes(20_000))
     assert not isinstance(told.value, StoreCorrupt)
 
 

@@ -630,11 +630,11 @@ def test_verify_of_one_document_does_not_claim_to_have_read_every_object(documen
 def test_a_damaged_archive_says_what_to_do(document, scrubber):
     """Which object it is helps nobody who does not know what makes it good."""
     scrubber("run", document)
-    archive = document.parent / "archive" / "archive.db"
-    archive.write_bytes(archive.read_bytes()[:3000])
+    with closing(sqlite3.connect(document.parent / "archive" / "archive.db")) as db, db:
+        db.execute("UPDATE documents SET seal = x'00'")
     status, _, err = scrubber("log", document)
     assert status == 1
-    assert "archive.db" in err
+    assert "the document's row is damaged" in err
     assert "scrubber verify" in err
     assert "a backup or an exported WARC" in err
 
@@ -669,11 +669,13 @@ def test_a_folder_is_no_file_to_write(document, scrubber, monkeypatch, target):
         assert err == f"scrubber: {target}: a folder; name the file in it that is to be written\n"
 
 
+@pytest.mark.parametrize("cut", [False, True])
 @pytest.mark.parametrize("command", ["verify", "run", "log"])
-def test_an_archive_that_is_no_database_is_not_sent_to_verify(document, scrubber, command):
-    """Nor to the next run, which would make it good: none can."""
+def test_an_archive_that_is_no_database_is_not_sent_to_verify(document, scrubber, command, cut):
+    """Nor to the next run, which would make it good: none can. No more can one whose file was cut off."""
     scrubber("run", document)
-    (document.parent / "archive" / "archive.db").write_bytes(b"not a database at all, and long enough to be read")
+    file = document.parent / "archive" / "archive.db"
+    file.write_bytes(file.read_bytes()[:-30_000] if cut else b"not a database at all, and long enough to be read")
     status, _, err = scrubber(command, document)
     assert (status, "verify" in err) == (1, False)
     assert err.endswith("put a backup in its place, or import an exported WARC into a new archive\n")

@@ -77,6 +77,15 @@ def test_a_server_that_is_gone_for_good_is_told_in_a_sentence(watch, harbour, mo
     assert said.startswith("scrubber: Prefect's server at http://127.0.0.1:9/api can't be reached any more")
 
 
+@pytest.mark.parametrize(("option", "value"), [("--limit", "0"), ("--limit", "-3"), ("--retries", "-1")])
+def test_what_is_no_count_is_bad_usage(watch, harbour, capsys, option, value):
+    """No document at once was taken for Prefect's five, and fewer were watched with a server said to be gone."""
+    with pytest.raises(SystemExit) as ended:
+        watch.main([str(harbour.parent), option, value])
+    assert ended.value.code == 2
+    assert f"argument {option}: " in capsys.readouterr().err
+
+
 def test_a_folder_that_is_not_there_is_named(watch, tmp_path, capsys):
     assert watch.main([str(tmp_path / "none")]) == 2
     assert "none: there is no such folder" in capsys.readouterr().err

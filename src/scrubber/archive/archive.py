@@ -61,8 +61,10 @@ class Archive:
         self._rows: dict[str, dict[str, Any] | None] = {}  # of the documents that are held, as they were left
         try:
             schema.prepare(self.database)
-        except BaseException:
+        except BaseException as error:
             self.close()
+            if isinstance(error, StoreCorrupt):
+                error.ruined = True  # what can't be opened no run makes good, and nothing of it is verified
             raise
 
     @classmethod

@@ -177,7 +177,9 @@ class Document:
         except RecursionError as error:
             raise DocumentError(f"{toml.name}: nested too deeply") from error
         except ValueError as error:  # Python's limit, against numbers that take minutes
-            raise DocumentError(f"{toml.name}: a number of more than {sys.get_int_max_str_digits():,} digits") from error
+            raise DocumentError(
+                f"{toml.name}: a number of more than {sys.get_int_max_str_digits():,} digits"
+            ) from error
         return _document(Table(toml, data), base=Path(base), source=source)
 
 
