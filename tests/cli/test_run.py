@@ -158,7 +158,7 @@ def test_a_mirror_that_was_put_right_since_the_last_run_is_told(document, scrubb
     port.write_text(right.replace("\n\n", "\n\nLost: \ufffd\ufffd\ufffd of the harbour.\n\n", 1))
     scrubber("run", document)
     port.write_text(right)
-    assert "port: no more lost text" in scrubber("run", document)[1]
+    assert "port: no more wording, lost text" in scrubber("run", document)[1]
     odd.write_text(wrong)
     out = scrubber("run", document)[1]
     assert ("Since the last run" in out, "1 of 3 mirrors is altered" in out) == (False, True)  # told below
