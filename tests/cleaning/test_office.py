@@ -200,6 +200,21 @@ def test_titles_outlines_breaks_and_what_is_above_a_word():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "whole"),
+    [
+        ("Masters sign the log ", "of the harbour.", "Masters sign the log of the harbour."),
+        ("Masters sign the log", " of the harbour.", "Masters sign the log of the harbour."),
+        ("船长每晚在港口", "日志上签字。", "船长每晚在港口日志上签字。"),
+        ("The end of a chapter. ", "The next one.", "The end of a chapter.\n\nThe next one."),
+        ("第一章的末尾。", "第二章由此开始。", "第一章的末尾。\n\n第二章由此开始。"),
+    ],
+)
+def test_a_sentence_goes_on_on_the_next_sheet(before: str, after: str, whole: str) -> None:
+    sheet = '<w:r><w:br w:type="page"/></w:r>'
+    assert "\n\n".join(text(docx(p(r(before) + sheet + r(after))))) == whole
+
+
 def test_what_a_style_hides_is_hidden():
     """So does Word's own for the ends of a form, as of a page that was pasted."""
     words = "Cheap loans for every sailor: visit our office"

@@ -10,6 +10,7 @@ Source: ECMA-376 part 1, 17 (WordprocessingML); what a document made since 2010 
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
@@ -35,6 +36,10 @@ _LEVELS = 6
 _COLUMNS = 63
 #: Styles that one may be based on, one on the other.
 _CHAIN = 16
+#: Where the next sheet or column begins, and where a sentence goes on there, as one does that was read from a print:
+#: beside a blank, before a small letter; amid ideographs.
+_SHEET, _SMALL = "\ufdd0", "a-zß-öø-ÿа-я"
+_GOES_ON = re.compile(f"(?<= ){_SHEET}(?=[{_SMALL}])|{_SHEET}(?= [{_SMALL}])|(?<=[，、；㐀-鿿]){_SHEET}(?=[㐀-鿿])")
 _RAISED = {"superscript": "sup", "subscript": "sub"}
 #: A level of an outline that is no heading's.
 _OF_THE_TEXT = 9
@@ -105,7 +110,7 @@ class _Document:
         for each in shown(parent):
             name = name_of(each)
             if name == "p":
-                text = self._runs(each)
+                text = _GOES_ON.sub("", self._runs(each)).replace(_SHEET, "<br>")
                 held += _hidden(text) if self._vanishes(each) else text
                 self._asked.clear()
                 looks = child(each, "pPr", "rPr")
@@ -202,7 +207,7 @@ class _Document:
             elif name in {"tab", "ptab"}:
                 out.append("\t")
             elif name in {"br", "cr"}:
-                out.append("<br>")  # also to the next sheet or column
+                out.append(_SHEET if attribute(each, "type") in {"page", "column"} else "<br>")
             elif name == "noBreakHyphen":
                 out.append("\u2011")
             elif name == "softHyphen":
