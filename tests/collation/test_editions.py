@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import time
 from datetime import date, timedelta
+from html import escape
+from textwrap import dedent
 
 import pytest
 
@@ -520,3 +522,28 @@ def test_a_word_set_into_every_sentence_makes_no_translation_by_another_hand(for
     assert stale(found) == {}
     assert found.text == honest
     assert sum(each.kind == "negation" and each.mirror == "d" for each in found.findings) == len(rules)
+
+
+GUIDE = (
+    "Read the guide first, and then do what it says below, step by step.",
+    "    $ mkdir -p hello; cd hello\n    $ cat > hello <<EOF\n    EOF",
+    "Then go on with the next chapter of the guide, which is longer.",
+    "[87] Or like this: readelf -d libfoo.so.1 | grep SONAME",
+    "[88] Or like this: readelf -d libfoo.so.1 | grep NEEDED",
+    "That is all that there is to say about it in this guide.",
+)
+
+
+@pytest.mark.parametrize("texts", [1, 2])
+@pytest.mark.parametrize("pages", [0, 1, 2])
+def test_the_same_copies_make_no_new_edition(texts: int, pages: int) -> None:
+    """A listing stays set in where the edition before has it so, and a pipe in a command is no rule of a table."""
+    code = "<pre>" + escape(dedent(GUIDE[1])) + "</pre>"
+    page = "".join(f"<p>{escape(text)}</p>" if text != GUIDE[1] else code for text in GUIDE)
+    copies = {f"text{n}": scrubber.clean("\n\n".join(GUIDE), url=f"https://text{n}.example/") for n in range(texts)}
+    copies |= {f"page{n}": scrubber.clean(f"<html><body>{page}</body></html>") for n in range(pages)}
+    found = scrubber.collate({**copies, "given": "\n\n".join(GUIDE)}).text
+    assert found.count("|") == 2
+    assert scrubber.collate({**copies, "given": "\n\n".join(GUIDE)}, previous=found).text == found
+    found = scrubber.collate(copies).text
+    assert scrubber.collate(copies, previous=found).text == found

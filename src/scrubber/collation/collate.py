@@ -127,9 +127,9 @@ def collate_beside(
     twins = twins_of(texts, official, gone)
     again = {name for others in twins.values() for name in others}
     texts = {name: text for name, text in texts.items() if name not in again}
-    edition = {PREVIOUS: as_given(previous, language_of)} if previous else {}
-    texts = in_rows(in_lines(one_by_one(texts | edition)))
-    edition = {PREVIOUS: texts.pop(PREVIOUS)} if previous else {}
+    edition = {PREVIOUS: as_given(previous, language_of, printed=True)} if previous else {}
+    in_shape = in_rows(in_lines(one_by_one(texts)) | edition)
+    texts = {name: in_shape[name] for name in texts}  # the edition stays as it was printed
     vocabulary = Vocabulary()
     # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the
     # text's.
@@ -158,7 +158,8 @@ def collate_beside(
             laid, apart = _side_by_side(current, settled, tongues, official, vocabulary)
             left_out |= apart
     if judged:
-        before = {name: as_given(text, language_of) for name, text in judged.items() if name not in official}
+        theirs = {name: text for name, text in judged.items() if name not in official}
+        before = {name: as_given(text, language_of, printed=True) for name, text in theirs.items()}
         withhold(laid, PREVIOUS, before, vocabulary)
     told = _told(
         texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone, beside, previous

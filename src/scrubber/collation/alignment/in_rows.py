@@ -31,6 +31,7 @@ from scrubber.collation.alignment.tables import (
     Cell,
     Row,
     Table,
+    cells_of,
     is_row,
     tables_of,
     together,
@@ -66,8 +67,11 @@ def in_rows(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
 
 
 def _laid(text: CleanText, tables: Sequence[Table], *, columns: bool = True) -> CleanText:
-    """A copy with some tables in rows."""
+    """A copy with some tables in rows; what it has on one line with a stroke between is one, whatever its kind, and a
+    pipe in a command that another copy took for a table's.
+    """
     has = {row for table in tables_of(text.blocks) for row in table.rows}
+    has |= {tuple(map(words_of, cells_of(block.text))) for block in text.blocks if "|" in block.text}
     wanted = [[row for row in table.rows if row not in has] for table in tables]
     if max(map(len, wanted)) < _ENOUGH:
         return text
