@@ -663,14 +663,29 @@ def test_dates_of_no_calendar_and_of_years_to_come_are_passed_over(anywhere, tmp
     with Archive(tmp_path / "third") as archive:
         import_folder(archive, document, loose)
         assert archive.last_run("harbour").time <= datetime.now(UTC)
-    ingest(anywhere.document, anywhere.archive, now=lambda: datetime(9999, 12, 31, tzinfo=UTC))
+
+
+def test_an_import_takes_the_runs_of_a_clock_that_was_ahead(anywhere, tmp_path):
+    """What an export had written, an import refused, and the archive could not be moved any more."""
+    anywhere.ingest()
     with Archive(anywhere.archive) as archive:
+        ingest(anywhere.document, archive, now=lambda: datetime(9999, 12, 31, tzinfo=UTC))
+        anywhere.write_all([each.replace("three", "four") for each in anywhere.paragraphs])
+        anywhere.ingest()
         export_warc(archive, tmp_path / "export.warc.gz")
-    with (
-        Archive(tmp_path / "fourth") as archive,
-        pytest.raises(StoreCorrupt, match="9999-12-31, which is yet to come"),
-    ):
-        import_archive(archive, tmp_path / "export.warc.gz")
+        runs = archive.runs("harbour")
+    with Archive(tmp_path / "other") as other:
+        result = import_archive(other, tmp_path / "export.warc.gz")
+        assert (result.documents, result.editions, result.damaged) == (["harbour"], 2, [])
+        assert result.remarks == ["harbour: a clock was ahead: run 2 of 9999-12-31, which is yet to come"]
+        assert [each.hash for each in other.runs("harbour")] == [each.hash for each in runs]
+        # What is read later is later, and what was is not.
+        for name in ("2024-01-01", "2026-04-01"):
+            (tmp_path / "in" / name).mkdir(parents=True)
+            (tmp_path / "in" / name / "a.txt").write_text("\n\n".join(anywhere.paragraphs), encoding="utf-8")
+        result = import_folder(other, anywhere.document, tmp_path / "in")
+        assert result.skipped == ["a: 1 capture no later than when it was last read, 2026-03-01"]
+        assert len(other.runs("harbour")) == 4
 
 
 def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(anywhere, tmp_path):

@@ -102,7 +102,9 @@ def each_run(
                 yield error
 
 
-def last_read(archive: Archive, ident: str, damage: list[str]) -> tuple[Run | None, dict[str, datetime]]:
+def last_read(
+    archive: Archive, ident: str, damage: list[str], *, before: datetime | None = None
+) -> tuple[Run | None, dict[str, datetime]]:
     """A document's last run, and when each of its mirrors was last read: most by that run, and one that is gone by one
     of years ago.
 
@@ -110,6 +112,7 @@ def last_read(archive: Archive, ident: str, damage: list[str]) -> tuple[Run | No
         archive: the archive.
         ident: the document's id.
         damage: gets what is damaged of the runs, which are passed over.
+        before: runs of that time or later are not asked when mirrors were read; all are if left out.
     """
     last: Run | None = None
     read: dict[str, datetime] = {}
@@ -120,7 +123,7 @@ def last_read(archive: Archive, ident: str, damage: list[str]) -> tuple[Run | No
         last = last or run
         # Of a mirror that failed an earlier copy may take part.
         for outcome in run.outcomes:
-            if outcome.status in READ:
+            if outcome.status in READ and (before is None or run.time < before):
                 read.setdefault(outcome.mirror, run.time)
         if all(outcome.mirror in read for outcome in last.outcomes):
             break

@@ -136,6 +136,8 @@ def import_(arguments: Namespace) -> int:
         say(f"{arguments.source}: {captures}{there if result.known else ''}, {editions} of {_some(result.documents)}")
         for line in result.skipped:
             say(f"passed over: {line}", one_line=True)
+        for line in result.remarks:
+            say(line, one_line=True)
     for line in result.damaged:
         say(f"scrubber: {arguments.source}: {line}", one_line=True)
     return int(bool(result.damaged))

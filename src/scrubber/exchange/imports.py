@@ -13,7 +13,7 @@ from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.archive.overview import captures, text_of
-from scrubber.archive.values import States, run_value
+from scrubber.archive.values import Run, States, run_value
 from scrubber.archive.words import deleted, spoken
 from scrubber.document.checks import SLUG
 from scrubber.errors import StoreCorrupt, StoreError
@@ -94,7 +94,7 @@ def import_archive(archive: Archive, path: Path) -> Imported:
                 with conn.begin_nested():
                     new = _continue(conn, ident, titles[ident], links, kept)
                     _deleted_elsewhere(conn, ident, gone.get(ident, []))
-                    _must_be_whole(conn, ident, heads[ident], cut=bool(reader.skipped))
+                    early = _must_be_whole(conn, ident, heads[ident], cut=bool(reader.skipped))
             except StoreCorrupt as error:
                 result.damaged.append(f"{ident} is not taken: {str(error).removeprefix(f'{ident}: ')}")
             except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
@@ -105,6 +105,7 @@ def import_archive(archive: Archive, path: Path) -> Imported:
                 result.documents.append(ident)
                 result.editions += new
                 result.skipped += kept
+                result.remarks += early
         if not result.documents:
             raise StoreCorrupt(f"{path}: nothing is taken: {'; '.join(result.damaged[:TOLD])}")
     return result
@@ -133,8 +134,12 @@ def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
     return ident, title, heads
 
 
-def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: bool) -> None:
-    """Refuse a document that was not taken in whole; every run and word is read as it will be read later.
+def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: bool) -> list[str]:
+    """Refuse a document that was not taken in whole; every run and word is read as it will be read later. A run whose
+    clock was ahead is as sound as any, for nothing goes by its date.
+
+    Returns:
+        What of it a person should know, a line each.
 
     Raises:
         StoreCorrupt: something is missing or damaged; says what.
@@ -150,14 +155,18 @@ def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: 
     if problems := inspect.chains(conn, ident)[0]:
         raise StoreCorrupt(problems[0])
     spoken(conn, ident)
+    ahead: list[Run] = []
     states, before, last = States(), 0, (store.head(conn, ident, "edition") or (0,))[0]
     for sha256, record in store.chain(conn, ident, "run"):
         run = run_value(conn, sha256, record, states)
         if type(run.edition) is not int or not before <= run.edition <= last:  # editions count up from run to run
             raise StoreCorrupt(f"run {run.number} stands on an edition that can't be")
-        if run.time >= tomorrow():
-            raise StoreCorrupt(f"run {run.number} is of {run.time:%Y-%m-%d}, which is yet to come")
+        ahead += [run] if run.time >= tomorrow() else []
         before = run.edition
+    if not ahead:
+        return []
+    runs = f"run {ahead[0].number}" if len(ahead) == 1 else f"{len(ahead):,} runs, the first of them {ahead[0].number},"
+    return [f"{ident}: a clock was ahead: {runs} of {ahead[0].time:%Y-%m-%d}, which is yet to come"]
 
 
 def _continue(

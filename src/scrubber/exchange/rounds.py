@@ -34,6 +34,7 @@ class Imported:
         known: how many more it holds that were there already.
         skipped: what it passed over, and why, a line each.
         damaged: what was cut off or damaged, a line each; the rest is there.
+        remarks: what is odd about what was taken, a line each.
     """
 
     documents: list[str] = field(default_factory=list)
@@ -42,15 +43,17 @@ class Imported:
     known: int = 0
     skipped: list[str] = field(default_factory=Told)
     damaged: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
 
 class Later:
     """Which captures are later than when their mirrors were last read. The others would pass for the newest: a file
-    that is imported again would lead the document through all its editions once more.
+    that is imported again would lead the document through all its editions once more. A run whose clock was ahead of
+    this one's read them before now, and nobody knows when: it is not asked.
     """
 
     def __init__(self, archive: Archive, document: Document) -> None:
-        self._read = last_read(archive, document.id, [])[1]
+        self._read = last_read(archive, document.id, [], before=tomorrow())[1]
         self._passed: Counter[str] = Counter()
 
     def takes(self, mirror: str, time: datetime) -> bool:
