@@ -681,6 +681,25 @@ def test_an_archive_that_is_no_database_is_not_sent_to_verify(document, scrubber
     assert err.endswith("put a backup in its place, or import an exported WARC into a new archive\n")
 
 
+@pytest.mark.parametrize("command", ["run", "verify", "log", "status"])
+def test_an_archive_whose_file_is_empty_is_not_begun_anew(document, scrubber, command):
+    """A first run took the place of all editions, and of the log in which some may have been, and said nothing."""
+    scrubber("run", document)
+    file = document.parent / "archive" / "archive.db"
+    file.write_bytes(b"")
+    log = file.with_name("archive.db-wal")
+    log.write_bytes(b"what was not yet in it")
+    status, out, err = scrubber(command, document)
+    assert (status, out) == (1, "")
+    assert err.startswith(f"scrubber: {file}: the file is empty (0 bytes): something cut it off, ")
+    assert err.endswith("; put a backup in its place, or import an exported WARC into a new archive\n")
+    assert (file.read_bytes(), log.read_bytes()) == (b"", b"what was not yet in it")
+    file.unlink()
+    log.unlink()
+    assert scrubber("run", document)[0] == 3
+    assert not [each.name for each in file.parent.iterdir() if each.name.endswith(".partial")]
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

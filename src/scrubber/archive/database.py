@@ -34,6 +34,7 @@ from sqlalchemy import (
 )
 
 from scrubber.archive.access import ELSEWHERE, NONE, full, may, refusal, stranger
+from scrubber.archive.begun import EMPTIED, PAGE_SIZE, begun, emptied
 from scrubber.errors import DocumentError, ScrubberError, StoreCorrupt, StoreError, StoreLocked
 
 FILE = "archive.db"
@@ -73,8 +74,6 @@ OBJECTS = Table(
     Column("data", LargeBinary, nullable=False),
 )
 
-# A page larger than most compressed objects wastes less of itself; it is also how much one commit writes at least.
-_PAGE_SIZE = 16384
 _BUSY_SECONDS = 30
 
 #: What SQLite says when the machine, not the data, is at fault.
@@ -233,6 +232,12 @@ def _file(path: Path, *, create: bool) -> Engine:
             raise StoreError(f"{path.parent}: a file stands where the archive's folder should be") from error
     if path.is_symlink():
         raise StoreError(f"{path}: a symbolic link, which an archive is never opened through")
+    if create:
+        begun(path)
+    if emptied(path):
+        error = StoreCorrupt(f"{path}: {EMPTIED}")
+        error.ruined = True
+        raise error
     writable = may(path.parent, os.W_OK) and (not path.exists() or (may(path, os.W_OK) and not full(path.parent)))
     # Read-only media, and full ones, can't hold the log's index file: unless a log is there to be read, the file alone
     # is the archive.
@@ -246,7 +251,7 @@ def _file(path: Path, *, create: bool) -> Engine:
         # Transactions are begun below: Python's own way begins them too late, and not at all before a SELECT.
         connection.isolation_level = None
         if writable:
-            connection.execute(f"PRAGMA page_size={_PAGE_SIZE}")
+            connection.execute(f"PRAGMA page_size={PAGE_SIZE}")
             connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         # What a savepoint needs is little, and no other disk has to have room for it.
