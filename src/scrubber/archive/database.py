@@ -235,9 +235,9 @@ def _file(path: Path, *, create: bool) -> Engine:
     if create:
         begun(path)
     if emptied(path):
-        error = StoreCorrupt(f"{path}: {EMPTIED}")
-        error.ruined = True
-        raise error
+        ruin = StoreCorrupt(f"{path}: {EMPTIED}")
+        ruin.ruined = True
+        raise ruin
     writable = may(path.parent, os.W_OK) and (not path.exists() or (may(path, os.W_OK) and not full(path.parent)))
     # Read-only media, and full ones, can't hold the log's index file: unless a log is there to be read, the file alone
     # is the archive.

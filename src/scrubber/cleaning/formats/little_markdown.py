@@ -55,7 +55,7 @@ _WRITTEN = re.compile(
     r"|^ {0,8}[-+*] (?:\[|[^\n]{0,200}?\]\()",
     re.MULTILINE,
 )
-_SPEAKS = re.compile(unbroken(read_table("spoken_of")["markdown"]), re.IGNORECASE)
+SPEAKS = re.compile(unbroken(read_table("spoken_of")["markdown"]), re.IGNORECASE)
 _WHY_LINK, _WHY = "a link's address, as Markdown writes it", "a mark of Markdown"
 _HEADING = re.compile(r"(?:\A|\n)\ufeff?[ ]{0,3}#{1,6} \S")
 _OPENS = re.compile(r"^[ ]{0,3}(?=<table\b)", re.IGNORECASE | re.MULTILINE)
@@ -86,7 +86,7 @@ def little_markdown(text: str, listed: Sequence[tuple[int, int]] = (), *, page: 
 
     Source: CommonMark, sections 4.7, 6.2 and 6.3.
     """
-    if not ("](" in text or "]: " in text or "**" in text or "__" in text) or _SPEAKS.search(text):
+    if not ("](" in text or "]: " in text or "**" in text or "__" in text) or SPEAKS.search(text):
         return []
     fences = fenced(text)
     if not page and (fences or listed or _WRITTEN.search(text)):

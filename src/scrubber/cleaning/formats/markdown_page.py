@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.line_vocabulary import is_label
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
+from scrubber.cleaning.formats.markdown_names import MARKS, NAMES, RAW, has_names
 from scrubber.cleaning.rows import lines_of
 from scrubber.language.runs import letters
 from scrubber.model import Edit
@@ -67,20 +68,7 @@ _MARKS = re.compile(
     r"`[^`\n]{1,200}`|\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|(?<![\w*\\])_{1,2}(?=[^\W_])|(?<=[^\s_\\])_{1,2}(?!\w)"
     r"|\\(?=[-\\`*_{}\[\]()#+.!>|~'\"\n])"
 )
-#: What pandoc writes beside the text: where a page's boxes begin and end, what its elements are called, and pieces of
-#: the page as it was.
-_DIV = re.compile(r"^[ \t]*+:{3,20}+(?:[ \t]*+(?:\{[^\n]{0,2000}|[\w-]{1,80}))?[ \t]*+$", re.MULTILINE)
-_NAMES = re.compile(r"\{(?=[#.\w])(?:[^{}\n]|\n(?![ \t]*\n)){1,2000}\}")
-_NAMED_HEADING = re.compile(r"(?<=\S)[ \t]{0,9}\{[#.][^\n]{0,600}\}[ \t]*+$", re.MULTILINE)
-_TAG = re.compile(
-    r"`[^`\n]{1,200}`|</?(?:table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|col|div|p|br|hr|[uod]l|li|dt|dd|h[1-6]"
-    r"|span|a|img|figure|figcaption|picture|source|video|audio|iframe|strong|em|b|i|u|s|code|su[bp]|small|center|font|section|article)"
-    r"(?:\s[^<>]{0,20000})?>"
-)
 _CODE = re.compile(r"`[^`]")
-_RAW = re.compile(r"^(`{3,9}) ?\{=html\}\n(?:(?!\1)[^\n]*\n){0,2000}?\1[ \t]*+$", re.MULTILINE)
-#: So many marks of boxes, and one in so many lines, only pages have: books are written with a few of their own.
-_DIVS, _LINES = 8, 12
 #: Where a link begins whose words stand below it.
 _OPENED = re.compile(r"(?<![^\n \t*+-])!?\[(?=[ \t]*+$)", re.MULTILINE)
 #: A line of several links and nothing else, and so many of them as only menus and link farms have: each of them with
@@ -102,7 +90,8 @@ def as_text(text: str) -> list[Edit]:
     Removes the addresses of links, pictures, marks of emphasis, strokes before marks, and rules; the marks of headings
     and items stay, and those between the cells of a row. Keeps a document that was written in Markdown: a page shows
     itself by links in the words of a site (`[Log in](/login)`), by rows of links, without a word or to places that are
-    its own, several of them among many others; or by what only a converter writes. What stands between fences stays
+    its own, several of them among many others; or by what only a converter writes, such as the names of the page's
+    elements. What stands between fences stays
     as it is. It goes wrong for a list of links with a site's buttons around it, of which the words stay.
 
     Returns:
@@ -110,19 +99,19 @@ def as_text(text: str) -> list[Edit]:
 
     Source: CommonMark, sections 6.3, 6.7 and 6.8; html2text, markdownify and pandoc write pages so.
     """
-    if text.count("](") < _FEW_LINKS:
+    named = has_names(text)
+    if not named and text.count("](") < _FEW_LINKS:
         return []
     links = list(_links(text))
-    boxed = sum(1 for _ in _DIV.finditer(text)) >= max(_DIVS, text.count("\n") // _LINES)
-    if not boxed and not _is_page(text, links):
+    if not named and not _is_page(text, links):
         return []
     spans = [*_around_words(text, links), *_line_ends(text)]
-    for pattern in (_MARKS, _DRAWN, _BARS, _OPENED, *((_DIV, _NAMED_HEADING, _TAG, _RAW) if boxed else ())):
+    for pattern in (_MARKS, _DRAWN, _BARS, _OPENED, *(MARKS if named else ())):
         spans += [
             (match.start(), match.end(), "", _WHY_MARK) for match in pattern.finditer(text) if not _CODE.match(match[0])
         ]
     spans.sort()
-    listings = [span for span in fenced(text) if not _RAW.match(text, *span)]
+    listings = [span for span in fenced(text) if not RAW.match(text, *span)]
     edits: list[Edit] = []
     for start, end, after, why in spans:
         # What stands within an address is taken out with it.
@@ -190,7 +179,7 @@ def _links(text: str) -> Iterator[_Link]:
             # Some converters set blank lines within a link, before its words: its end is left then.
             start, picture = opened.pop() if opened else (piece.start(), False)
             end = _target_end(text, at) if said == "](" else at
-            names = _NAMES.match(text, end) if end else None
+            names = NAMES.match(text, end) if end else None
             if names or (end and said == "]("):
                 at = names.end() if names else end
                 yield _Link(start, piece.start(), at, picture)

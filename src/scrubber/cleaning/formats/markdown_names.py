@@ -1,0 +1,69 @@
+"""What pandoc writes beside the text of a page: where its boxes begin and end, what its elements are called, and pieces
+of the page as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scrubber.cleaning.extract.lines.listings import fenced, is_listed
+from scrubber.cleaning.formats.little_markdown import SPEAKS
+
+#: A box, on a line of its own or of a cell.
+_DIV = re.compile(
+    r"^[ \t]*+:{3,20}+(?:[ \t]*+(?:\{[^\n]{0,2000}|[\w-]{1,80}))?[ \t]*+$"
+    r"|(?<=\|)[ \t]++:{3,20}+(?:[ \t]++(?:\{[^\n|]{0,500}\}|[\w-]{1,80}))?(?=[ \t]++\|)",
+    re.MULTILINE,
+)
+NAMES = re.compile(r"\{(?=[#.\w])(?:[^{}\n]|\n(?![ \t]*\n)){1,2000}\}")
+_NAMED_HEADING = re.compile(r"(?<=\S)[ \t]{0,9}\{[#.][^\n]{0,600}\}[ \t]*+$", re.MULTILINE)
+_NAMED_CODE = re.compile(r"(?<=[^`\n]`)\{(?=[#.]\w)[^{}\n]{1,600}\}")
+_TAG = re.compile(
+    r"`[^`\n]{1,200}`|</?(?:table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|col|div|p|br|hr|[uod]l|li|dt|dd|h[1-6]"
+    r"|span|a|img|figure|figcaption|picture|source|video|audio|iframe|strong|em|b|i|u|s|code|su[bp]|small|center|font|section|article)"
+    r"(?:\s[^<>]{0,20000})?>"
+)
+RAW = re.compile(r"^(`{3,9}) ?\{=html\}\n(?:(?!\1)[^\n]*\n){0,2000}?\1[ \t]*+$", re.MULTILINE)
+MARKS = (_DIV, _NAMED_HEADING, _NAMED_CODE, _TAG, RAW)
+#: So many marks of boxes, and one in so many lines, only pages have: books are written with a few of their own.
+_DIVS, _LINES = 8, 12
+#: The names of an element, as pandoc writes them; so many elements of so many kinds have them in a page, and one of
+#: them several: who writes a book names its chapters and pictures, each once.
+_NAME = r"(?:[#.][\w:./-]{1,200}|[\w:-]{1,60}=(?:\"[^\"\n]{0,500}\"|[^\s\"{}]{1,100}))"
+_ELEMENT = re.compile(rf"\{{(?=[#.\w]){_NAME}(?P<more>(?:\s{{1,9}}{_NAME}){{0,30}})\}}")
+_ELEMENTS, _KINDS = 3, 2
+#: What a book has that is written in such Markdown: programs that are run, pieces that are set in, works that it cites.
+_BOOK = re.compile(r"^`{3,9} ?\{[a-z]|\{\{[<%]|\[@\w", re.MULTILINE)
+#: Characters of a line before an element's names, at most.
+_LINE = 2000
+
+
+def has_names(text: str) -> bool:
+    """Whether a text was made of a page by a converter that says what the page's boxes and other elements are called.
+
+    Said yes to: a text of nothing but boxes within boxes, and one with few boxes or none, with
+    `## Errors {#errors .sec}`, `[Article 4]{.ref}` and `[fees](/fees){target="_blank"}`. Said no to: a book that is
+    written so, with `## Errors {#errors}`, `::: warning` and programs that are run; a text that speaks of Markdown. It
+    goes wrong for a book whose author names everything in it, of which the names and the addresses of links go.
+
+    Source: pandoc's manual, "Divs and Spans", "Heading identifiers".
+    """
+    if ":::" in text and sum(1 for _ in _DIV.finditer(text)) >= max(_DIVS, text.count("\n") // _LINES):
+        return True
+    if not ("{#" in text or "{." in text or '="' in text) or _BOOK.search(text) or SPEAKS.search(text):
+        return False
+    found = list(_elements(text))
+    return len(found) >= _ELEMENTS and len({kind for kind, _ in found}) >= _KINDS and any(more for _, more in found)
+
+
+def _elements(text: str) -> Iterator[tuple[str, bool]]:
+    """Of what kind the elements are that have names, and whether they have several."""
+    listings = fenced(text)
+    for match in _ELEMENT.finditer(text):
+        at = match.start()
+        line = text[text.rfind("\n", max(0, at - _LINE), at) + 1 : at].lstrip()
+        before = text[at - 1 : at]
+        kind = line[:1] if line[:1] == "#" or line.startswith(":::") else before if before in {*"])`"} else ""
+        if kind and not is_listed(listings, at, at):
+            yield kind, bool(match["more"])
