@@ -346,6 +346,71 @@ def test_a_page_as_pandoc_writes_it_gives_its_text() -> None:
     assert not any(sign in text for sign in (":::", "{", "<", "\\", "=html", "Privacy"))
 
 
+SAID = [
+    "The harbour office opens its ledgers to every resident of the city from the first of May 2019.",
+    "Each quarter, the office shall publish the tonnage that passed the northern lock, port by port. See Article 4.",
+    "Whoever finds an error may write to the clerk, who must answer within fourteen days of the letter.",
+    "Read the fees first. A certified copy costs three crowns for every ten pages, and tide tables nothing.",
+]
+BOXED = """# The Ledgers {{#top .title}}
+
+{0}
+
+{1}
+
+## Errors {{#errors .sec}}
+
+<figure id="f1" class="fig">
+<img src="a.png" class="x" width="300" alt="The tower" />
+<figcaption>The tower at dusk.</figcaption>
+</figure>
+
+{opens}
+{2}
+{closes}
+
+{3}
+"""
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        {"opens": "::: {#n1 .note .box}", "closes": ":::"},
+        {"opens": '<div id="n1" class="note" markdown="1">\n', "closes": "\n</div>"},
+    ],
+)
+@pytest.mark.parametrize("around", [False, True])
+def test_a_page_of_few_boxes_and_links_that_pandoc_wrote_gives_its_text(marks, around) -> None:
+    """The names of its elements were told as numbers changed and sentences inserted, beside the page itself."""
+    one, two, three, four = SAID
+    two = two.replace("Article 4", '[Article 4]{.ref x="1"}')
+    four = four.replace("the fees", '[the fees](https://quay.example/fees){.ext target="_blank"}')
+    page = BOXED.format(one, two, three, four, **marks)
+    if around:
+        page = f'<div id="wrap" class="w" markdown="1">\n\n{page}\n</div>'
+    cleaned = scrubber.clean(page)
+    assert [block.text for block in cleaned.blocks] == [
+        "The Ledgers", *SAID[:2], "Errors", "The tower at dusk.", *SAID[2:]
+    ]  # fmt: skip
+    for edit in cleaned.edits:
+        assert edit.reason
+
+
+def test_a_book_whose_chapters_have_names_stays_as_it_is() -> None:
+    """So does a text that says how such names are written."""
+    book = f"# The Ledgers {{#top}}\n\n{SAID[0]}\n\n![The tower](a.png){{#fig-1 width=50%}}\n\n{SAID[1]}\n"
+    assert "{#top}" in scrubber.clean(book).text
+    assert "{#fig-1 width=50%}" in scrubber.clean(book).text
+    lesson = BOXED.format(*SAID, opens="::: {#n1 .note .box}", closes=":::") + "\nMarkdown [words]{.a .b} have names.\n"
+    assert "::: {#n1 .note .box}" in scrubber.clean(lesson).text
+
+
+def test_a_figure_within_markdown_says_what_its_caption_does() -> None:
+    text = f'# The Ledgers\n\n{SAID[0]}\n\n<figure class="x">\n<img src="a.png" />\n<figcaption>The tower.</figcaption>\n</figure>\n\n{SAID[1]}\n'
+    assert scrubber.clean(text).text == f"# The Ledgers\n\n{SAID[0]}\n\nThe tower.\n\n{SAID[1]}"
+
+
 def test_a_document_with_a_few_boxes_of_its_own_stays_as_it_is() -> None:
     """Books are written with some: a warning, a note."""
     book = "\n\n".join(f"::: warning\nMind the step at pier {n}, which is wet in the morning.\n:::" for n in range(3))

@@ -71,6 +71,9 @@ _SHOWS = re.compile(
     r"|\A(?:\s{0,64}#{1,6} \S|(?:[^\n]{0,300}\n){0,30}@@ -[0-9])",
     re.IGNORECASE,
 )
+#: Headings as Markdown has them, where no tag sets any: its paragraphs stand between the tags of a page's boxes.
+_MARKED_HEADING = re.compile(r"^#{1,6} [^\n<>]{1,300}\n[ \t\r]*\n", re.MULTILINE)
+_HEADING = re.compile(r"<h[1-6]\b", re.IGNORECASE)
 
 
 def is_html(text: str, content_type: str | None) -> bool:
@@ -94,7 +97,12 @@ def is_html(text: str, content_type: str | None) -> bool:
         return tags > others
     if text.lstrip("\ufeff \t\r\n").startswith("<?xml"):  # it has names of its own, and a head of its own
         return tags > 0 and share >= _HALF
-    return tags > _OUTWEIGHS * others and share >= _MOST and not _SHOWS.search(shown)
+    return tags > _OUTWEIGHS * others and share >= _MOST and not _SHOWS.search(shown) and not _in_boxes(shown)
+
+
+def _in_boxes(text: str) -> bool:
+    """Whether a text is Markdown between the tags of boxes, as converters leave them: its headings say so."""
+    return _MARKED_HEADING.search(text) is not None and _HEADING.search(text) is None
 
 
 def _evidence(text: str) -> tuple[int, int, float]:

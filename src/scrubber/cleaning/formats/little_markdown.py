@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from scrubber.cleaning.character.written.subject import lines_with
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
@@ -66,6 +67,10 @@ _OF_ROWS = re.compile(r"</?(?:table|tr|thead|tbody|tfoot|caption)\b", re.IGNOREC
 #: Elements that begin anew within a cell.
 _BREAKS = re.compile(r"<(?:br|/?p|/?div|/?[uo]l|/?li)\b|\s", re.IGNORECASE)
 _WHY_TABLE = "a table in HTML within Markdown"
+#: A figure, on lines of its own, which says no more than its caption does.
+_FIGURE = re.compile(r"^[ ]{0,3}<figure\b.{0,5000}?</figure\s{0,9}>", re.IGNORECASE | re.DOTALL | re.MULTILINE)
+_OF_FIGURE = re.compile(r"</?fig|<img", re.IGNORECASE)
+_WHY_FIGURE = "a figure in HTML within Markdown"
 
 
 def little_markdown(text: str, listed: Sequence[tuple[int, int]] = (), *, page: bool = False) -> list[Edit]:
@@ -148,7 +153,7 @@ def _inside(text: str, pattern: re.Pattern[str], programs: Sequence[tuple[int, i
 
 
 def table_marks(text: str) -> list[Edit]:
-    """Set bars in the place of the tags of tables; the tags within cells go.
+    """Set bars in the place of the tags of tables; the tags within cells go, and so do those of figures.
 
     Of a text that is Markdown only, by a heading of it; what stands between fences stays as it is.
 
@@ -157,15 +162,28 @@ def table_marks(text: str) -> list[Edit]:
 
     Source: CommonMark, section 4.6 (HTML blocks); GitHub's tables.
     """
-    if "<t" not in text or not _HEADING.search(text):
+    if not ("<t" in text or "<figure" in text) or not _HEADING.search(text):
         return []
     listings = list(fenced(text))
-    return [
+    tables = [(start, end) for start, end in _tables(text) if not is_listed(listings, start, start)]
+    marks = [
         Edit("markdown", tags.start(), tags.end(), tags[0], _mark(tags[0]), _WHY_TABLE)
-        for start, end in _tables(text)
-        if not is_listed(listings, start, start)
+        for start, end in tables
         for tags in _TAGS.finditer(text, start, end)
     ]
+    figures = [figure.span() for figure in _FIGURE.finditer(text)] if "<figure" in text else []
+    marks += (
+        Edit("markdown", tags.start(), tags.end(), tags[0], _parted(tags[0]), _WHY_FIGURE)
+        for start, end in figures
+        if not is_listed(sorted([*listings, *tables]), start, end)
+        for tags in _TAGS.finditer(text, start, end)
+    )
+    return sorted(marks, key=attrgetter("start"))
+
+
+def _parted(tags: str) -> str:
+    """What stands in the place of a figure's tags: an empty line; nothing where they are within its caption."""
+    return "\n\n" if _OF_FIGURE.search(tags) else ""
 
 
 def _tables(text: str) -> Iterator[tuple[int, int]]:

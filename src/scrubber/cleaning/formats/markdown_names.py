@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.cleaning.formats.little_markdown import SPEAKS
@@ -13,7 +14,7 @@ from scrubber.cleaning.formats.little_markdown import SPEAKS
 #: A box, on a line of its own or of a cell.
 _DIV = re.compile(
     r"^[ \t]*+:{3,20}+(?:[ \t]*+(?:\{[^\n]{0,2000}|[\w-]{1,80}))?[ \t]*+$"
-    r"|(?<=\|)[ \t]++:{3,20}+(?:[ \t]++(?:\{[^\n|]{0,500}\}|[\w-]{1,80}))?(?=[ \t]++\|)",
+    r"|(?<=[ \t|]):{3,20}+(?:[ \t]++(?:\{[^\n|]{0,500}\}|[\w-]{1,80}))?(?=[ \t]++\|)",
     re.MULTILINE,
 )
 NAMES = re.compile(r"\{(?=[#.\w])(?:[^{}\n]|\n(?![ \t]*\n)){1,2000}\}")
@@ -33,8 +34,18 @@ _DIVS, _LINES = 8, 12
 _NAME = r"(?:[#.][\w:./-]{1,200}|[\w:-]{1,60}=(?:\"[^\"\n]{0,500}\"|[^\s\"{}]{1,100}))"
 _ELEMENT = re.compile(rf"\{{(?=[#.\w]){_NAME}(?P<more>(?:\s{{1,9}}{_NAME}){{0,30}})\}}")
 _ELEMENTS, _KINDS = 3, 2
+#: A box of the page as it was, on a line of its own: what Markdown has no marks for; its end.
+_BOX = re.compile(
+    r"^[ \t]*+<(?:div|section|article|main|header|footer|figure)\s"
+    r"(?=[^<>]{0,500}?\b(?:id|class|style|role)=)[^<>\n]{1,2000}>[ \t]*+$",
+    re.MULTILINE,
+)
+_BOXES = 2
+_MARKED_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 #: What a book has that is written in such Markdown: programs that are run, pieces that are set in, works that it cites.
 _BOOK = re.compile(r"^`{3,9} ?\{[a-z]|\{\{[<%]|\[@\w", re.MULTILINE)
+#: What names the page's elements and addresses, and is nothing that a text speaks of.
+_OF_PAGE = re.compile(r"<[a-z][^<>]{0,2000}>|\{[#.\w][^{}\n]{0,600}\}|\]\([^()\s]{1,1000}", re.IGNORECASE)
 #: Characters of a line before an element's names, at most.
 _LINE = 2000
 
@@ -51,8 +62,12 @@ def has_names(text: str) -> bool:
     """
     if ":::" in text and sum(1 for _ in _DIV.finditer(text)) >= max(_DIVS, text.count("\n") // _LINES):
         return True
-    if not ("{#" in text or "{." in text or '="' in text) or _BOOK.search(text) or SPEAKS.search(text):
+    if not ("{#" in text or "{." in text or '="' in text) or _BOOK.search(text):
         return False
+    if SPEAKS.search(_OF_PAGE.sub("", text)):
+        return False
+    if sum(1 for _ in islice(_BOX.finditer(text), _BOXES)) == _BOXES and _MARKED_HEADING.search(text):
+        return True
     found = list(_elements(text))
     return len(found) >= _ELEMENTS and len({kind for kind, _ in found}) >= _KINDS and any(more for _, more in found)
 
