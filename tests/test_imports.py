@@ -33,3 +33,21 @@ def test_no_imports_run_in_a_circle() -> None:
         TopologicalSorter(below).prepare()
     except CycleError as error:
         pytest.fail(" -> ".join(error.args[1]))
+
+
+def compiled_at_once(path: Path) -> list[int]:
+    """The lines on which a module compiles a pattern when it is imported: in a function it waits to be called."""
+    found, within = [], [ast.parse(path.read_text("utf-8"))]
+    while within:
+        node = within.pop()
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            found.append(node.lineno)
+        if not isinstance(node, ast.FunctionDef | ast.Lambda):
+            within += ast.iter_child_nodes(node)  # type: ignore[arg-type]
+    return found
+
+
+def test_no_pattern_is_compiled_before_a_text_meets_it() -> None:
+    """A command would answer half a second later: `scrubber.patterns.lazily` instead of `re.compile`."""
+    places = {name: compiled_at_once(path) for name, path in MODULES.items() if ".data." not in name}
+    assert {name: lines for name, lines in places.items() if lines} == {}

@@ -7,16 +7,16 @@ Types raise TypeError, as everywhere in Python; values that say nothing raise Do
 from __future__ import annotations
 
 import os
-import re
 import warnings
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
 
 from scrubber.errors import DocumentError
+from scrubber.patterns import lazily
 
 #: A BCP 47 tag; the registry has no language of more than three letters, so that "Chinese" is none.
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}")
+LANGUAGE = lazily(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}")
 #: The scripts that a text in Chinese can be asked for in.
 SCRIPTS = ("zh-Hans", "zh-Hant")
 _SHOWN = 8

@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from json import dumps
 
+from scrubber.patterns import lazily
 from scrubber.spelled import spelled
 
 #: Controls (C0 but tab and line feed, DEL, C1), characters that steer direction or can't be seen, separators that break
 #: a line where none was, tag characters, surrogates, and noncharacters.
-_ACTIVE = re.compile(
+_ACTIVE = lazily(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufdd0-\ufdef"
     "\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_BREAKS = re.compile(r"[\t\n]")
+_BREAKS = lazily(r"[\t\n]")
 
 
 def inert(text: str, *, one_line: bool = False) -> str:

@@ -7,7 +7,6 @@ one can be found in the other.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -17,8 +16,9 @@ from typing import Any
 
 from scrubber.asked import several
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = lazily("[\ud800-\udfff]")
 
 
 class LedgerError(ValueError):

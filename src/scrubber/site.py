@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from itertools import combinations
 from urllib.parse import urlsplit
+
+from scrubber.patterns import lazily
 
 #: Hosts that many people keep their pages on, with those below them.
 _SHARED = frozenset(
@@ -17,7 +18,7 @@ _SHARED = frozenset(
     ]
 )  # fmt: skip
 # An archive's address of another page: the page's own site is what counts.
-_ARCHIVED = re.compile(r"https?://[^/]{1,200}/(?:web|wayback)/\d{4,14}[a-z_]{0,4}/(https?://.{1,2000})")
+_ARCHIVED = lazily(r"https?://[^/]{1,200}/(?:web|wayback)/\d{4,14}[a-z_]{0,4}/(https?://.{1,2000})")
 
 
 def host_of(url: str | None) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from scrubber.patterns import lazily
 
 #: What Python makes of bytes in a name that are no UTF-8.
-_BYTE = re.compile("[\udc80-\udcff]")
+_BYTE = lazily("[\udc80-\udcff]")
 
 
 def spelled(name: str) -> str:

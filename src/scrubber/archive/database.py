@@ -36,6 +36,7 @@ from sqlalchemy import (
 from scrubber.archive.access import ELSEWHERE, NONE, full, may, refusal, stranger
 from scrubber.archive.begun import EMPTIED, PAGE_SIZE, begun, emptied
 from scrubber.errors import DocumentError, ScrubberError, StoreCorrupt, StoreError, StoreLocked
+from scrubber.patterns import lazily
 
 FILE = "archive.db"
 
@@ -77,7 +78,7 @@ OBJECTS = Table(
 _BUSY_SECONDS = 30
 
 #: What SQLite says when the machine, not the data, is at fault.
-_MACHINE = re.compile(
+_MACHINE = lazily(
     r"disk is full|readonly database|unable to open|disk i/o error|out of memory|permission|too many open files",
     re.IGNORECASE,
 )

@@ -5,7 +5,6 @@ file, and no table on a server.
 from __future__ import annotations
 
 import errno
-import re
 import shutil
 import time
 from collections.abc import Mapping
@@ -18,12 +17,13 @@ from scrubber.archive import codec
 from scrubber.archive.access import refusal
 from scrubber.archive.database import CHAIN, DOCUMENTS, FILE, META, OBJECTS, Database, create_tables
 from scrubber.errors import StoreCorrupt, StoreError, StoreLocked
+from scrubber.patterns import lazily
 
 _TRIES = 20
 _PAUSE = 0.5
 #: So many objects are looked for at a time, and so many are in memory, each of which may be as large as a page.
 _ASKED, _AT_ONCE = 500, 16
-_DIGEST = re.compile(rb'"([0-9a-f]{64})"')
+_DIGEST = lazily(rb'"([0-9a-f]{64})"')
 
 
 def snapshot(place: Path | str, folder: Path, document: str) -> str:

@@ -22,11 +22,12 @@ from typing import BinaryIO
 from scrubber.capture.limits import LARGER, Limits
 from scrubber.errors import NAMED_PIPE, FetchError, Gone, RefusedAddress, TooLarge, Truncated
 from scrubber.model import Capture
+from scrubber.patterns import lazily
 from scrubber.spelled import spelled
 
 #: Standard input, and what a shell puts in the place of `<(…)`.
-_STREAM = re.compile(r"-|/dev/stdin|(?:/dev|/proc/self)/fd/(\d{1,4})")
-_MAGIC = re.compile(r"[*?\[]")
+_STREAM = lazily(r"-|/dev/stdin|(?:/dev|/proc/self)/fd/(\d{1,4})")
+_MAGIC = lazily(r"[*?\[]")
 
 
 def read_files(mirror: str, paths: Sequence[str], *, base: Path, limits: Limits, time: datetime) -> list[Capture]:

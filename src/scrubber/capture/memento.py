@@ -16,6 +16,7 @@ from scrubber.capture.http import Reader
 from scrubber.capture.limits import Limits
 from scrubber.errors import FetchError
 from scrubber.model import Capture
+from scrubber.patterns import lazily
 
 #: The header under which a capture states where its bytes were read, since its URL is the page's own.
 READ_AT = "memento-location"
@@ -27,15 +28,15 @@ _LIST = replace(Limits(), bytes=64 * 1024 * 1024, seconds=300.0)
 _PARTS, _MOST = 50, 500_000
 #: Mementos one after the other that can't be had just now, after which an archive is left alone.
 _PATIENCE = 3
-_LINK = re.compile(r"<([^<>\s]{1,4096})>([^<]{0,2000})")
-_WHOLE = re.compile(r"[a-z][a-z0-9+.-]{0,30}:", re.IGNORECASE)
+_LINK = lazily(r"<([^<>\s]{1,4096})>([^<]{0,2000})")
+_WHOLE = lazily(r"[a-z][a-z0-9+.-]{0,30}:", re.IGNORECASE)
 #: Two slashes with a name between them that no address has.
 _EMPTY = "/\0/"
-_REL = re.compile(r';\s{0,8}rel\s{0,8}=\s{0,8}"?([a-z -]{1,100})', re.IGNORECASE)
-_DATETIME = re.compile(r';\s{0,8}datetime\s{0,8}=\s{0,8}"([^"]{1,60})"', re.IGNORECASE)
+_REL = lazily(r';\s{0,8}rel\s{0,8}=\s{0,8}"?([a-z -]{1,100})', re.IGNORECASE)
+_DATETIME = lazily(r';\s{0,8}datetime\s{0,8}=\s{0,8}"([^"]{1,60})"', re.IGNORECASE)
 #: The date in a memento's address, behind which `id_` asks for the bytes as they were: a custom of OpenWayback and
 #: pywb, and of web.archive.org.
-_STAMP = re.compile(r"(?<=/)(\d{14})(?=/https?:)")
+_STAMP = lazily(r"(?<=/)(\d{14})(?=/https?:)")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -25,6 +25,7 @@ from scrubber.cleaning.formats.mime import Message, message, message_in_text
 from scrubber.cleaning.formats.response import is_answer, response
 from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
+from scrubber.patterns import lazily
 
 #: Bytes or characters that one capture may have; a book has two million.
 LIMIT = 32 * 1024 * 1024
@@ -45,12 +46,12 @@ _BOMS = (
 )
 #: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them.
 #: (Digits are trail bytes of four-byte GB 18030.) Lines of ASCII alone stay together.
-_CUTS = re.compile(rb"(?:[^\n>\x80-\xff]*+[\n>])++|[^\n>]++[\n>]?")
+_CUTS = lazily(rb"(?:[^\n>\x80-\xff]*+[\n>])++|[^\n>]++[\n>]?")
 #: NUL as Java writes it, which no text needs.
-_NUL = re.compile(b"\xc0\x80")
-_HIGH = re.compile(rb"[\x80-\xff]")
-_NOT_ASCII = re.compile(r"[^\0-\x7f]")
-_HIGH_RUN = re.compile(rb"(?:[\x80-\xff][\x40-\xff]?){3,400}")
+_NUL = lazily(b"\xc0\x80")
+_HIGH = lazily(rb"[\x80-\xff]")
+_NOT_ASCII = lazily(r"[^\0-\x7f]")
+_HIGH_RUN = lazily(rb"(?:[\x80-\xff][\x40-\xff]?){3,400}")
 
 
 @dataclass(frozen=True, slots=True)

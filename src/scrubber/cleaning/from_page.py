@@ -25,12 +25,13 @@ from scrubber.cleaning.wrap.broken_lines import broken_lines
 from scrubber.ledger import Draft, Mapping
 from scrubber.made import make_block
 from scrubber.model import Finding
+from scrubber.patterns import lazily
 
 #: A tag amid a page's sentences that is set as a program's words are: the page speaks of such.
-_SHOWS = re.compile(r"(?<!<pre>)<(?:code|kbd|samp|tt)\b[^<>]{0,300}>\s{0,9}&(?:lt|#60|#x3c);", re.IGNORECASE)
+_SHOWS = lazily(r"(?<!<pre>)<(?:code|kbd|samp|tt)\b[^<>]{0,300}>\s{0,9}&(?:lt|#60|#x3c);", re.IGNORECASE)
 
 #: A page that names somebody's address for mail, as an archive of mails does.
-_WRITES = re.compile(r"\bmailto:", re.IGNORECASE)
+_WRITES = lazily(r"\bmailto:", re.IGNORECASE)
 #: So many times as much as all else on a page what it shows as it was typed is all that it is for.
 _FEW = 2
 

@@ -4,7 +4,6 @@ read in it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -42,11 +41,12 @@ from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.errors import IN_PARTS, TooLarge
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, Edit, Finding
+from scrubber.patterns import lazily
 
 #: Lines that a plain text may have: each is judged, and two million words a line apart are no text.
 LINES = 500_000
 #: The marks that programs are written with are of ASCII.
-_MARK = re.compile(r"[!-/:-@\[-`{-~]")
+_MARK = lazily(r"[!-/:-@\[-`{-~]")
 #: What ends a line of a plain text.
 _LINE_ENDS = "\n\r\f\v\x85\u2028\u2029"
 

@@ -10,14 +10,14 @@ from scrubber.model import Edit
 from scrubber.patterns import lazily
 
 #: The end of a page, with that of its last line where a width set it.
-_PAGE_END = re.compile(r"(?<=\S )\n\f(?=\S)|\f")
+_PAGE_END = lazily(r"(?<=\S )\n\f(?=\S)|\f")
 _MARKS = 64
 #: A soft hyphen, or several, within a word.
-_HINT = re.compile(r"(?<=[^\W\d_])\u00ad+(?=[^\W\d_])")
+_HINT = lazily(r"(?<=[^\W\d_])\u00ad+(?=[^\W\d_])")
 _ENDS = "\r\x0b\u0085\u2028\u2029"
 #: Other controls of its kind beside U+0085, as bytes of another encoding are; and one that is not behind the first byte
 #: of a letter in UTF-8.
-_BYTES, _BARE = re.compile("[\x80-\x84\x86-\x9f]"), re.compile("(?<![\xc2-\xde])\x85")
+_BYTES, _BARE = lazily("[\x80-\x84\x86-\x9f]"), lazily("(?<![\xc2-\xde])\x85")
 #: Characters that may change, and the one before them, which they may compose with: whatever is below them is composed
 #: as it is.
 _MAY_COMPOSE = lazily("[\x00-\u02ff]?[\u0300-\U0010ffff]+")

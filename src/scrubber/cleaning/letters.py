@@ -9,19 +9,20 @@ from scrubber.cleaning.extract.reading import is_prose, sample
 from scrubber.cleaning.rows import rows_of
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["mail"]
 
 #: Characters of a field's name.
 WIDEST_NAME = 40
-_FIELD = re.compile(rf"([^\W\d_][\w -]{{0,{WIDEST_NAME - 2}}}[^\W_])[:：][ \t]?\S?")
+_FIELD = lazily(rf"([^\W\d_][\w -]{{0,{WIDEST_NAME - 2}}}[^\W_])[:：][ \t]?\S?")
 #: One of a name that is known to nobody else.
-_ANY_FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:")
-_FOLDED = re.compile(r"(?<![ \t])[ \t]++\S")
-_MAILBOX = re.compile(r"\AFrom \S[^\s@]*+@\S+ .*\d\d:\d\d")
-_ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\sat\s)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_ANY_FIELD = lazily(r"[A-Za-z][A-Za-z0-9-]{1,60}:")
+_FOLDED = lazily(r"(?<![ \t])[ \t]++\S")
+_MAILBOX = lazily(r"\AFrom \S[^\s@]*+@\S+ .*\d\d:\d\d")
+_ADDRESS = lazily(r"[\w.+-]{1,64}(?:@|\sat\s)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 #: What only a mail says of itself.
-_TECHNICAL = re.compile(
+_TECHNICAL = lazily(
     r"\A(?:message-id|mime-version|received|return-path|delivered-to"
     r"|content-(?:type|transfer-encoding|disposition)|in-reply-to|references|reply-to|user-agent|list-[a-z]+"
     r"|dkim-signature|x-[a-z-]+)$"
@@ -32,11 +33,11 @@ _SENDER = frozenset(_SAID["sender"].split())
 _ROUTE = _SENDER.union(_SAID["route"].split())
 #: What parts a signature off, with a blank behind it that nobody else writes; many programs lose that.
 _MARK, _REMARK = "-- ", "--"
-_SIGNED = re.compile(r"--[ \t]*$")
+_SIGNED = lazily(r"--[ \t]*$")
 #: So much less than the text a signature says; what says more, behind such a mark, is the next stanza.
 _LESS = 2
-_RULE = re.compile(r"(?<![-_=~])(?:[-_=~]{8,}|--)[ \t]*+$")
-_LIST = re.compile(unbroken(_SAID["lists"]), re.IGNORECASE)
+_RULE = lazily(r"(?<![-_=~])(?:[-_=~]{8,}|--)[ \t]*+$")
+_LIST = lazily(unbroken(_SAID["lists"]), re.IGNORECASE)
 #: Lines within which a mail's head begins.
 HEAD_WITHIN = 60
 _FOOT_WITHIN = 24

@@ -4,7 +4,6 @@ and how it begins.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -26,14 +25,14 @@ ITEM = lazily(
     r"|第[一二三四五六七八九十百\d]{1,5}[章节節条條款])"
 )
 _ITEM_STARTS = frozenset(FONT_BULLETS + "-*+•·▪◦–—●○■（(一二三四五六七八九十第0123456789")
-_TABLE, _GAP = re.compile(r"\S(?:\s{3,}|\t+)\S"), re.compile(r"\s\s\s")
+_TABLE, _GAP = lazily(r"\S(?:\s{3,}|\t+)\S"), lazily(r"\s\s\s")
 #: What leads from an entry of a table of contents to the number of its page.
 LEADERS = " \t\u00a0\u3000.…·‥・_"
 #: Scripts whose lines may end between any two letters, and those whose words are not parted by blanks.
 WIDE = "\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffe6\U00020000-\U000323af"
 UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
 #: Letters that run from right to left, as the columns of a text of them do.
-LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+LEFTWARDS = lazily("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 WIDE_SCRIPT = lazily(f"[{WIDE}{UNSPACED}]")
 #: What parts the letters of a stretched line, or words that a reader of scans told apart, in scripts that part none.
 PARTED = lazily(f"(?<=[{WIDE}{UNSPACED}]) (?=[{WIDE}{UNSPACED}])")
@@ -42,11 +41,11 @@ _NARROW = "\x00-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1
 _BROAD = "\u3000-\u303e\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
 _OTHER = lazily(f"[^{_NARROW}{_BROAD}]")
 #: Blanks that ASCII lacks, or that end no line.
-_ODD_BLANK = re.compile(r"[^\S \t\n]")
+_ODD_BLANK = lazily(r"[^\S \t\n]")
 #: The columns of a character that is not looked up, by the first of its bytes in UTF-16.
 _COLUMNS_OF = bytes(1 + (page in {0x30, 0xFF} or 0x4E <= page <= 0x9F or 0xAC <= page <= 0xD7) for page in range(0x100))
 _ONE_OF = 16  # one of so many characters is looked up, at most, where the others are not
-_QUOTE = re.compile(r"(?:>\s?)+")
+_QUOTE = lazily(r"(?:>\s?)+")
 
 
 def _columns(char: str) -> int:

@@ -6,15 +6,16 @@ import re
 
 from scrubber.cleaning.measured import FONT_BULLETS
 from scrubber.model import Block, CleanText
+from scrubber.patterns import lazily
 
-_BULLET = re.compile(rf"[-*+•·▪◦‣–—●○■□◆{FONT_BULLETS}]\s*(?=\S)")
-_FENCE = re.compile(r"\A\s*(?:```|~~~)")
+_BULLET = lazily(rf"[-*+•·▪◦‣–—●○■□◆{FONT_BULLETS}]\s*(?=\S)")
+_FENCE = lazily(r"\A\s*(?:```|~~~)")
 #: How Markdown marks a heading that was written in it.
-_HASHES = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
-_NUMBER = re.compile(r"(\d{1,9})[.)]\s+")
+_HASHES = lazily(r"\s{0,3}#{1,6}\s+(?=\S)")
+_NUMBER = lazily(r"(\d{1,9})[.)]\s+")
 #: What Markdown would read as markup at the head of a paragraph, and within a line.
-_LEADING = re.compile(r"(#{1,6}(?=\s|$)|>|[-+](?=\s)|\d{1,9}(?=[.)](?:\s|$))|={3,}|-{3,})")
-_INLINE = re.compile(r"([\\`*_<\[\]])")
+_LEADING = lazily(r"(#{1,6}(?=\s|$)|>|[-+](?=\s)|\d{1,9}(?=[.)](?:\s|$))|={3,}|-{3,})")
+_INLINE = lazily(r"([\\`*_<\[\]])")
 
 
 def to_markdown(text: CleanText) -> str:

@@ -6,19 +6,19 @@ and which stays 著 where it is read zhù.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 
 from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter, differences
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _ROADS = {"zh-Hans": SIMPLIFIED, "zh-Hant": TRADITIONAL}
 _REASON = {"zh-Hans": "converted to simplified characters", "zh-Hant": "converted to traditional characters"}
-_HAN = re.compile(r"[㐀-鿿\uf900-\ufaff\U00020000-\U000323af]+")
+_HAN = lazily(r"[㐀-鿿\uf900-\ufaff\U00020000-\U000323af]+")
 #: Where 著 is zhù (to write, a work, evident) and stays: by the character before it, or by what follows.
 _ZHU_BEFORE = "編编原土專专昭卓名論论遺遗拙巨合顯显譯译所撰較较知"
-_ZHU_AFTER = re.compile(r"作|述|[稱称]|者|名(?![字單单稱称])|[書书]立")
+_ZHU_AFTER = lazily(r"作|述|[稱称]|者|名(?![字單单稱称])|[書书]立")
 
 
 def convert(text: str, spans: Sequence[tuple[int, int]], script: str) -> list[Edit]:

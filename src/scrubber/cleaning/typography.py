@@ -6,20 +6,20 @@ Only for a text whose script a person asked for. Mirrors that ran a text through
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。", "(": "（", ")": "）"}
 _HAN = "㐀-鿿\uf900-\ufaff\U00020000-\U000323af〇々"
-_IS_HAN = re.compile(f"[{_HAN}]")
+_IS_HAN = lazily(f"[{_HAN}]")
 #: What counts as Chinese beside a mark: ideographs and full-width marks.
-_CHINESE = re.compile(f"[{_HAN}　-〿＂-＇（），－．：；？！“”‘’—…·]")
+_CHINESE = lazily(f"[{_HAN}　-〿＂-＇（），－．：；？！“”‘’—…·]")
 #: A mark with what stands around it; blanks before the next character go with the mark.
-_MARK = re.compile(r"[,;:?!.]")
+_MARK = lazily(r"[,;:?!.]")
 _CLOSING = "”’\"')）》」』】]〉"
-_WORD = re.compile(rf"[{_HAN}]|[A-Za-zÀ-ɏ]+")
+_WORD = lazily(rf"[{_HAN}]|[A-Za-zÀ-ɏ]+")
 _WINDOW = 60
 #: Marks or closing brackets in a row that are looked through, at most.
 _LONGEST_RUN = 8

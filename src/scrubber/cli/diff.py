@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shlex
 from argparse import Namespace
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from scrubber.cli.places import archive_place, is_on_web, named, open_archive, t
 from scrubber.cli.terminal import console, write_json
 from scrubber.errors import DocumentError, ScrubberError
 from scrubber.inert import inert, short
+from scrubber.patterns import lazily
 from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from scrubber.comparing.changes import Change
 
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+_SHA256 = lazily(r"[0-9a-f]{64}")
 #: Characters of a stretch that stays from which on only so many are shown, where not all of it is wanted.
 _LONG, _SHOWN = 300, 200
 

@@ -16,6 +16,7 @@ from scrubber.cli.places import archive_of_folder, archive_place, is_on_web, ope
 from scrubber.cli.terminal import STYLES, say, table, tell_damage, write, write_json, write_text
 from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.outcome import READ
+from scrubber.patterns import lazily
 from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from scrubber.document import Document
 
 #: What Python makes of bytes in an argument that are no UTF-8.
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = lazily("[\ud800-\udfff]")
 #: Of more documents than these those mirrors are named alone of which there is something to tell.
 _MANY = 12
 _WELL = frozenset({"intact", "noted"})

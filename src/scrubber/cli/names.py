@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from unicodedata import category, normalize
 from urllib.parse import unquote, urlsplit
 
+from scrubber.patterns import lazily
+
 #: The name of a file, or the end of one, that every page of some sites has.
-_ANY = re.compile(r"(?:index|default)?(?:\.[A-Za-z][A-Za-z0-9]{0,4})?")
+_ANY = lazily(r"(?:index|default)?(?:\.[A-Za-z][A-Za-z0-9]{0,4})?")
 _LONGEST = 60
 
 

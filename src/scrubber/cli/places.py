@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrubber.errors import DocumentError, StoreError
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive
     from scrubber.document import Document
 
-_DATABASE = re.compile(r"[a-z][a-z0-9+]{0,30}://")
-_WEB = re.compile(r"https?://", re.IGNORECASE)
+_DATABASE = lazily(r"[a-z][a-z0-9+]{0,30}://")
+_WEB = lazily(r"https?://", re.IGNORECASE)
 #: What is meant for an address, though none that scrubber goes to.
-_ADDRESS = re.compile(r"(?:([a-z][a-z0-9+.-]{1,20}):/{1,3}|www\.)[^/]", re.IGNORECASE)
+_ADDRESS = lazily(r"(?:([a-z][a-z0-9+.-]{1,20}):/{1,3}|www\.)[^/]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from itertools import pairwise
 from scrubber.collation.agreement.copies import shingles
 from scrubber.collation.alignment.scripts import script_of
 from scrubber.model import Block, CleanText, Edit
+from scrubber.patterns import lazily
 
 _CYRILLIC, _LATIN = "CYRILLIC", "LATIN"
 _SMALL = dict(
@@ -32,24 +33,24 @@ _TO_CYRILLIC = {other: letter for letter, other in _TO_LATIN.items()} | {
     other.upper(): letter.upper() for letter, other in _SMALL.items()
 }
 #: A letter of Latin, or two that are one in Cyrillic.
-_LETTER = re.compile("(?i:lj|nj|dž)|.")
+_LETTER = lazily("(?i:lj|nj|dž)|.")
 #: Where two such letters are two, as a syllable ends between them; an оџак is one thing.
-_BETWEEN = re.compile(r"(?i:\bin(?=jekc)|\bkon(?=ju[gn])|\btan(?=jug)|\b(?:na|o|po)d(?=ž(?!a[kcč])))")
+_BETWEEN = lazily(r"(?i:\bin(?=jekc)|\bkon(?=ju[gn])|\btan(?=jug)|\b(?:na|o|po)d(?=ž(?!a[kcč])))")
 #: Words of Cyrillic of which more than the letters tells how they are written in Latin ones, and back.
-_MORE_THAN_LETTERS = re.compile("[лн]ј|дж|ђ")
+_MORE_THAN_LETTERS = lazily("[лн]ј|дж|ђ")
 #: Letters that only Serbian has in Cyrillic, those that few others have in Latin, and those that it has in neither.
-_OF_SERBIAN, _OF_LATIN = "ђћЂЋ", re.compile("[đćĐĆ]")
+_OF_SERBIAN, _OF_LATIN = "ђћЂЋ", lazily("[đćĐĆ]")
 _FOREIGN = {
-    _CYRILLIC: re.compile("[^a-pr-vzčćđšž]", re.IGNORECASE),
-    _LATIN: re.compile("[^абвгдђежзијклљмнњопрстћуфхцчџш]", re.IGNORECASE),
+    _CYRILLIC: lazily("[^a-pr-vzčćđšž]", re.IGNORECASE),
+    _LATIN: lazily("[^абвгдђежзијклљмнњопрстћуфхцчџш]", re.IGNORECASE),
 }
-_ACCENTED = re.compile("[čćđšžČĆĐŠŽ]")
-_WORD, _TOKEN = re.compile(r"[^\W\d_]+"), re.compile(r"\S+")
+_ACCENTED = lazily("[čćđšžČĆĐŠŽ]")
+_WORD, _TOKEN = lazily(r"[^\W\d_]+"), lazily(r"\S+")
 #: The letters of each alphabet, as far as texts in European languages go.
-_LETTERS = {_LATIN: re.compile("[A-Za-z\u00c0-\u024f]"), _CYRILLIC: re.compile("[\u0400-\u052f]")}
+_LETTERS = {_LATIN: lazily("[A-Za-z\u00c0-\u024f]"), _CYRILLIC: lazily("[\u0400-\u052f]")}
 #: An address. (12.maja, and/or: who sets no blank writes none.)
-_ADDRESS = re.compile(r"://|@|\bwww\.|[A-Za-z]{2}\.(?:com|org|net|edu|gov|info|rs|html?|php|pdf|docx?|xlsx?|zip)\b")
-_ROMAN = re.compile("(?=[CDILMVX]{2})M{0,3}(?:C[DM]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[VX]|V?I{0,3})")
+_ADDRESS = lazily(r"://|@|\bwww\.|[A-Za-z]{2}\.(?:com|org|net|edu|gov|info|rs|html?|php|pdf|docx?|xlsx?|zip)\b")
+_ROMAN = lazily("(?=[CDILMVX]{2})M{0,3}(?:C[DM]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[VX]|V?I{0,3})")
 #: The share of a copy's rows of words that the others must have, written in their alphabet: a translation into
 #: Croatian or Bosnian has fewer.
 _SHARED = 0.5

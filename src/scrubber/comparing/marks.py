@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scrubber.ends import ends_alike
+from scrubber.patterns import lazily
 
 Op = Literal["same", "changed"]
 
 _WIDE = (
     "\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_TOKEN = re.compile(rf"[{_WIDE}]|\d+(?:[.,:]\d+)*|[^\W\d_{_WIDE}]+(?:['’-][^\W\d_{_WIDE}]+)*|\s+|.", re.DOTALL)
+_TOKEN = lazily(rf"[{_WIDE}]|\d+(?:[.,:]\d+)*|[^\W\d_{_WIDE}]+(?:['’-][^\W\d_{_WIDE}]+)*|\s+|.", re.DOTALL)
 #: Comparing costs about this many steps at most; beyond, two texts are shown as different altogether.
 _MOST_CELLS = 400_000_000
 

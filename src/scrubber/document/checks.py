@@ -4,21 +4,22 @@ lets in what the other refuses.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from scrubber.patterns import lazily
+
 #: A document's id: it names files and branches.
-SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
+SLUG = lazily(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 NO_SLUG = "{!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or digit at each end"
 _LONGEST_NAME = 100
 _LONGEST_SELECTOR = 1000
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_HALF = re.compile("[\ud800-\udfff]")
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
-_WEB = re.compile(r"(?i)https?://[^\s/?#\x00-\x20]+\S*")
+_CONTROL = lazily(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HALF = lazily("[\ud800-\udfff]")
+_HEADER_NAME = lazily(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
+_WEB = lazily(r"(?i)https?://[^\s/?#\x00-\x20]+\S*")
 
 
 def name_problem(name: str) -> str | None:

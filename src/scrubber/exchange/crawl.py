@@ -18,10 +18,11 @@ from scrubber.exchange.spool import spooled
 from scrubber.exchange.warc import DOCUMENT
 from scrubber.exchange.warc_reader import Record, WarcReader
 from scrubber.model import Capture
+from scrubber.patterns import lazily
 
 #: What a revisit states of its answer, if anything: that of the page as it was, or that it was not sent again.
 _SAME = {None, 200, 203, 304}
-_CODED = re.compile("%[0-9A-Fa-f]{2}")
+_CODED = lazily("%[0-9A-Fa-f]{2}")
 
 
 def import_warc(archive: Archive, document: Document, path: Path) -> Imported:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from operator import itemgetter
@@ -17,10 +16,11 @@ from scrubber.document.checks import name_problem
 from scrubber.errors import DocumentError, FetchError, StoreError
 from scrubber.exchange.rounds import TOLD, Imported, Later, publish_rounds, tomorrow
 from scrubber.model import Capture
+from scrubber.patterns import lazily
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_DATE = lazily(r"\d{4}-\d\d-\d\d")
 #: A day, or a day and a time, as web archives write them.
-_STAMP = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T_ -]?([0-2]\d)[:-]?([0-5]\d)[:-]?([0-5]\d)Z?)?")
+_STAMP = lazily(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T_ -]?([0-2]\d)[:-]?([0-5]\d)[:-]?([0-5]\d)Z?)?")
 
 
 def import_folder(archive: Archive, document: Document | str, folder: Path) -> Imported:

@@ -23,8 +23,9 @@ from scrubber.beside import alone, folder_beside
 from scrubber.document.checks import SLUG
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.outcome import Edition
+from scrubber.patterns import lazily
 
-_EDITION = re.compile(rb"^Edition: ([0-9a-f]{64})$", re.MULTILINE)
+_EDITION = lazily(rb"^Edition: ([0-9a-f]{64})$", re.MULTILINE)
 _SCRUBBER = "scrubber <scrubber@localhost>"
 #: Texts of so many bytes are written as one pack: among as many packs as commits each object would be looked for in
 #: all.

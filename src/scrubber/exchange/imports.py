@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,12 +19,13 @@ from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.exchange.rounds import TOLD, Imported, tomorrow
 from scrubber.exchange.warc import DELETED, DOCUMENT, KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import WarcReader
+from scrubber.patterns import lazily
 from scrubber.report.verdicts import plural
 
-_LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
+_LINK = lazily(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
 #: What tells an archive's own records.
 _RECORDS = ({"document", "kind", "parent"}, {"witnesses", "outcomes"}, {"mirror", "sha256", "headers"})
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+_SHA256 = lazily(r"[0-9a-f]{64}")
 
 
 def must_be_export(path: Path) -> None:

@@ -11,13 +11,14 @@ from typing import BinaryIO
 
 from scrubber.exchange.plain import content_end
 from scrubber.exchange.streams import CHUNK, HEADERS
+from scrubber.patterns import lazily
 
 #: How a member begins, and what is in one that begins a record; bytes that are enough to see it.
 _GZIP, _BEGUN, _RECORD, _HEAD = b"\x1f\x8b", b"\x1f\x8b\x08", b"WARC/", 1024
 #: Bytes at most that are unpacked of damaged members: one may hold the beginnings of any number of others.
 _IN_VAIN = 16 * 1024**3
 #: What a record's headers state of its length.
-_LENGTH = re.compile(rb"\ncontent-length:[ \t]{0,8}(\d{1,18})\s", re.IGNORECASE)
+_LENGTH = lazily(rb"\ncontent-length:[ \t]{0,8}(\d{1,18})\s", re.IGNORECASE)
 
 
 def is_compressed(file: BinaryIO) -> bool:

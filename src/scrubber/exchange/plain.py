@@ -15,16 +15,17 @@ from io import SEEK_END
 from typing import BinaryIO
 
 from scrubber.exchange.streams import CHUNK, HEADERS
+from scrubber.patterns import lazily
 
 #: What may stand behind the last record: line ends, and what some file systems fill a file up with.
 PADDING = b"\0 \t\r\n"
 #: How a record begins, and what its headers state.
-_BEGUN = re.compile(rb"WARC/\d")
-_SOUGHT = re.compile(rb"\n\r?\n(?=WARC/1\.\d\r?\n)")
-_HEADERS_END = re.compile(rb"\r?\n\r?\n")
-_LINE = re.compile(rb"[!-9;-~]{1,100}[ \t]{0,8}:|[ \t]")
-_LENGTH = re.compile(rb"\ncontent-length[ \t]{0,8}:[ \t]{0,8}(\d{1,18})[ \t]{0,8}\r?(?:\n|\Z)", re.IGNORECASE)
-_TYPE = re.compile(rb"\nwarc-type[ \t]{0,8}:", re.IGNORECASE)
+_BEGUN = lazily(rb"WARC/\d")
+_SOUGHT = lazily(rb"\n\r?\n(?=WARC/1\.\d\r?\n)")
+_HEADERS_END = lazily(rb"\r?\n\r?\n")
+_LINE = lazily(rb"[!-9;-~]{1,100}[ \t]{0,8}:|[ \t]")
+_LENGTH = lazily(rb"\ncontent-length[ \t]{0,8}:[ \t]{0,8}(\d{1,18})[ \t]{0,8}\r?(?:\n|\Z)", re.IGNORECASE)
+_TYPE = lazily(rb"\nwarc-type[ \t]{0,8}:", re.IGNORECASE)
 #: Bytes that most headers have at most, what parts two records, and how a record begins.
 _HEAD, _BETWEEN, _ACROSS = 4096, 256, 16
 _SHORT, _UNENDED = "the file breaks off in it", "it does not end where its length says"

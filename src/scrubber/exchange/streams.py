@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from scrubber.errors import Truncated
+from scrubber.patterns import lazily
 
 #: Of one record's headers, its own and HTTP's.
 HEADERS = 1024 * 1024
 CHUNK = 64 * 1024
 #: Of a chunk's head: its size, and what may stand behind it (RFC 9112, 7.1).
-_SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]{0,8}(?:;[^\r\n]{0,4000})?\r?\n")
+_SIZE = lazily(rb"([0-9A-Fa-f]{1,15})[ \t]{0,8}(?:;[^\r\n]{0,4000})?\r?\n")
 
 
 class Lines:

@@ -5,7 +5,6 @@ passed over.
 from __future__ import annotations
 
 import gzip
-import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr
@@ -21,13 +20,14 @@ from scrubber.exchange import wacz
 from scrubber.exchange.members import is_compressed, is_one_member, is_plain, members, wrong_with
 from scrubber.exchange.plain import PADDING, records
 from scrubber.exchange.streams import CHUNK, HEADERS, Chunks, Lines, unchunk
+from scrubber.patterns import lazily
 
 #: Of one record's payload.
 MAX_BYTES = 64 * 1024 * 1024
 #: Digits of a length at most.
 _DIGITS = 18
 _WANTED = {"response", "resource", "metadata", "conversion", "revisit"}
-_STATUS = re.compile(r"[0-9]{3}")
+_STATUS = lazily(r"[0-9]{3}")
 #: So many lines are told of what was passed over, and behind so many damaged places it is read on.
 _LINES = 1000
 

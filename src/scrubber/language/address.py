@@ -13,18 +13,19 @@ from functools import cache
 
 from scrubber.language.speech import Pieces, any_of, pattern
 from scrubber.language.stops import STOPS
+from scrubber.patterns import lazily
 
 #: The ways that words tell (tables of data/speech.toml), besides those of which marks and places tell.
 _WORDS = ("you", "we", "asks", "urges", "appeal", "polite")
 _MARKS = {
-    "question": re.compile(r"[?？]"),
-    "call": re.compile(r"[!！]"),
+    "question": lazily(r"[?？]"),
+    "call": lazily(r"[!！]"),
     # Marks that are drawn rather than read: arrows, stars, boxes, pictures.
-    "drawn": re.compile(r"[→⇒➔➜►▶»›★☆◆■□●✓✔☞☎✉【】〖〗\u2b05-\u2b0d\U0001f300-\U0001faff]|>>|\s[|｜·]\s|^· "),
+    "drawn": lazily(r"[→⇒➔➜►▶»›★☆◆■□●✓✔☞☎✉【】〖〗\u2b05-\u2b0d\U0001f300-\U0001faff]|>>|\s[|｜·]\s|^· "),
 }
 #: All ways of address.
 WAYS = (*_MARKS, *_WORDS, "head", "open")
-_CLOSES = re.compile(rf"[{STOPS}.．…:：;；](?:[\s\"'”’」』）)\]»]{{0,3}})$")
+_CLOSES = lazily(rf"[{STOPS}.．…:：;；](?:[\s\"'”’」』）)\]»]{{0,3}})$")
 #: What offers: tables of data/speech.toml.
 _TABLES = ("site", "deed", "term")
 _CURRENCIES = "$€£¥₽₩"

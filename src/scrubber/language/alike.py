@@ -6,16 +6,16 @@ The table is built by data/build_alike.py.
 from __future__ import annotations
 
 import lzma
-import re
 from functools import cache
 from importlib.resources import files
 from itertools import accumulate
 
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 _NOTHING: frozenset[str] = frozenset()
 #: Sounds that much of China does not tell apart, and input methods let stand for one another: zhi and zi, yin and ying.
-_FUZZY = re.compile("(?<=^[zcs])h|(?<=n)g$")
+_FUZZY = lazily("(?<=^[zcs])h|(?<=n)g$")
 #: GB 2312's first level: so many characters in a row, from this byte on each.
 _ROW, _FIRST, _CELL = 94, 0xB0, 0xA1
 

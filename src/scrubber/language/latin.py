@@ -7,7 +7,6 @@ that likes it best.
 
 from __future__ import annotations
 
-import re
 import struct
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -16,6 +15,7 @@ from typing import NamedTuple
 
 from scrubber.language.packed import packed_text
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 _UNSEEN = 14  # bits of a pair that a language does not have
 _STEPS = 4  # of a bit
@@ -126,14 +126,14 @@ def _out_of_place(text: str) -> list[bytes]:
     return rows
 
 
-_PLAIN = re.compile("[a-z]{2}")
+_PLAIN = lazily("[a-z]{2}")
 #: What is cut off at other characters of ASCII: a row of letters, or one that is not of ASCII.
-_WORD = re.compile(r"[A-Za-z\x80-\U0010ffff]{2,}|[\x80-\U0010ffff]")
-_IN_WORD = re.compile(r"[a-z\x80-\U0010ffff]{2}")
+_WORD = lazily(r"[A-Za-z\x80-\U0010ffff]{2,}|[\x80-\U0010ffff]")
+_IN_WORD = lazily(r"[a-z\x80-\U0010ffff]{2}")
 # The character comes first and what stands before it second, so that the search goes from one such character to the
 # next.
-_ALONE = re.compile(r"[\x80-\u2e7f](?<![^\W\d_].)(?![^\W\d_])")
-_AFTER_SMALL = re.compile(r"[\x80-\u2e7f](?<=[a-z].)")
+_ALONE = lazily(r"[\x80-\u2e7f](?<![^\W\d_].)(?![^\W\d_])")
+_AFTER_SMALL = lazily(r"[\x80-\u2e7f](?<=[a-z].)")
 #: Marks that stand at letters in any language: a pair with one is no pair of letters.
 MARKS = frozenset("“”‘’„‚«»–—…•·\u00a0")
 _QUOTED = 5.0  # bits of a quotation mark that stands at a letter

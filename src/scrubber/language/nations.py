@@ -5,13 +5,13 @@ The table is of the Unicode Common Locale Data Repository, and built by data/bui
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from scrubber.language.packed import packed_text
 from scrubber.language.plain import plain
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 #: By code, other names of countries than the repository's, and peoples that have no language of their own.
 _ALSO, _PEOPLES = (
@@ -34,7 +34,7 @@ _WHOLE, _LETTER = (
     ("", "s", "n"),
 )
 #: What a case puts behind a name: letters of a script with blanks between its words.
-_ENDING = re.compile("[^\\W\\d_\u0e00-\uabff\ud7b0-\uffff]+")
+_ENDING = lazily("[^\\W\\d_\u0e00-\uabff\ud7b0-\uffff]+")
 #: What parts a name from its case: Letonya'da.
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 

@@ -13,8 +13,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import lazily
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 #: Letters before an end that has two spellings, at the least; and of either spelling of a word that may be a name: two
 #: people spell theirs otherwise (Lady Grey, Lady Gray).
 _BEFORE, _NAME = 4, 5

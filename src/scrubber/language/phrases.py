@@ -44,7 +44,7 @@ _CLASS_BITS = 5.0
 _DIGIT_MORE = 3.0  # a full-width digit after another: others are no reading of bytes
 _PERCENT = 3.0  # its sign after a digit
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+_HAN = lazily("[\u3400-\u4dbf\u4e00-\u9fff]")
 _TOKENS = lazily("([\u3400-\u9fff]+)|([0-9０-９]+)|([A-Za-z]+)|(\n)|(.)", re.DOTALL)
 
 

@@ -11,14 +11,15 @@ from typing import Literal
 
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 #: More marks in a row than a letter of any language has (UAX 15 allows for 30).
 _MARKS = 33
-_MANY_MARKS = re.compile(rf"[^\w\s]{{{_MARKS},}}")
+_MANY_MARKS = lazily(rf"[^\w\s]{{{_MARKS},}}")
 #: An ideograph, as far as those of the usual texts go.
-HAN = re.compile(r"[\u3400-\u9fff]")
+HAN = lazily(r"[\u3400-\u9fff]")
 #: A syllable of Korean.
-HANGUL = re.compile("[가-힣]")
+HANGUL = lazily("[가-힣]")
 #: Characters whose context-free conversion leaves a pair that is one character in the other script.
 VARIANTS = str.maketrans("著裏裡甦祇衹係繫乾幹麽麼妳牠祂", "着里里苏只只系系干干么么你它他")
 #: Characters that Japan alone shortened so, and what folding makes of their old forms: 図書, 圖書. Those that China
@@ -65,7 +66,7 @@ RESPELLED = str.maketrans(
     | {chr(code): figure for code, figure in FIGURES.items()}
 )
 #: Letters of which a text in Greek, Turkish, Romanian, Hebrew, Arabic or an Indian script has some in nearly each line.
-_ONE_OF_THEM = re.compile("[ışţ\u0307\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e50-\u0e59]")
+_ONE_OF_THEM = lazily("[ışţ\u0307\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e50-\u0e59]")
 
 
 def plain(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from scrubber.patterns import lazily
 
 #: The signs of vowels and others that stand at letters of scripts from India to Cambodia: parts of words, and no
 #: letters by themselves. First those of scripts with blanks between words, from Devanagari to Sinhala.
@@ -11,13 +12,13 @@ INDIC_SIGNS, FURTHER_SIGNS = (
     "".join(char for char in map(chr, codes) if unicodedata.category(char)[0] == "M")
     for codes in (range(0x900, 0xE00), range(0xE00, 0x1800))
 )
-_RUN = re.compile(r"[^\W\d_]+")
+_RUN = lazily(r"[^\W\d_]+")
 #: What is neither of Latin-1 nor a dash, a quotation mark or an ellipsis: other letters may be among it.
-_FAR = re.compile("[^\x00-\xff\u2010-\u2027]")
+_FAR = lazily("[^\x00-\xff\u2010-\u2027]")
 _BLANK = ord(" ")
 _LETTERS = bytes(code if _RUN.match(chr(code)) else _BLANK for code in range(256))
 _OTHERS = bytes(code for code in range(256) if not _RUN.match(chr(code)))
-_MARKS, _LATIN_MARKS = re.compile(r"[\W_]+"), bytes(code for code in range(256) if not chr(code).isalnum())
+_MARKS, _LATIN_MARKS = lazily(r"[\W_]+"), bytes(code for code in range(256) if not chr(code).isalnum())
 
 
 def runs(text: str) -> list[str]:

@@ -10,12 +10,13 @@ from itertools import product
 from scrubber.language.packs.pack import words
 from scrubber.language.runs import runs, western_runs
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import lazily
 
 #: A character of a script without blanks, or of Korean, whose words go on into their endings.
 _RUNNING = r"\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\u3130-\u318f"
-_IS_RUNNING = re.compile(rf"[{_RUNNING}]")
+_IS_RUNNING = lazily(rf"[{_RUNNING}]")
 #: A letter of an alphabet that Western European languages don't have.
-_FAR_LETTER = re.compile(rf"[^\W\d_\x00-\xff{_RUNNING}]")
+_FAR_LETTER = lazily(rf"[^\W\d_\x00-\xff{_RUNNING}]")
 
 _ASCII = bytes(range(0x80))
 _Row = str | list[str | list[str]]

@@ -7,16 +7,17 @@ import re
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import lazily
 
 _SAID = read_table("editions")["standing"]
 
 # Words of letters, each to be read with an ending of a few letters behind it: abrogé, abrogée; aufgehoben, aufgehobene.
 _STEMS = words(_SAID["stems"])
 _WIDE = words(_SAID["unspaced"])
-_STANDING = re.compile(
+_STANDING = lazily(
     r"\b(?:" + "|".join(stem.replace(" ", r"\s") for stem in _STEMS) + r")\w{0,4}\b|" + "|".join(_WIDE), re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_\u3040-\uffef]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_WORD = lazily(r"[^\W\d_\u3040-\uffef]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 #: Nothing longer says only that, in characters; and so much may it say besides (a date aside): words, two Han
 #: characters for one.
 _LONGEST, _BESIDE = 60, 4.0

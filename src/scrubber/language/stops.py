@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from scrubber.patterns import lazily
 
 #: All but the full stop, which ends other things as well, and the ellipsis: of Latin letters and the East, of India, of
 #: Arabic letters, Ethiopic, Armenian, Tibetan, Burmese and Khmer.
 STOPS = "。！？!?।॥۔؟።፧։།။។៕"
 _CLOSING = "”’»\"'」』）)\\]】"
 #: How a line ends that ends as a sentence does, or announces something.
-STOPPED = re.compile(rf"[{STOPS}….：:][{_CLOSING}]*$")
+STOPPED = lazily(rf"[{STOPS}….：:][{_CLOSING}]*$")
 #: The same of one that may end in a semicolon, too.
-CLOSED = re.compile(rf"[{STOPS}….：:；;؛][{_CLOSING}]*$")
+CLOSED = lazily(rf"[{STOPS}….：:；;؛][{_CLOSING}]*$")

@@ -9,8 +9,9 @@ Passes `nghiêng`, `Quyết`, `ở`, `hòa` and `hoà`. Stops `café`, `đợc`,
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from scrubber.patterns import lazily
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _OF_STOPS = frozenset({"\u0301", "\u0323"})
@@ -32,9 +33,9 @@ _RHYMES = (
     "uây uê uêch uênh uôc uôi uôm uôn uông uôt uơ ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y "
     "yêm yên yêng yêt yêu ych ynh yt"
 )
-_SYLLABLE = re.compile(f"(?:{_ONSETS.replace(' ', '|')})?(?:{'|'.join(_RHYMES.split())})")
+_SYLLABLE = lazily(f"(?:{_ONSETS.replace(' ', '|')})?(?:{'|'.join(_RHYMES.split())})")
 _STOP = ("c", "ch", "p", "t")
-_VOWEL = re.compile("[aeiouyăâêôơư]")
+_VOWEL = lazily("[aeiouyăâêôơư]")
 
 
 def is_syllable(word: str) -> bool:

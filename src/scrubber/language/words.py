@@ -6,18 +6,18 @@ The tables are built by data/build_words.py.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
 from scrubber.language.packed import packed_text
 from scrubber.language.readings import changed
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 LONGEST = 4
 NO_WORD = 22.0  # bits from which on two characters, or a few more, are no word of the dictionary: a name, most likely
 UNKNOWN = 26.0  # bits of a character that the table doesn't have
-_RARER = re.compile("([^A-Z]{1,3})([A-Z])")  # the rest of a word behind its first character, and its cost
+_RARER = lazily("([^A-Z]{1,3})([A-Z])")  # the rest of a word behind its first character, and its cost
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -16,6 +15,7 @@ from scrubber.memory.memory import kept_line
 from scrubber.memory.readings import in_one_script, same
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
+from scrubber.patterns import lazily
 from scrubber.told_beside import Beside
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ BACK = 24
 #: A mirror is laid against so many editions, the nearest to it: each is a collation, and what carries an edition is
 #: nearer to it than to others, or as near where they differ in nothing that it has.
 _LAID = 2
-_WORD = re.compile(r"\w+")
+_WORD = lazily(r"\w+")
 
 
 def earlier(archive: Archive, latest: Edition, present: str, known: Iterable[int] = ()) -> dict[int, Counter[str]]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.comparing.marks import compare
 from scrubber.inert import short
 from scrubber.model import Finding
+from scrubber.patterns import lazily
 from scrubber.report.groups import NOTHING, Group
 from scrubber.report.markup import Html, el, join
 from scrubber.report.material import Material
@@ -17,8 +16,8 @@ from scrubber.report.verdicts import words
 #: How much of a long reading is shown, and of one that stands alone, where there is nothing to compare it with; the
 #: text itself is further down.
 _MOST, _ALONE = 1500, 600
-_QUOTED = re.compile("(“[^“”]*”)")
-_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_QUOTED = lazily("(“[^“”]*”)")
+_TAG = lazily(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
 def language(tag: str) -> str | None:

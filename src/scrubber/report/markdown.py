@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from scrubber.inert import inert, short
 from scrubber.model import Block
+from scrubber.patterns import lazily
 from scrubber.report.groups import NOTHING, Group, groups
 from scrubber.report.material import Material
 from scrubber.report.proof import more, time_of
@@ -19,8 +20,8 @@ _EVIDENCE = 5
 _NOTES = 100
 
 #: What Markdown, or HTML inside it, would read as more than text. In running text only what can act is escaped.
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~])")
-_AT_START = re.compile(r"^(\s*)([#>+\-=]|\d+[.)](?=\s))")
+_MARKUP = lazily(r"([\\`*_\[\]<>|~])")
+_AT_START = lazily(r"^(\s*)([#>+\-=]|\d+[.)](?=\s))")
 
 
 def escape(text: str) -> str:

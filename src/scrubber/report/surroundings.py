@@ -7,6 +7,7 @@ from itertools import islice
 
 from scrubber.ends import start_alike
 from scrubber.model import AROUND, Finding, Place
+from scrubber.patterns import lazily
 
 #: Characters of the longest reading around which anything is shown, and how much of it.
 _LONGEST, _AROUND = 375, 60
@@ -18,7 +19,7 @@ _WIDER = 20
 #: So much stands behind a place at least, marks at its end apart, where the text goes on.
 _KEPT = AROUND - 9
 _SURE = 12  # characters at either end of a reading that make its place sure
-_MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"^[^\w\s]{1,9}"), re.compile(r"(?:[^\w]|_){1,9}$")
+_MARKS_BEFORE, _MARKS_BEHIND = lazily(r"^[^\w\s]{1,9}"), lazily(r"(?:[^\w]|_){1,9}$")
 
 
 def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[tuple[str, str], tuple[str, str]]:

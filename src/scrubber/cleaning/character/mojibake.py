@@ -37,19 +37,20 @@ from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
 from scrubber.language.spelling import cost_together
 from scrubber.ledger import apply_pass
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _LINES = 2  # lines that have to have come one of them
 _ALL = 4  # lines that came a road from which on all that were read so did
-_LINE = re.compile(r"[^\n]+\n?|\n")
-_WORD = re.compile(r"[^\W\d_]{1,40}")
+_LINE = lazily(r"[^\n]+\n?|\n")
+_WORD = lazily(r"[^\W\d_]{1,40}")
 _EACH_BLANK = 12  # half bits by which words have to cost less for each blank
 #: Characters that lost bytes for each whole one, where nothing but those stands in a line, and no letter at them.
-_MOST_CUT, _AT_ASCII = 8, re.compile(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
-_BLANK = re.compile(r"\xa0(?<=[\x21-\x7e]\xa0)(?=[\x21-\x7e])")  # found much faster by what it begins with
+_MOST_CUT, _AT_ASCII = 8, lazily(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
+_BLANK = lazily(r"\xa0(?<=[\x21-\x7e]\xa0)(?=[\x21-\x7e])")  # found much faster by what it begins with
 
 #: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and
 #: what stands for lost bytes. A line of Amharic or Tamil has none.
-_MAY_BE_READ = re.compile(f"[{re.escape(OF_SINGLE_BYTES)}\u2e80-\u9fff\uac00-\uffff\U00020000-\U0010ffff]")
+_MAY_BE_READ = lazily(f"[{re.escape(OF_SINGLE_BYTES)}\u2e80-\u9fff\uac00-\uffff\U00020000-\U0010ffff]")
 
 
 def mojibake_edits(text: str) -> list[Edit]:

@@ -6,6 +6,8 @@ import codecs
 import re
 from functools import cache
 
+from scrubber.patterns import lazily
+
 #: WHATWG's name of an encoding -> Python's codec for it. gb2312 and gbk mean gb18030 on the web, iso-8859-1 means
 #: windows-1252, big5 has the Hong Kong characters, euc-kr is cp949, shift_jis is cp932
 #: (https://encoding.spec.whatwg.org/). Those that browsers no longer read, or never did, have the name that IANA or
@@ -60,14 +62,14 @@ _ALIASES = {
 }  # fmt: skip
 
 #: What IANA's short names begin with, which is no part of others: csISOLatin1, csISOLatinGreek, csBig5.
-_IANA = re.compile(r"cs(?:isolatin(?!\d)|iso(?=latin))?")
+_IANA = lazily(r"cs(?:isolatin(?!\d)|iso(?=latin))?")
 #: Families of names: of Windows' code pages, and of ISO 8859 with its year, or with the way that Hebrew and Arabic run.
-_WINDOWS = re.compile(r"(?:x-)?(?:cp-?|windows)(125[0-8]|874)")
-_ISO = re.compile(r"iso[-_]?8859[-_]?(\d{1,2})(?::\d{4}|-?[ei])?")
+_WINDOWS = lazily(r"(?:x-)?(?:cp-?|windows)(125[0-8]|874)")
+_ISO = lazily(r"iso[-_]?8859[-_]?(\d{1,2})(?::\d{4}|-?[ei])?")
 
-_HEADER = re.compile(r"charset\s{0,8}=\s{0,8}[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
-_META = re.compile(rb"<meta[^>]{0,400}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w.:+-]{1,40})", re.IGNORECASE)
-_XML = re.compile(rb"^\s{0,64}<\?xml[^>]{0,200}?encoding\s{0,8}=\s{0,8}[\"']([\w.:+-]{1,40})", re.IGNORECASE)
+_HEADER = lazily(r"charset\s{0,8}=\s{0,8}[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
+_META = lazily(rb"<meta[^>]{0,400}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w.:+-]{1,40})", re.IGNORECASE)
+_XML = lazily(rb"^\s{0,64}<\?xml[^>]{0,200}?encoding\s{0,8}=\s{0,8}[\"']([\w.:+-]{1,40})", re.IGNORECASE)
 _META_WITHIN = 16_384  # browsers look at 1,024 bytes; saved pages carry their meta tag further down
 
 

@@ -18,6 +18,7 @@ from operator import and_, not_
 from scrubber.cleaning.encodings.labels import CODECS, EBCDIC, read
 from scrubber.language import spelling
 from scrubber.language.model import costs
+from scrubber.patterns import lazily
 
 #: Encodings that bytes without a mark of their own may be in, and those of them that stand on the web.
 CANDIDATES = tuple(
@@ -42,29 +43,29 @@ _FINALISTS, _TWO = 8, 2
 _OF_JAPAN = frozenset({"shift_jis", "euc-jp"})
 _WIDE = frozenset({"gb18030", "big5", "euc-kr", *_OF_JAPAN})
 _ENOUGH, _ORDINARY = 20, 10.0
-_KANA = re.compile("[\u3041-\u30fa]")
+_KANA = lazily("[\u3041-\u30fa]")
 _BEYOND = 100.0  # bits by which a reading of so few bytes may be dearer than another and yet be right
 _STEP = 100  # characters that are priced at once
 #: A run of ASCII, of which the first byte may belong to the character before it, and the inside costs the same in each
 #: encoding; nor is it near the mark of an elision.
-_PLAIN = re.compile(rb"([\x00-\x7f]{4})[\x00-\x7f]+([\x00-\x7f]{5})")
-_ODD = re.compile("[\x80-\x9f\ue000-\uf8ff]")
-_NOT_LATIN = re.compile(r"[^\x00-\x7f\xa0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\ufffd]")
-_WORD = re.compile(r"[^\W\d_]+")
+_PLAIN = lazily(rb"([\x00-\x7f]{4})[\x00-\x7f]+([\x00-\x7f]{5})")
+_ODD = lazily("[\x80-\x9f\ue000-\uf8ff]")
+_NOT_LATIN = lazily(r"[^\x00-\x7f\xa0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\ufffd]")
+_WORD = lazily(r"[^\W\d_]+")
 #: Where English and Romance languages leave letters out: it’s, l’état, dell’arte.
-_ELISION = re.compile(
+_ELISION = lazily(
     r"[^\W\d_]’(?:s|t|re|ll|ve|d|m)(?!\w)|(?<!\w)(?:[cdjlmnst]|qu|all|dell?|nell?|sull?|dall?|un)’[^\W\d_]",
     re.IGNORECASE,
 )
 #: Signs where they are used: Acme™, Drª, 3º, 5 ½. The model of all languages has a letter there, Acmeô, for likelier.
-_SIGN = re.compile(r"(?<=[^\W\d_]{2})[™®](?!\w)|(?<=[^\W_])(?<![^\W_]{5})[ªº](?!\w)|(?:(?<=\d)|(?<=\d ))[¼½¾](?!\w)")
-_ORDINAL = re.compile("[ªº]")
+_SIGN = lazily(r"(?<=[^\W\d_]{2})[™®](?!\w)|(?<=[^\W_])(?<![^\W_]{5})[ªº](?!\w)|(?:(?<=\d)|(?<=\d ))[¼½¾](?!\w)")
+_ORDINAL = lazily("[ªº]")
 _USED = "’™®ªº¼½¾"
 _BESIDE = r"[\s,;:.!?()'\"-]{0,8}"
 #: Letters that are no word of any language, behind a figure, where other encodings have ¼, ½ and ¾.
-_FOR_FRACTION = re.compile(r"\d ?[œŒŸźŹžŽ](?!\w)")
+_FOR_FRACTION = lazily(r"\d ?[œŒŸźŹžŽ](?!\w)")
 #: Of Greek, Cyrillic, Hebrew, Arabic, Thai and the narrow letters of Japanese.
-_STRAY = re.compile(
+_STRAY = lazily(
     rf"(?:^[^\S\n]*+|[A-Za-z0-9]{_BESIDE})[\u0370-\u06ff\u0e01-\u0e5b\uff61-\uff9f](?={_BESIDE}(?:[A-Za-z0-9]|$))",
     re.MULTILINE,
 )

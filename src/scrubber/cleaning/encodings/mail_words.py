@@ -19,27 +19,28 @@ from operator import itemgetter
 
 from scrubber.cleaning.encodings import labels
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Lines that end in "=", at least; bytes of any line, at most (76 are allowed, some programs count otherwise); and of
 #: most of those that were too long, at least, the last word of which may have gone to the next.
 _BROKEN, _LONGEST, _FULL, _MOSTLY = 3, 80, 60, 0.8
 #: Every "=" is one of these.
-_CODED = re.compile(rb"=(?:[0-9A-F]{2}|[ \t]{0,8}\r?(?:\n|\Z))")
-_SOFT = re.compile(rb"[ !-<>-~]=[ \t]{0,8}\r?\n")
-_LINE = re.compile(rb"[^\r\n]{%d}" % (_LONGEST + 1))
+_CODED = lazily(rb"=(?:[0-9A-F]{2}|[ \t]{0,8}\r?(?:\n|\Z))")
+_SOFT = lazily(rb"[ !-<>-~]=[ \t]{0,8}\r?\n")
+_LINE = lazily(rb"[^\r\n]{%d}" % (_LONGEST + 1))
 #: A byte in figures, or a blank within a line: a row of base64 has neither.
-_TEXT = re.compile(rb"=[0-9A-F]{2}|[^ \t\r\n] [^ \t\r\n]")
+_TEXT = lazily(rb"=[0-9A-F]{2}|[^ \t\r\n] [^ \t\r\n]")
 #: What has to be written in figures (an equals sign, a blank at a line's end, a character that is several bytes), or a
 #: word that is parted.
-_WRITTEN = re.compile(rb"=(?:3D|20(?==?\r?\n)|[89A-F][0-9A-F]|\r?\n[a-z](?:(?<=[a-z]=\n[a-z])|(?<=[a-z]=\r\n[a-z])))")
-_FIGURES = re.compile("=(?:3D|20$|[89A-F][0-9A-F])", re.MULTILINE)
-_WORD = re.compile(
+_WRITTEN = lazily(rb"=(?:3D|20(?==?\r?\n)|[89A-F][0-9A-F]|\r?\n[a-z](?:(?<=[a-z]=\n[a-z])|(?<=[a-z]=\r\n[a-z])))")
+_FIGURES = lazily("=(?:3D|20$|[89A-F][0-9A-F])", re.MULTILINE)
+_WORD = lazily(
     r"=\?(?P<charset>[\w.:+-]{2,40})(?:\*[\w-]{1,20})?\?"
     r"(?:b\?(?P<b>[A-Za-z0-9+/]{2,2000}={0,2})|q\?(?P<q>[!->@-~]{1,2000}))\?=",
     re.IGNORECASE,
 )
 #: What parts two that belong together: blanks, or the break of a folded line, behind which one stands.
-_FOLDED = re.compile(r"(?:[^\S\r\n]|\r?\n[^\S\r\n])+")
+_FOLDED = lazily(r"(?:[^\S\r\n]|\r?\n[^\S\r\n])+")
 _NO_TEXT = frozenset({"Cc", "Cn", "Cs", "Co"})
 
 

@@ -8,12 +8,12 @@ whether what it reads is text.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 
 from scrubber.cleaning.encodings.labels import CODECS, EBCDIC, read
 from scrubber.language.model import bits
+from scrubber.patterns import lazily
 
 _HEAD = 4096
 _JUDGED = 1_000  # characters by which it is told whether a reading is text
@@ -22,13 +22,13 @@ _LEAST = 8  # characters that tell anything
 #: The high bytes of alphabets: Greek, Cyrillic, Hebrew, Arabic and those of India up to Georgian.
 _ALPHABETS = frozenset({*range(0x03, 0x11)})
 _BLANK = 0x40  # of EBCDIC
-_ENDS = re.compile("\r?\x85")
+_ENDS = lazily("\r?\x85")
 #: What switches, and what has to stand before a line that is read by itself. HZ switches with printable characters, so
 #: several of its own have to follow somewhere.
 _SHIFTS = (
-    ("iso-2022-jp", re.compile(rb"\x1b\$[@B]|\x1b\([JI]"), b""),
-    ("iso-2022-kr", re.compile(rb"\x1b\$\)C"), b"\x1b$)C"),
-    ("hz-gb-2312", re.compile(rb"~\{(?:[\x21-\x77][\x21-\x7e]){4,200}~\}"), b""),
+    ("iso-2022-jp", lazily(rb"\x1b\$[@B]|\x1b\([JI]"), b""),
+    ("iso-2022-kr", lazily(rb"\x1b\$\)C"), b"\x1b$)C"),
+    ("hz-gb-2312", lazily(rb"~\{(?:[\x21-\x77][\x21-\x7e]){4,200}~\}"), b""),
 )
 _LINE = 600  # bytes of a line that are judged
 

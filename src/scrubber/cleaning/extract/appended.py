@@ -12,19 +12,17 @@ from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.cleaning.extract.site_words import rights
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 _ENDED, _ENDED_WIDE = r"(?<=[.!?…。！？”’\"»」』）)])[ \t\u00a0\u3000]{0,3}", r"(?<=[。！？”」）])[ \u3000]{0,3}"
-_RIGHTS = re.compile(
+_RIGHTS = lazily(
     rf"{_ENDED}(?:(?:copyright|版权所有)[ \u00a0]?)?(?:©|\(c\)(?=[^\n©]{{0,40}}\d{{4}}))[^\n©]{{0,100}}?"
     rf"(?:{alternatives(rights())}|版权所有|版權所有|无断转载禁止|無断転載禁止)[^\n©]{{0,30}}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _CLAIMS = ("©", "(c)", "(C)")
 #: Another line that speaks of such rights: the text is about them, or is a licence.
-_OF_RIGHTS = re.compile(
-    r"©|\(c\)|copyright|urheber|droit d.auteur|derechos de autor|авторск|著作|版权|版權", re.IGNORECASE
-)
+_OF_RIGHTS = lazily(r"©|\(c\)|copyright|urheber|droit d.auteur|derechos de autor|авторск|著作|版权|版權", re.IGNORECASE)
 #: A web address, or the name of a site.
 _SITE = r"(?:https?://|www\.|m\.)[\w.-]{1,60}\.[a-z]{2,10}(?:[/?#:][^\s。，、）)]{0,200})?"
 _SAYS_WHERE = "本文(?:来自|来源(?:于)?|转自|摘自|出自|链接|地址|原文)|转载请(?:注明|保留)(?:出处|来源)?"
@@ -34,12 +32,12 @@ _EDITED = r"\s?(?:责任|責任|本文|文章)?(?:编辑|編輯)\s?[:：][^()（
 _OTHERS = (
     (
         (" chars]",),
-        re.compile(r"(?<=[….]) ?\[\+\d{1,7} chars\]$", re.MULTILINE),
+        lazily(r"(?<=[….]) ?\[\+\d{1,7} chars\]$", re.MULTILINE),
         "how much a service for news left out",
     ),
     (
         ("#ixzz", "#sthash"),
-        re.compile(
+        lazily(
             rf"{_ENDED}[-–— ]{{0,3}}(?:read|see) more(?: at| here)?: ?https?://\S{{1,300}}#(?:ixzz|sthash)\S{{1,60}}$",
             re.IGNORECASE | re.MULTILINE,
         ),
@@ -47,7 +45,7 @@ _OTHERS = (
     ),
     (
         ("本文", "转载请", "原文", "手机用户"),
-        re.compile(
+        lazily(
             rf"{_ENDED_WIDE}[(（【]?(?:{_SAYS_WHERE})[^。！？\n]{{0,30}}?{_SITE}[)）】]?[。 ]?$",
             re.MULTILINE,
         ),
@@ -55,13 +53,13 @@ _OTHERS = (
     ),
     (
         ("编辑", "編輯"),
-        re.compile(rf"{_ENDED_WIDE}(?:（{_EDITED}）|\[{_EDITED}\]|【{_EDITED}】|\({_EDITED}\))$", re.MULTILINE),
+        lazily(rf"{_ENDED_WIDE}(?:（{_EDITED}）|\[{_EDITED}\]|【{_EDITED}】|\({_EDITED}\))$", re.MULTILINE),
         "who edited it for a site",
     ),
     # In half-width brackets, with the site's name as an address, with letters behind it, or in pieces.
     (
         ("[来源",),
-        re.compile(
+        lazily(
             r"\[来源[:：](?:[^\[\]\n]{0,20}\.\s?(?:com|net|org|cn)|[\u4e00-\u9fff]{2,6}[A-Za-z]{2,8}"
             r"|[A-Za-z\u4e00-\u9fff]{1,4}(?:[|*_§&^$#~,.]{1,3}[A-Za-z\u4e00-\u9fff]{1,5}){1,8})\s?\]",
             re.IGNORECASE,
@@ -71,12 +69,12 @@ _OTHERS = (
 )
 #: What a wiki has behind each heading: to edit what stands below it, or its source.
 _EDIT = unbroken(read_table("site_sayings")["left"]["edit"])
-_EDITS = re.compile(rf"\[\s?{_EDIT}(?P<two>\s?[|·]\s?{_EDIT})?\s?\]$", re.IGNORECASE | re.MULTILINE)
+_EDITS = lazily(rf"\[\s?{_EDIT}(?P<two>\s?[|·]\s?{_EDIT})?\s?\]$", re.IGNORECASE | re.MULTILINE)
 _LINE = 120  # characters of a heading with its links
 _HEADINGS = 2
 #: Characters of a paragraph, at least, behind which such things stand.
 _LEAST, _LEAST_WIDE = 80, 24
-_WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_WIDE = lazily(r"[\u3040-\u9fff\uac00-\ud7a3]")
 
 
 def appended_edits(text: str) -> list[Edit]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from scrubber.language.facts.numerals import roman_value, zh_value
+from scrubber.patterns import lazily
 
 #: What acts call their articles, before the number: the languages of the European Union and its neighbours, Turkish,
 #: Indonesian, Vietnamese, Arabic.
@@ -17,7 +18,7 @@ _CALLED = (
 #: Behind it: Hungarian, Swedish, Latvian, Lithuanian.
 _BEHIND = r"§|cikk|straipsnis|pants|artikla"
 _NUMERAL = r"\d{1,4}|[IVXLC]{1,7}"
-_HEAD = re.compile(
+_HEAD = lazily(
     rf"[\W_]{{0,3}}(?:(?P<word>(?:{_CALLED})\.?|§)\s?(?P<n>{_NUMERAL}|premier|1er|ένα|unico"
     rf"|único)(?P<letter> ?[a-zа-я]?(?:[-‑](?:bis|ter|quater|[a-z\d]{{1,3}}))?)(?![^\W_])"
     rf"|(?P<before>\d{{1,4}})(?P<mark>[a-z]?\.?\s?)(?P<unit>{_BEHIND})(?![^\W_])"

@@ -11,10 +11,11 @@ import re
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.reading import is_prose
+from scrubber.patterns import lazily
 
 _BOOK = r"(?:THE|THIS) PROJECT GUTENBERG E(?:BOOK|TEXT)"
-_BEGINS = re.compile(rf"\*{{3}}\s?START OF {_BOOK}\b.{{0,400}}", re.IGNORECASE | re.DOTALL)
-_ENDS = re.compile(
+_BEGINS = lazily(rf"\*{{3}}\s?START OF {_BOOK}\b.{{0,400}}", re.IGNORECASE | re.DOTALL)
+_ENDS = lazily(
     rf"\*{{3}}\s?END OF {_BOOK}\b.{{0,400}}|END OF (?:THE )?PROJECT GUTENBERG(?:['’]S| E(?:BOOK|TEXT)).{{0,400}}",
     re.IGNORECASE | re.DOTALL,
 )

@@ -13,15 +13,15 @@ from functools import cache, lru_cache
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.cleaning.extract.site_words import STRONG, said, weak
 from scrubber.language.runs import is_far, runs
-from scrubber.patterns import any_of
+from scrubber.patterns import any_of, lazily
 
-_URL = re.compile(
+_URL = lazily(
     r"(?:https?://|www\.)[\w.\-/?=&%#:~+]{1,200}|\b[\w\-]{1,60}\.(?:com|cn|org|net|edu|gov|info|cc|tv|io|co|jp"
     r"|de|fr|uk|ru|tw|hk|kr|top|example)(?:\.[a-z]{2})?\b(?:/[\w.\-/?=&%#]{0,200})?"
 )
 #: What is in each of them, sought much faster.
-_OF_URL = re.compile(r"://|www\.|\.[a-z]")
-_NUMBERS = re.compile(r"[\d\W_]+")
+_OF_URL = lazily(r"://|www\.|\.[a-z]")
+_NUMBERS = lazily(r"[\d\W_]+")
 #: The share of a line that is something else than a site's words, up to which the line is the site's.
 REST = 0.26
 #: Lines longer than this say more than chrome does.
@@ -106,11 +106,11 @@ def chrome(folded: str) -> Chrome:
 #: So much of a line at most is something else, if it is a site's own line; and if it reads as a sentence or only points
 #: to others.
 MOST_ELSE, _REST_OF_SENTENCE = 0.6, 0.3
-_SENTENCE = re.compile(r"[。.！!？?；;]\W{0,4}$")
+_SENTENCE = lazily(r"[。.！!？?；;]\W{0,4}$")
 # Figures between arrows: « 1 2 3 »
-_PAGES = re.compile(r"\W{0,3}[«‹<←][\s\d…·|.]{1,40}[»›>→]\W{0,3}")
+_PAGES = lazily(r"\W{0,3}[«‹<←][\s\d…·|.]{1,40}[»›>→]\W{0,3}")
 # A label of a site's before what it points to: "Read more: …", 广告：…
-_LABEL = re.compile(r"\s{0,2}[^\W\d]{0,12}\s?[:：|]\s?[^.。！!？?；;]*$")
+_LABEL = lazily(r"\s{0,2}[^\W\d]{0,12}\s?[:：|]\s?[^.。！!？?；;]*$")
 
 
 def is_site_line(folded: str) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 from scrubber.cleaning.paging_words import OF
+from scrubber.patterns import lazily
 
-_OF = re.compile(rf"\W{{0,3}}(\d{{1,4}})\s?(?:{OF}|／)\s?(\d{{1,4}})\W{{0,3}}", re.IGNORECASE)
+_OF = lazily(rf"\W{{0,3}}(\d{{1,4}})\s?(?:{OF}|／)\s?(\d{{1,4}})\W{{0,3}}", re.IGNORECASE)
 _LONGEST = 24
 
 

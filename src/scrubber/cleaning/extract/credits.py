@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _ENGLISH = "photo(?:graph)?s?|photograph(?:y|ed)|pictures?|images?|illustrations?"
 _PICTURE = rf"{_ENGLISH}|fotos?|fot\.|bild(?:er)?|imágenes|imagens|immagini|zdjęci[ae]|фото"
@@ -22,16 +23,15 @@ _HOUSES = unbroken(read_table("site_sayings")["left"]["picture_houses"])
 #: "Featured image", "Photo credit", "Credit: Photo", "Courtesy".
 _LABEL = r"(?:(?:(?:featured|lead|main|cover|header|stock) )?(?:{0})(?: ?(?:{1}|source))?|(?:{1}):?(?: (?:{0}))?{2})"
 _ANY_LABEL = _LABEL.format(_PICTURE, _CREDIT, f"|{_UNSPELT}|{_BEFORE_MARKS}")
-_WORD = re.compile(rf"(?<![^\W\d_])(?:{_PICTURE}|{_CREDIT})(?![^\W\d_])|©|{_UNSPELT}")
+_WORD = lazily(rf"(?<![^\W\d_])(?:{_PICTURE}|{_CREDIT})(?![^\W\d_])|©|{_UNSPELT}")
 _BEFORE_NAMES = r"[\s(\[]{{0,4}}{}(?: ?[:：/|] ?| (?:by|via|of)(?::| ) ?)(?=\S)"
 #: Papers that write other languages set a line that opens so as all that is told of a picture.
 _OPENING, _ANY_OPENING = (
-    re.compile(_BEFORE_NAMES.format(label), re.IGNORECASE)
-    for label in (_LABEL.format(_ENGLISH, _CREDIT, ""), _ANY_LABEL)
+    lazily(_BEFORE_NAMES.format(label), re.IGNORECASE) for label in (_LABEL.format(_ENGLISH, _CREDIT, ""), _ANY_LABEL)
 )
-_HOUSE = re.compile(rf"(?:[^\s/|][/|] ?| [/|] ?|\bvia |^)(?:{_HOUSES})\W{{0,3}}$", re.IGNORECASE)
+_HOUSE = lazily(rf"(?:[^\s/|][/|] ?| [/|] ?|\bvia |^)(?:{_HOUSES})\W{{0,3}}$", re.IGNORECASE)
 _HOUSE_AT_END = 40  # characters at a line's end in which a house stands, what is before and behind it included
-_AT_END = re.compile(
+_AT_END = lazily(
     rf"[(（\[](?:{_ANY_LABEL}\W{{1,3}}|(?:{_HOUSES})(?: ?[/|,] ?|(?=[)）\]])))([^()（）\[\]]{{0,60}})[)）\]]$"
     rf"|[.!?|] ?(?:{_ANY_LABEL}: ?|© ?)([^.:|©]{{3,60}})$",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ _LONGEST, _TELLS = 120, 16
 _TAIL = 64
 #: Characters of the names of who took a picture, at most.
 _LONGEST_NAMES = 30
-_NAME, _MOST = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*"), 12
+_NAME, _MOST = lazily(r"[^\W_]+(?:['’.-][^\W_]+)*"), 12
 _SMALL = frozenset({"by", "for", "and", "via", "of", "the", "courtesy", "from", "in", "at", "de", "la", "van", "von"})
 
 

@@ -4,15 +4,15 @@ nobody has summed it up.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
 from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.patterns import lazily
 
 #: What may stand before it ("Summary: …"), and what says that it goes on.
-_LABEL = re.compile(r"^\W{0,2}[^\W\d_]{2,12} ?[:：\]】]\s*")
-_CUT = re.compile(r"(?:\.{3,6}|…{1,3})[\])）\s]{0,3}$")
+_LABEL = lazily(r"^\W{0,2}[^\W\d_]{2,12} ?[:：\]】]\s*")
+_CUT = lazily(r"(?:\.{3,6}|…{1,3})[\])）\s]{0,3}$")
 #: Paragraphs below a line of which one may begin with it, and those that it may go on through.
 _BELOW, _THROUGH = 3, 4
 #: Words that nobody says again by chance, and paragraphs below them to look at.

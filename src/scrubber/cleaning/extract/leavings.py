@@ -5,10 +5,10 @@ line that feeds add.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _NAME = r"[\w.:\[\]'\"$-]{1,60}"
 #: What a template sets a page's parts in, or asks, in the brackets of its kind, each kind by itself.
@@ -94,7 +94,7 @@ _STAMPS = (
 #: What the commonest program of blogs adds to each text of a feed, in its languages: a title and a site.
 _TITLE, _SITE = r"(?![a-zß-ÿа-я])(?P<title>.{3,300}?)", r"(?![a-zß-ÿа-я]).{1,100}"
 _FEEDS = {
-    before: re.compile(f"{before} {_TITLE} {between} {_SITE}")
+    before: lazily(f"{before} {_TITLE} {between} {_SITE}")
     for before, between in (
         ("The post", "(?:appeared first|first appeared) on"),
         ("Der Beitrag", "erschien zuerst auf"),
@@ -107,15 +107,13 @@ _FEEDS = {
         ("Artykuł", "pochodzi z serwisu"),
     )
 }
-_FED = re.compile("|".join(_FEEDS))
+_FED = lazily("|".join(_FEEDS))
 _LAST = 4  # lines at a text's end
-_LEFT = re.compile(
-    "|".join(f"(?:{each})" for each in (*_PLACES, *_EDITORS, *_OFFICE, *_CONVERTERS, *_SERVERS, *_STAMPS))
-)
+_LEFT = lazily("|".join(f"(?:{each})" for each in (*_PLACES, *_EDITORS, *_OFFICE, *_CONVERTERS, *_SERVERS, *_STAMPS)))
 #: What one of them begins with.
 _FIRST = frozenset("{$#%[<!NHPTREFCKS¡О批註コ错エWDdMmAl万(（©?1*-\\ ")
 #: Several on a line.
-_SEVERAL = re.compile("(?:(?>" + "|".join(_PLACES) + r")\s{0,9}+){1,40}+")
+_SEVERAL = lazily("(?:(?>" + "|".join(_PLACES) + r")\s{0,9}+){1,40}+")
 _LONGEST = 8_000
 
 

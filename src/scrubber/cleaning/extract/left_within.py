@@ -14,6 +14,7 @@ from scrubber.cleaning.extract.leavings import DATA, FIELD, PICTURE, REFERENCE
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _GAP = r"[ \u00a0]?"
 _NEW_WINDOW = unbroken(read_table("site_sayings")["left"]["new_window"])
@@ -26,43 +27,43 @@ _SIZED = (
 _CITES = "a citation of a program that answers"
 #: One of these is in each text that has one; the pattern; what it is; what stands in its place.
 _LEFT = (
-    (("†",), re.compile(r"【\d{1,3}(?::\d{1,3})?†[^【】\n]{0,80}】"), _CITES, ""),
-    (("oaicite",), re.compile(r":contentReference\[oaicite:\d{1,3}\]\{index=\d{1,3}\}"), _CITES, ""),
+    (("†",), lazily(r"【\d{1,3}(?::\d{1,3})?†[^【】\n]{0,80}】"), _CITES, ""),
+    (("oaicite",), lazily(r":contentReference\[oaicite:\d{1,3}\]\{index=\d{1,3}\}"), _CITES, ""),
     (
         ("citeturn", "\ue202turn"),
-        re.compile(r"\ue200?(?:file)?cite(?:\ue202?turn\d{1,3}[a-z]{3,12}\d{1,3})+\ue201?"),
+        lazily(r"\ue200?(?:file)?cite(?:\ue202?turn\d{1,3}[a-z]{3,12}\d{1,3})+\ue201?"),
         _CITES,
         "",
     ),
-    (("[citation:",), re.compile(r"(?:\[citation:\d{1,3}\])+"), _CITES, ""),
+    (("[citation:",), lazily(r"(?:\[citation:\d{1,3}\])+"), _CITES, ""),
     (
         ("HYPERLINK ", "REF _", "REF  _", "MERGEFORMAT", "SEQ "),
-        re.compile(rf"(?<![\w.=(])(?:\{{\s?{FIELD}\s?\}}|{FIELD}){_GAP}"),
+        lazily(rf"(?<![\w.=(])(?:\{{\s?{FIELD}\s?\}}|{FIELD}){_GAP}"),
         "a field of an office program",
         "",
     ),
     (
         ("Error! ", "Fehler! ", "Erreur", "Ошибка! ", "错误", "エラー"),
-        re.compile(REFERENCE),
+        lazily(REFERENCE),
         "a place that an office program did not find",
         "\ufffd",
     ),
     (
         (";base64,",),
-        re.compile(rf"(?<![\w(\"'=]){DATA}[A-Za-z0-9+/]{{40,}}+={{0,2}}{_GAP}"),
+        lazily(rf"(?<![\w(\"'=]){DATA}[A-Za-z0-9+/]{{40,}}+={{0,2}}{_GAP}"),
         "a picture as data",
         "",
     ),
-    (("[cid:", "[image: "), re.compile(PICTURE), "where a mail had a picture", ""),
+    (("[cid:", "[image: "), lazily(PICTURE), "where a mail had a picture", ""),
     (
         ("<mailto:", "<http"),
-        re.compile(r"(?<=\w[0-9A-Za-zÀ-ɏΑ-ωА-яё)”])<(?:mailto:[^<>\s@]{1,80}@|https?://)[^<>\s]{1,500}>"),
+        lazily(r"(?<=\w[0-9A-Za-zÀ-ɏΑ-ωА-яё)”])<(?:mailto:[^<>\s@]{1,80}@|https?://)[^<>\s]{1,500}>"),
         "a link's address, as mails have it behind its words",
         "",
     ),
     # One for each bracket: what begins with one certain character is found fastest.
     *(
-        ((bracket,), re.compile(rf"{re.escape(bracket)}{_GAP}(?:{said}){_GAP}[)）]", re.IGNORECASE), why, "")
+        ((bracket,), lazily(rf"{re.escape(bracket)}{_GAP}(?:{said}){_GAP}[)）]", re.IGNORECASE), why, "")
         for bracket in "(（"
         for said, why in ((_NEW_WINDOW, "how a link opens"), (_SIZED, "how large a link's file is"))
     ),

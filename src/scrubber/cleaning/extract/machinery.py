@@ -27,41 +27,41 @@ _OF_OTHERS = lazily(
     r"|DISQUS|wpcf7|mediavine|TradingView|_satellite|OneSignal|Hotjar)\s?(?:\.|\(|\[|=(?!=)|\|\|)"
 )
 #: How a statement of JavaScript begins, and what a line of it ends with.
-_BEGINS = re.compile(
+_BEGINS = lazily(
     r"[;(!]{0,3}function\s?[\w$]{0,60}\s?\(|(?:var|let|const)\s[\w$]{1,60}(?:\s?[=;,]|$)|if\s?\(|try\s?\{|new\s[A-Z]"
     r"|\(?(?:window|document)\.|\(?adsbygoogle\b|(?:\$|jQuery|gtag|ga|fbq)[(.]|\w{1,40}\.(?:push|cmd|src|async|ready)\b"
     r"|\}|/\*"
 )
 _ENDS = frozenset(";{})/,")
-_FUNCTION = re.compile(r"\(?(?:async )?function\s?[\w$]{0,60}\s?\([\w$, ]{0,200}\)\s?\{")
+_FUNCTION = lazily(r"\(?(?:async )?function\s?[\w$]{0,60}\s?\([\w$, ]{0,200}\)\s?\{")
 #: A line of a program beside it: a statement, what opens a block or closes one.
-_STATEMENT = re.compile(r"[\w$.\s=\[\](){}\"'|&!?:,<>/*+-]{0,300}[;{}]|[)}\]]{1,5}")
+_STATEMENT = lazily(r"[\w$.\s=\[\](){}\"'|&!?:,<>/*+-]{0,300}[;{}]|[)}\]]{1,5}")
 #: What such a line has, and "(a) the right to life;" has not: a name with what is done to it, a block's end; and what
 #: it has not.
-_DONE = re.compile(r"[A-Za-z_$](?:\(|\[|\.[A-Za-z_$]|\s?[=|&+?])|^[)}\]]|[{}]$")
-_STRING = re.compile(r"\"[^\"]{0,2000}\"|'[^']{0,2000}'")
-_PROSE = re.compile(r"\b[^\W\d_]{1,40}(?: [^\W\d_]{1,40}){3}")
+_DONE = lazily(r"[A-Za-z_$](?:\(|\[|\.[A-Za-z_$]|\s?[=|&+?])|^[)}\]]|[{}]$")
+_STRING = lazily(r"\"[^\"]{0,2000}\"|'[^']{0,2000}'")
+_PROSE = lazily(r"\b[^\W\d_]{1,40}(?: [^\W\d_]{1,40}){3}")
 #: What the rules of a style sheet set, and how long what they are for is at the most.
-_SETS = re.compile(
+_SETS = lazily(
     r"(?:^|[;{\s])(?:-(?:webkit|moz|ms|o)-[a-z-]{1,40}|(?:margin|padding|color|font|background|display|width|height|float"
     r"|border|text|line|position|overflow|clear|content|z-index|opacity|visibility|max|min|top|left|right|bottom|src"
     r"|list-style|cursor|flex|grid|box|transition|transform|animation|vertical-align|white-space|letter-spacing)"
     r"(?:-[a-z-]{1,40})?)\s?:\s?(?!\d[\d.,]{0,9}\s(?:[mck]?m|in|ft|kg)\b)[^;\s]"  # 40 cm are a vase's height
 )
-_FORMULA = re.compile(r"\s=\s")
+_FORMULA = lazily(r"\s=\s")
 _SELECTOR = 300
 #: What a rule is for: a class, a name, an element of a page.
-_FOR = re.compile(
+_FOR = lazily(
     r"(?:/\*.{0,300}\*/\s{0,9})?(?:[.#*:\[]|(?:html|body|head|main|header|footer|nav|section|article|aside|div|span|p|a|h[1-6]"
     r"|[uod]l|li|d[td]|table|t[rdh]|thead|tbody|img|figure|input|button|form|label|select|textarea|pre|code|blockquote"
     r"|iframe|video|svg|strong|em|[bi]|small|from|to|\d{1,3}%)(?![\w(-]))",
     re.DOTALL,
 )
-_AT_RULE = re.compile(r"@(?:media|font-face|keyframes|supports)\b[^{}]{0,300}\{|@(?:import|charset)\s(?:url\(|[\"'])")
+_AT_RULE = lazily(r"@(?:media|font-face|keyframes|supports)\b[^{}]{0,300}\{|@(?:import|charset)\s(?:url\(|[\"'])")
 #: The marks around what is no markup; data for search engines.
-_NO_MARKUP = re.compile(r"(?:/\*|//)\s?<!\[CDATA\[.{0,8000}|<!\[CDATA\[|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?")
+_NO_MARKUP = lazily(r"(?:/\*|//)\s?<!\[CDATA\[.{0,8000}|<!\[CDATA\[|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?")
 _MARKED = frozenset("</]{")  # what they begin with
-_FOR_ENGINES = re.compile(r"\{\s?\"@(?:context|graph|type)\"\s?:")
+_FOR_ENGINES = lazily(r"\{\s?\"@(?:context|graph|type)\"\s?:")
 #: A text that speaks of programs and pages.
 _SPEAKS = lazily(unbroken(read_table("spoken_of")["programs"]))
 _LONGEST = 20_000
@@ -70,7 +70,7 @@ _LONGEST = 20_000
 _SIGNS, _SHARE, _SMALL = "{}[]():;=<>|&$\"'", 0.1, 160
 #: What leads to a listing; and how a sentence goes on behind one.
 _LEADS = (":", "：")
-_GOES_ON = re.compile("[a-z]")
+_GOES_ON = lazily("[a-z]")
 _SAID = read_table("site_sayings")["answers"]
 _AGREES, _GIVES, _OFFERS, _POLITE = (lazily(unbroken(_SAID[name])) for name in ("agrees", "gives", "offers", "polite"))
 _TEXT = lazily(unbroken(_SAID["text"]))

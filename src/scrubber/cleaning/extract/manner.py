@@ -10,7 +10,6 @@ adds a rule, a number to call or an account leads readers astray, in whatever se
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from itertools import pairwise
@@ -24,6 +23,7 @@ from scrubber.language.packs.common_words import is_common
 from scrubber.language.speech import listed
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["manner"]
 
@@ -46,8 +46,8 @@ _WAYS = {
 _MOST_UNLIKE = 3.0
 #: Characters of Chinese that hold a sentence together; of Japanese and Korean the syllables that end words.
 _JOINING = frozenset("的了是在和与及或有为以而将被也都就不之其这那但等于由从对把向并你我他您们")
-_SYLLABIC = re.compile("[\u3040-\u309f\uac00-\ud7af]")
-_HANGUL = re.compile("(?<![가-힣])[가-힣]{2}")
+_SYLLABIC = lazily("[\u3040-\u309f\uac00-\ud7af]")
+_HANGUL = lazily("(?<![가-힣])[가-힣]{2}")
 #: A text of which more than this share is the document's own matter weighs less as an aside, by so much for all of it.
 _ITS_OWN, _ON_TOPIC, _LONG_WORD, _ENOUGH_WORDS = 0.4, 4.0, 5, 4
 #: What each word that the document has not weighs, and each that it has; as much as all of them may weigh.
@@ -66,8 +66,8 @@ _MATTER = 0.3
 _OBLIGES, _LEADS, _NUMBERED = -2.0, -2.0, -2.0
 _MODALS = frozenset({"must", "shall", "should", "must not", "may not"})
 # What sites threaten none of their readers with.
-_SANCTIONS = re.compile(unbroken(_SAID["sanctions"]))
-_CALLED = re.compile(
+_SANCTIONS = lazily(unbroken(_SAID["sanctions"]))
+_CALLED = lazily(
     r"\+?\d[\d ()/-]{6,20}\d|@\w|\biban\b|微信号|qq群?\s?[:：]?\s?\d|账号|账户|\bkonto\b|\baccount number\b"
 )
 

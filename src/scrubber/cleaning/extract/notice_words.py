@@ -14,7 +14,7 @@ from scrubber.patterns import alternatives, lazily
 
 _SAYINGS = read_table("site_sayings")["notices"]
 #: What notices open with; what is said to readers whose browser runs no scripts; what is said of what they write.
-_OPENING, _ASKS_FOR_SCRIPTS = re.compile(unbroken(_SAYINGS["opening"])), re.compile(unbroken(_SAYINGS["scripts"]))
+_OPENING, _ASKS_FOR_SCRIPTS = lazily(unbroken(_SAYINGS["opening"])), lazily(unbroken(_SAYINGS["scripts"]))
 _OF_READERS = unbroken(_SAYINGS["of_readers"])
 _FROM_READERS = lazily(_OF_READERS)
 #: What notices say, by words of which each form of it has one.

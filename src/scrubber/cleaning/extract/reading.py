@@ -7,7 +7,6 @@ plain texts.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -24,25 +23,25 @@ COLONS, ASKING = (":", "："), ("?", "？", "؟")
 _WIDE = (
     "\u1100-\u11ff\u2e80-\u2fdf\u3040-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
 )
-_IDEOGRAPH = re.compile(f"[{_WIDE}]")
-_IDEOGRAPHS = re.compile(f"[{_WIDE}]+")
+_IDEOGRAPH = lazily(f"[{_WIDE}]")
+_IDEOGRAPHS = lazily(f"[{_WIDE}]+")
 #: Those of them, nearly all of what is written in them, that are letters beyond doubt.
-_WIDE_LETTERS = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3]+")
-_WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
+_WIDE_LETTERS = lazily("[\u3041-\u3096\u30a1-\u30fa\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3]+")
+_WORD = lazily(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
 # What ends a sentence, in the scripts that mark it.
 _END = STOPS + "．…‼⁇⁈⁉‽"
-_ENDS = re.compile(f"[{_END};；]")
-_STOP = re.compile(r"\.(?<![.\d]\.)(?!\w)")
-_CLAUSE = re.compile(r"[,，、;；:：،؛、]")
+_ENDS = lazily(f"[{_END};；]")
+_STOP = lazily(r"\.(?<![.\d]\.)(?!\w)")
+_CLAUSE = lazily(r"[,，、;；:：،؛、]")
 _CLOSERS = "”’\"'」』）)】》〉]»›“* "
 _PINYIN = lazily(r"(?<=[\u3400-\u9fff])\( ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,7} ?\)")
-_INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_UNMARKED = re.compile(
+_INVISIBLE = lazily("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_UNMARKED = lazily(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]"
 )  # Thai, Lao, Burmese, Khmer, Tibetan: blanks part clauses
 
 # Korean sets blanks between words; particles and endings of verbs hold them together.
-_KOREAN_ENDING = re.compile(
+_KOREAN_ENDING = lazily(
     r"(?:[은는이가을를의에로과와도며고다만나지한된할]|에서|까지|부터|하는|되는)\W*$|^(?:및|등|또는|그리고)\W*$"
 )
 _KOREAN_JOINED = 12
@@ -50,7 +49,7 @@ _KOREAN_JOINED = 12
 # A line of fewer letters says too little to be known with a slip in it, and a word of fewer is another one as soon as
 # mistyped; no title has more words.
 _LONG_LINE, _LONG_WORD, _MOST_WORDS = 8, 4, 80
-_NUMERALS, _HAN = re.compile("[0-9〇一二三四五六七八九十百千万]"), "\u2e80"
+_NUMERALS, _HAN = lazily("[0-9〇一二三四五六七八九十百千万]"), "\u2e80"
 
 # Pieces from which on a row is long, and those that stand around each sign of equality or plus in a list of short forms
 # or a sum.

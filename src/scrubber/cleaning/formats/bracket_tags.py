@@ -11,28 +11,29 @@ from typing import NamedTuple
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_TAG = re.compile(r"\[(/?)([a-z][a-z0-9_-]{0,30}|\*)(?:[=\s][^\[\]\n]{0,500})?/?\]", re.IGNORECASE)
+_TAG = lazily(r"\[(/?)([a-z][a-z0-9_-]{0,30}|\*)(?:[=\s][^\[\]\n]{0,500})?/?\]", re.IGNORECASE)
 #: What forums write, and what editors of blogs do, around a text.
-_AROUND = re.compile(
+_AROUND = lazily(
     r"[bisup]|em|strong|strike|del|su[bp]|center|left|right|justify|indent|size|colou?r|font|face|align|highlight|quote|cite"
     r"|background|url|link|email|list|[ou]l|li|table|t[rdht]|h[1-6]|div|span|spoiler|hide|heading|bold|italic|small|big|pre"
     r"|float|caption|row|columns?|section|col|button|accordion|tabs?|toggle|dropcap"
     r"|(?:vc|et_pb|fusion|av|su|wpb|cs|mk|tm|ux|elementor|one|two|three|us|cmsms|nectar|tatsu)_[a-z0-9_-]{1,40}"
 )
 #: What holds no text, but what is shown at its place.
-_SHOWN = re.compile(r"img|image|attach(?:ment)?|media|video|youtube|audio|flash|gallery|playlist|embed|icon|file")
+_SHOWN = lazily(r"img|image|attach(?:ment)?|media|video|youtube|audio|flash|gallery|playlist|embed|icon|file")
 #: What begins and ends within a line, and what parts cells and rows: of what else is taken out, the text begins anew.
-_INLINE = re.compile(
+_INLINE = lazily(
     r"[bisup]|em|strong|strike|del|su[bp]|size|colou?r|font|face|highlight|cite|url|link|email|span|bold|italic"
     r"|small|big|background|dropcap|spoiler|hide|button"
 )
 _CELLS, _LISTS = frozenset(["td", "th"]), frozenset(["list", "ol", "ul"])
-_LONGEST, _OF_TEXT = 500, re.compile(r"\S\s+\S|[\n。，！？]")
+_LONGEST, _OF_TEXT = 500, lazily(r"\S\s+\S|[\n。，！？]")
 #: A text about them, or on how to write a post.
-_SPEAKS = re.compile(unbroken(read_table("spoken_of")["brackets"]), re.IGNORECASE)
+_SPEAKS = lazily(unbroken(read_table("spoken_of")["brackets"]), re.IGNORECASE)
 #: What forums show as it is written.
-_AS_IT_IS = re.compile(r"\[(code|noparse|nobbc)\](?:(?!\[/\1\]).)*+", re.IGNORECASE | re.DOTALL)
+_AS_IT_IS = lazily(r"\[(code|noparse|nobbc)\](?:(?!\[/\1\]).)*+", re.IGNORECASE | re.DOTALL)
 _WHY = "markup in brackets, shown as text"
 
 

@@ -13,26 +13,27 @@ from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.cleaning.formats.bracket_tags import outermost
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _ATTRIBUTES = (
     r"(?=[^<>\n]{0,200}?\s(?:id|mid|rid|i|x)=\"\d{1,4}\")(?:\s{1,3}[a-z:-]{1,20}=\"[^\"<>\n]{0,100}\"){1,8}\s?"
 )
 #: What has the markup in it, and no text, or stands for all of it.
-_ALONE = re.compile(
+_ALONE = lazily(
     rf"<(bpt|ept|ph|it|ut){_ATTRIBUTES}(?:/>|>[^<>\n]{{0,200}}</\1>)|<(?:x|bx|ex|sc|ec|g|mrk|pc){_ATTRIBUTES}/>"
 )
 #: Each form that has two ends: a sign of it, and what opens and closes it.
-_NAMED = ('="', re.compile(rf"(?P<opens><(g|mrk|pc){_ATTRIBUTES}>)|</(g|mrk|pc)>"))
+_NAMED = ('="', lazily(rf"(?P<opens><(g|mrk|pc){_ATTRIBUTES}>)|</(g|mrk|pc)>"))
 _NUMBERED = (
-    ("{/", re.compile(r"(?P<opens>\{(\d{1,3})\})|\{/(\d{1,3})\}")),
-    ("</", re.compile(r"(?P<opens><(\d{1,3})>)|</(\d{1,3})>")),
-    (">", re.compile(r"(?P<opens>\{(\d{1,3})>)|<(\d{1,3})\}")),
-    ("[", re.compile(r"(?P<opens>\[(\d{1,3})\})|\{(\d{1,3})\]")),
-    ("{{/", re.compile(r"(?P<opens>\{\{(ph_?\d{1,3})\}\})|\{\{/(ph_?\d{1,3})\}\}")),
+    ("{/", lazily(r"(?P<opens>\{(\d{1,3})\})|\{/(\d{1,3})\}")),
+    ("</", lazily(r"(?P<opens><(\d{1,3})>)|</(\d{1,3})>")),
+    (">", lazily(r"(?P<opens>\{(\d{1,3})>)|<(\d{1,3})\}")),
+    ("[", lazily(r"(?P<opens>\[(\d{1,3})\})|\{(\d{1,3})\]")),
+    ("{{/", lazily(r"(?P<opens>\{\{(ph_?\d{1,3})\}\})|\{\{/(ph_?\d{1,3})\}\}")),
 )
 #: One of the two ends of each, sought much faster.
-_CURLY, _ANGLE = re.compile(r"\{[{/]{0,2}(?:ph_?)?\d"), re.compile(r"</\d")
-_EMPTY = re.compile(r"<\d{1,3}/>|\{\d{1,3}/\}")
+_CURLY, _ANGLE = lazily(r"\{[{/]{0,2}(?:ph_?)?\d"), lazily(r"</\d")
+_EMPTY = lazily(r"<\d{1,3}/>|\{\d{1,3}/\}")
 #: Any of them, whether it has its other end or not.
 TAG = "|".join(
     (
@@ -40,11 +41,11 @@ TAG = "|".join(
         r"</?(?:g|x|bx|ex|mrk|pc|sc|ec|bpt|ept|ph|it|ut)(?:\s[^<>\n]{0,200})?/?>",
     )
 )
-_ANY = re.compile(rf"{_ALONE.pattern}|{TAG}")
+_ANY = lazily(rf"{_ALONE.pattern}|{TAG}")
 _LOOK = 2_000  # characters of a line that tell whether it is a program's
 _SEVERAL = 2  # of a text, at least, and of such pairs where a number is all that they have: one may be its own
 #: A text about them, and a program's messages, which have such marks where something is set in.
-_SPEAKS = re.compile(unbroken(read_table("spoken_of")["translators"]), re.IGNORECASE)
+_SPEAKS = lazily(unbroken(read_table("spoken_of")["translators"]), re.IGNORECASE)
 _QUOTES = frozenset("`\"'“”‘’„«»「」『』")
 _WHY = "a tag of a translator's program"
 

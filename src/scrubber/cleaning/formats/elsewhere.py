@@ -11,26 +11,28 @@ import html
 import re
 from urllib.parse import urldefrag, urljoin
 
+from scrubber.patterns import lazily
+
 #: Characters of a page's text from which on it is a text, whatever else the page does.
 _SHORT = 600
 _OF_FRAMES = 200  # what a page of frames says to those who see none, or one that sends them on beside the address
 _HEAD = 200_000  # characters of the page that are looked through
 _SOON = 10  # seconds: a page that waits longer is read first
 _SHOWN = 200  # characters of an address
-_REFRESH = re.compile(r"<meta\b[^<>]{0,400}http-equiv\s{0,4}=\s{0,4}[\"']?refresh\b[^<>]{0,2000}>", re.IGNORECASE)
-_ON = re.compile(
+_REFRESH = lazily(r"<meta\b[^<>]{0,400}http-equiv\s{0,4}=\s{0,4}[\"']?refresh\b[^<>]{0,2000}>", re.IGNORECASE)
+_ON = lazily(
     r"content\s{0,4}=\s{0,4}[\"']?\s{0,4}(\d{1,4})[^;,\"'<>]{0,8}[;,]\s{0,4}url\s{0,4}=\s{0,4}[\"']?([^\"'<>]{1,2000})",
     re.IGNORECASE,
 )
-_FRAME = re.compile(r"<i?frame\b[^<>]{0,1000}?\bsrc\s{0,4}=\s{0,4}[\"']?([^\"'\s<>]{1,1000})", re.IGNORECASE)
-_FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
-_SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
+_FRAME = lazily(r"<i?frame\b[^<>]{0,1000}?\bsrc\s{0,4}=\s{0,4}[\"']?([^\"'\s<>]{1,1000})", re.IGNORECASE)
+_FRAMESET = lazily(r"<frameset\b", re.IGNORECASE)
+_SCRIPT = lazily(r"<script\b", re.IGNORECASE)
 #: What a browser that runs scripts does not show or obey: nobody is sent on by a comment, or by what is there for
 #: browsers without scripts.
-_UNSEEN = re.compile(r"(?is)<!--.*?(?:-->|\Z)|<(noscript|script|template)\b.*?(?:</\1|\Z)")
-_INDEX = re.compile(r"/index\.x?html?\Z", re.IGNORECASE)
+_UNSEEN = lazily(r"(?is)<!--.*?(?:-->|\Z)|<(noscript|script|template)\b.*?(?:</\1|\Z)")
+_INDEX = lazily(r"/index\.x?html?\Z", re.IGNORECASE)
 _NOWHERE = ("about:", "data:", "javascript:")
-_SENT = re.compile(r"\blocation(?:\.href)?\s{0,4}(?:=|\.replace\(|\.assign\()\s{0,4}[\"']([^\"'\s<>]{1,1000})[\"']")
+_SENT = lazily(r"\blocation(?:\.href)?\s{0,4}(?:=|\.replace\(|\.assign\()\s{0,4}[\"']([^\"'\s<>]{1,1000})[\"']")
 
 
 def elsewhere(page: str, text: str, url: str | None = None) -> str | None:

@@ -14,16 +14,18 @@ from html import escape, unescape
 from html.entities import html5
 from typing import Any
 
-_FEED = re.compile(
+from scrubber.patterns import lazily
+
+_FEED = lazily(
     r"\ufeff?\s{0,64}(?:<\?xml[^<>]{0,400}\?>\s{0,64})?(?:<\?[^<>]{0,400}\?>\s{0,64}"
     r"|<!(?:DOCTYPE [^<>\[\]]{0,400}(?:\[[^\[\]]{0,4000}\]\s{0,9})?|--[^<>]{0,1000}--)>\s{0,64}){0,9}"
     r"<(?:rss|feed|rdf:RDF|item|entry|en-export)(?=[\s>])[^<>]{0,4000}>",
     re.IGNORECASE,
 )
-_DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
+_DECLARATION = lazily(r"\A\ufeff?\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
+_TAG = lazily(r"</?[a-zA-Z][^<>]{0,1000}>")
 #: An entity that may be HTML's and is none of XML's: a parser that goes on after one loses others.
-_ENTITY = re.compile(r"<!\[CDATA\[(?:(?!\]\]>).)*+|&([A-Za-z][A-Za-z0-9]{0,30};)|&(?![#\w])|<(?=[\s\d=])", re.DOTALL)
+_ENTITY = lazily(r"<!\[CDATA\[(?:(?!\]\]>).)*+|&([A-Za-z][A-Za-z0-9]{0,30};)|&(?![#\w])|<(?=[\s\d=])", re.DOTALL)
 #: Where an item's text stands, the whole one before what only sums it up.
 _TEXTS = ("encoded", "content", "description", "summary")
 _ITEMS = frozenset({"item", "entry"})

@@ -8,54 +8,55 @@ from __future__ import annotations
 import re
 
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Names in small letters with what they have, lists of such, each on its line, from a rule to the next like it.
 _KEY = r"[a-z][a-zA-Z0-9_-]{0,40}[ \t]?[:=]"
 _LINE = rf"(?:{_KEY}|[ \t\]\[#]|-[ \t])[^\n]{{0,1000}}\n|\n"
-_FRONT = re.compile(rf"\A(---|\+\+\+)[ \t]*+\n(?:{_LINE}){{1,80}}?\1[ \t]*+(?:\n|\Z)")
+_FRONT = lazily(rf"\A(---|\+\+\+)[ \t]*+\n(?:{_LINE}){{1,80}}?\1[ \t]*+(?:\n|\Z)")
 #: Names that no letter, memorandum or recipe has over it, some of which have nothing but a word there: one of them, and
 #: the text's title.
-_BUILDERS = re.compile(
+_BUILDERS = lazily(
     r"^(?:(?:layout|permalink|slug|tags|categor(?:y|ies)|draft|template|sidebar\w*|nav\w*|lang|date|updated|lastmod"
     r"|authors?|url|keywords|toc|comments|redirect_from|aliases|description)[ \t]?[:=]"
     r"|(?:weight|type|id)[ \t]?[:=][ \t]*+\S{1,40}[ \t]*$)",
     re.MULTILINE,
 )
 #: A title may go on in lines that are set in.
-_TITLE = re.compile(
+_TITLE = lazily(
     r"^title[ \t]?[:=][ \t]*+(?:[|>][-+]?+[ \t]*+\n[ \t]++)?"
     r"(?P<said>[^\s][^\n]{0,300}(?:\n[ \t]++[^\s][^\n]{0,300}){0,5})$",
     re.MULTILINE,
 )
-_NAME, _BREAK = re.compile(f"^{_KEY}", re.MULTILINE), re.compile(r"\n[ \t]++")
+_NAME, _BREAK = lazily(f"^{_KEY}", re.MULTILINE), lazily(r"\n[ \t]++")
 #: Characters behind it among which the text may give its title again, and what may stand around that on its line.
 _LOOK, _AROUND = 1_000, " \t#*_="
 _WHY = "what a site's builder is told over a text"
 _ELEMENT = r"<(?:a|span)[ \t]+(?:name|id)=(?:\"[^\"<>\n]{1,400}\"|'[^'<>\n]{1,400}')[ \t]*(?:/>|></(?:a|span)>)[ \t]*"
 #: A heading of Markdown, of a wiki, or an underlined one.
 _HEADING = r"\n?(?:#{1,6}[ \t]|={1,6}[ \t]*[^=\s]|[^\s<][^\n]{0,300}\n(?:={3,}|-{3,})[ \t]*$)"
-_ANCHORS = re.compile(rf"^(?:{_ELEMENT}\n){{1,4}}(?={_HEADING})", re.MULTILINE | re.IGNORECASE)
+_ANCHORS = lazily(rf"^(?:{_ELEMENT}\n){{1,4}}(?={_HEADING})", re.MULTILINE | re.IGNORECASE)
 #: What Org keeps under a heading, or at its beginning; a heading of Textile or Jira, which has its place in itself, or
 #: is one of several of its depth: what counts on is a list (h1, h2, h3 are three hypotheses).
-_DRAWER = re.compile(
+_DRAWER = lazily(
     r"(?:\A|^\*{1,9} [^\n]{1,300}\n(?:[ \t]{0,20}[A-Z]{6,9}: [^\n]{1,300}\n)?)"
     r"([ \t]{0,20}:[A-Z_]{2,30}:\n(?:[ \t]{0,20}:[\w+-]{1,60}:[^\n]{0,500}\n){0,40}[ \t]{0,20}:END:\n)",
     re.MULTILINE,
 )
-_NUMBERED = re.compile(r"^h([1-6])(\([^()\n]{0,300}\))?\. (\{anchor:[^{}\n]{0,300}\})?(?=\S)", re.MULTILINE)
+_NUMBERED = lazily(r"^h([1-6])(\([^()\n]{0,300}\))?\. (\{anchor:[^{}\n]{0,300}\})?(?=\S)", re.MULTILINE)
 _WHY_ANCHOR = "a place to jump to, which shows nothing"
 #: The last line of the bar, printed for paper alone: browsers do not show it, text browsers and converters write it.
 #: The address may be broken over lines.
-_KEPT = re.compile(
+_KEPT = lazily(
     r"The Wayback Machine "
     r"-\s{0,8}(?:\[\d{1,4}\])?https?://web\.archive\.org/web/\d{4,14}\S{0,2000}+(?:\n[ \t]{0,40}+(?=\S{0,150}"
     r"[/.-])\S{1,150}+(?=[ \t]{0,40}+\n)){0,6}"
 )
-_BAR = re.compile(
+_BAR = lazily(
     r"^[^\w\n\[]*+(?:\[\d{1,4}\])?[^\w\n]*+(?:Wayback Machine[^\w\n]*+$|[\d,]{1,9} captures?\b)", re.MULTILINE
 )
 #: What Google and Baidu said of a page as they had kept it, over it: when, and how to look for a word there.
-_SEARCHED = re.compile(
+_SEARCHED = lazily(
     r"(?:This is Google['’]s cache of https?://\S{1,2000}+ It is a snapshot of the page as it appeared on "
     r"[^\n]{10,400}+"
     r"(?:\s{1,99}+(?:Full version|Text-only version|View source)){0,3}+"

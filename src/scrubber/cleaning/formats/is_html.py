@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from scrubber.patterns import lazily
+
 #: The names of tags that stand within paragraphs, and of those that part them.
 INLINE = (
     "a|abbr|acronym|b|bdi|bdo|big|cite|code|dfn|em|font|i|kbd|label|mark|nobr|q|samp|small|span|strong"
@@ -18,62 +20,62 @@ BLOCKS = (
     "|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
 )
 #: Any of them; those that need no end.
-HTML = re.compile(
+HTML = lazily(
     rf"{INLINE}|{BLOCKS}|s|strike|del|ins|i?frame|frameset|img|input|button|meta|link|base|title|head|script|noscript|style|address|area"
     "|map|audio|video|source|track|canvas|svg|path|embed|object|param|col|colgroup|data|datalist|details|summary|dialog"
     "|hgroup|legend|marquee|menu|meter|optgroup|option|output|picture|progress|rp|rt|ruby|search|select|slot|template"
     "|textarea|applet|basefont|dir|noframes|xmp|amp-.{1,20}|_",
     re.IGNORECASE,
 )
-_ENDLESS = re.compile(
+_ENDLESS = lazily(
     "p|br|hr|li|d[dt]|t[dhr]|tbody|t?head|tfoot|html|body|option|meta|link|base|i?frame|img|input|wbr|col|area|source"
 )
-ANY_TAG = re.compile(
+ANY_TAG = lazily(
     rf"</?(?:!doctype|head|meta|title|link|base|i?frame|button|select|option|input|img|{BLOCKS}|{INLINE}"
     r"|(?:no)?script|style)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
-_PARTS, _PARTING = re.compile(BLOCKS), re.compile(rf"</?(?:{BLOCKS})(?![\w:-])", re.IGNORECASE)
+_PARTS, _PARTING = lazily(BLOCKS), lazily(rf"</?(?:{BLOCKS})(?![\w:-])", re.IGNORECASE)
 #: What a page does not show, to its end.
-_UNSEEN = re.compile(
+_UNSEEN = lazily(
     r"<(script|style|svg|math)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)|<\?xml\b[^<>]{0,500}>",
     re.IGNORECASE | re.DOTALL,
 )
 #: A tag, whatever its name; a bracket of none; the empty lines that part a text's paragraphs.
-_TOKEN = re.compile(
+_TOKEN = lazily(
     r"<(?P<closes>/?)(?P<name>[a-z](?:[\w:-]{0,30}\w)?)(?P<more>[\s/][^<>]*+)?>|(?P<other><(?!![a-z\[]))"
     r"|\n[ \t\r]*+\n",
     re.IGNORECASE,
 )
 #: How attributes begin.
-_SAYS = re.compile(
+_SAYS = lazily(
     r"[\s/]{0,40}+(?:[a-z_:@][\w:.-]{0,60}+\s{0,9}+=\s{0,9}+[\"'\w#/.%+-]|\Z|(?:nowrap|noshade|hidden|async|defer|border)\b)",
     re.IGNORECASE,
 )
 #: What stands before and behind a tag that is one of a sentence's words, one that is defined or marked as a line of a
 #: program or a quotation is, and one in a program.
-_AMID = re.compile(r"[\w,，] \Z|[\"'`“‘«「(（]\Z"), re.compile(r" \w|\n[a-z]|[,;.:\"'`”’»」)）]")
-_MARKED, _DEFINED = re.compile(r"(?:\A|\n)[ \t]{0,3}([-+>|*#/!%]{1,3} ?)?\Z"), re.compile(r"\s{1,3}(?:[a-z]|:{1,2}=)")
-_PROGRAM = re.compile(r"(?:[({\[=+|`]|(?:\A|[\s(=+])[\"'])\Z"), re.compile(r"[)}\]]|[\"']\s?[;,+.)]|`")
+_AMID = lazily(r"[\w,，] \Z|[\"'`“‘«「(（]\Z"), lazily(r" \w|\n[a-z]|[,;.:\"'`”’»」)）]")
+_MARKED, _DEFINED = lazily(r"(?:\A|\n)[ \t]{0,3}([-+>|*#/!%]{1,3} ?)?\Z"), lazily(r"\s{1,3}(?:[a-z]|:{1,2}=)")
+_PROGRAM = lazily(r"(?:[({\[=+|`]|(?:\A|[\s(=+])[\"'])\Z"), lazily(r"[)}\]]|[\"']\s?[;,+.)]|`")
 #: How wide wrapped lines are at most, and the share of it that each has; what a page's tags outweigh others by, and the
 #: share of what it says that they part, and of XML; characters that are looked at.
 _WIDEST, _FILLED, _OUTWEIGHS, _MOST, _HALF, _LOOKED = 100, 0.7, 2, 0.8, 0.5, 100_000
 #: The type that a header states: a blank that a server sets for the semicolon ends it, and so does the comma between
 #: the headers of one that sends two.
-_STATED = re.compile(r"\s{0,9}([^\s;,]{1,100})")
+_STATED = lazily(r"\s{0,9}([^\s;,]{1,100})")
 _ROOT = r"(?:<!doctype\s+html|<html)\b[^<>]{0,500}>"
-PAGE = re.compile(rf"\ufeff?\s{{0,64}}{_ROOT}", re.IGNORECASE)
+PAGE = lazily(rf"\ufeff?\s{{0,64}}{_ROOT}", re.IGNORECASE)
 #: A page that begins on a line of its own, if only behind a server's message.
-_BEGINS = re.compile(rf"(?:[^\n<]{{0,500}}[\w.)\]]\s{{0,9}}\n)?[\s\ufeff]{{0,64}}{_ROOT}", re.IGNORECASE)
+_BEGINS = lazily(rf"(?:[^\n<]{{0,500}}[\w.)\]]\s{{0,9}}\n)?[\s\ufeff]{{0,64}}{_ROOT}", re.IGNORECASE)
 #: A text that shows one, and others that have marks of their own: Markdown, and changes to a file.
-_SHOWS = re.compile(
+_SHOWS = lazily(
     rf"(?:[^\s>\ufeff][ \t]{{0,20}}|[:：][\s\ufeff]{{0,20}}){_ROOT}"
     r"|\A(?:\s{0,64}#{1,6} \S|(?:[^\n]{0,300}\n){0,30}@@ -[0-9])",
     re.IGNORECASE,
 )
 #: Headings as Markdown has them, where no tag sets any: its paragraphs stand between the tags of a page's boxes.
-_MARKED_HEADING = re.compile(r"^#{1,6} [^\n<>]{1,300}\n[ \t\r]*\n", re.MULTILINE)
-_HEADING = re.compile(r"<h[1-6]\b", re.IGNORECASE)
+_MARKED_HEADING = lazily(r"^#{1,6} [^\n<>]{1,300}\n[ \t\r]*\n", re.MULTILINE)
+_HEADING = lazily(r"<h[1-6]\b", re.IGNORECASE)
 
 
 def is_html(text: str, content_type: str | None) -> bool:

@@ -21,6 +21,7 @@ from typing import Any
 
 from scrubber.cleaning.extract.reading import weight
 from scrubber.cleaning.formats.notations import HEADING, value_of
+from scrubber.patterns import lazily
 
 #: So much of a heading and what says enough to be a sentence, in words.
 _HEADING, _SENTENCE = 16, 4
@@ -29,13 +30,13 @@ _ENOUGH, _MOST, _DEEP = 3, 100_000, 40
 #: The share of what a file says that its text is, at least; where hardly a name has two sentences; what a number or a
 #: key says, and characters of a key at most.
 _SHARE, _SHARE_OF_FEW, _WORD, _KEY = 0.75, 0.85, 1.0, 200
-_PROGRAMS = re.compile(r"[\w.$@:/-]*", re.ASCII)
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
+_PROGRAMS = lazily(r"[\w.$@:/-]*", re.ASCII)
+_TAG = lazily(r"</?[a-zA-Z][^<>]{0,1000}>")
 #: What interfaces call the form of a text and not the text.
 _NO_NAMES = frozenset({"rendered", "value", "_value"})
 #: Blanks of a sentence in ASCII, at least.
 _BLANKS = 3
-_ADDRESS = re.compile(r"[a-z][a-z+.-]{1,15}://\S*", re.IGNORECASE)
+_ADDRESS = lazily(r"[a-z][a-z+.-]{1,15}://\S*", re.IGNORECASE)
 
 #: A string with the name under which it stands, or a name that is none of a program's.
 _Row = tuple[str, str]

@@ -15,6 +15,7 @@ import re
 from html import unescape
 
 from scrubber.cleaning.formats.is_html import ANY_TAG, PAGE, is_html
+from scrubber.patterns import lazily
 
 #: Notations within one another that are undone, at most.
 _TIMES = 4
@@ -22,39 +23,39 @@ _BLANK = "\ufeff \t\r\n"
 #: Characters at a file's beginning that a first look is given.
 _LOOKED = 400
 #: How a page, or a piece of one, begins within a string; a string's inside by its quotation mark; its escapes.
-_BEGINS = re.compile(r"(?:\\{1,16}[nrt\"']|\s){0,64}(?:<|\\{1,16}(?:u00|x)3c)[a-z!?]", re.IGNORECASE)
-_INSIDE = {'"': re.compile(r'(?:[^"\\]++|\\.)*+', re.DOTALL), "'": re.compile(r"(?:[^'\\]++|\\.)*+", re.DOTALL)}
-_CODE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
+_BEGINS = lazily(r"(?:\\{1,16}[nrt\"']|\s){0,64}(?:<|\\{1,16}(?:u00|x)3c)[a-z!?]", re.IGNORECASE)
+_INSIDE = {'"': lazily(r'(?:[^"\\]++|\\.)*+', re.DOTALL), "'": lazily(r"(?:[^'\\]++|\\.)*+", re.DOTALL)}
+_CODE = lazily(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
 _MARKS = (('\\"', '"'), ("\\'", "'"))
 _ESCAPES = (*_MARKS, ("\\n", "\n"), ("\\r", "\r"), ("\\t", "\t"), ("\\b", "\b"), ("\\f", "\f"), ("\\/", "/"))
 #: The first attribute of a tag in quotation marks, and whether these are escaped; line ends written out at tags, and
 #: how many of these show a string that has no quotation mark at all.
-_ATTRIBUTE = re.compile(r"<[a-z][^<>=\"']{0,100}=(\\?)[\"']", re.IGNORECASE)
-_AT_TAGS = re.compile(r">\\(?:r\\)?n|\\n<")
+_ATTRIBUTE = lazily(r"<[a-z][^<>=\"']{0,100}=(\\?)[\"']", re.IGNORECASE)
+_AT_TAGS = lazily(r">\\(?:r\\)?n|\\n<")
 _FEWEST = 3
 #: How a page begins, written out once or more often; its last tag.
-_OPENS = re.compile(r"&(?:amp;){0,3}lt;(?:!doctype\s{1,9}html\b|html\b|\?xml\s|!--)", re.IGNORECASE)
-_CLOSES = re.compile(r"</(?:html|body)\s{0,9}>", re.IGNORECASE)
+_OPENS = lazily(r"&(?:amp;){0,3}lt;(?:!doctype\s{1,9}html\b|html\b|\?xml\s|!--)", re.IGNORECASE)
+_CLOSES = lazily(r"</(?:html|body)\s{0,9}>", re.IGNORECASE)
 #: Characters before what a page shows or writes alone, and of the tags behind it, at most.
 _AROUND, _TAIL = 40_000, 1_000
 #: What a page does not show; how a line of it ends; any tag.
-_UNSEEN = re.compile(
+_UNSEEN = lazily(
     r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)"
     r"|<(title|label|button)\b[^<>]{0,500}>[^<>]{0,500}(?:<[^<>/]{0,500}>)?</\2\s{0,9}>",
     re.IGNORECASE | re.DOTALL,
 )
-_DECLARED = re.compile(r"<\?[^<>]{0,500}\?>\s{0,20}")
-_LINE_END = re.compile(r"\n?(?:<br\b[^<>]{0,500}>|</(?:tr|div|li|p)\s{0,9}>)", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-z!?][^<>]{0,2000}>", re.IGNORECASE)
+_DECLARED = lazily(r"<\?[^<>]{0,500}\?>\s{0,20}")
+_LINE_END = lazily(r"\n?(?:<br\b[^<>]{0,500}>|</(?:tr|div|li|p)\s{0,9}>)", re.IGNORECASE)
+_TAG = lazily(r"</?[a-z!?][^<>]{0,2000}>", re.IGNORECASE)
 #: A script that writes a string, up to its end.
 _WRITES = "document.write("
-_SCRIPT = re.compile(r"<script\b[^<>]{0,300}>\s{0,50}(?:<!--\s{0,50})?\Z", re.IGNORECASE)
-_WRITTEN = re.compile(
+_SCRIPT = lazily(r"<script\b[^<>]{0,300}>\s{0,50}(?:<!--\s{0,50})?\Z", re.IGNORECASE)
+_WRITTEN = lazily(
     r"""\s{0,50}(?:"((?:[^"\\\n]++|\\.)*+)"|'((?:[^'\\\n]++|\\.)*+)')\s{0,50}\)\s{0,50};?\s{0,50}(?:-->\s{0,50})?</script>""",
     re.IGNORECASE | re.DOTALL,
 )
 #: The number of a line, and what parts it from the line.
-_NUMBER = re.compile(r"[ \t]{0,12}([0-9]{1,8})(?:[.:|)]|(?=[ \t])|\Z)[ \t]?")
+_NUMBER = lazily(r"[ \t]{0,12}([0-9]{1,8})(?:[.:|)]|(?=[ \t])|\Z)[ \t]?")
 #: Blanks that may part a page from its copy.
 _GAP = 8
 

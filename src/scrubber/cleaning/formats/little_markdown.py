@@ -16,6 +16,7 @@ from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.cleaning.formats.bracket_tags import outermost
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _TITLE = r"(?:[ \t]{1,3}(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'))?"
 _NEIGHBOUR = r"(?=[\w./-]{1,200}\.(?:x?html?|md|php)[)#?>\s])"  # a page beside this one
@@ -23,53 +24,53 @@ _ADDRESS = rf"<?(?:https?://|mailto:|www\.|\.{{0,2}}/|#|{_NEIGHBOUR})(?:[^\s()<>
 #: What a link leads to, behind its words.
 TARGET = rf"(?<=\])\({_ADDRESS}{_TITLE}\)"
 #: A link, and a picture, which is nothing: the words, and what opens and closes them.
-_LINK = re.compile(rf"(?<![A-Za-z_)\]\\`])(?P<opens>!?\[)(?P<words>[^\[\]\n]{{0,300}})(?P<closes>\]{TARGET})(?!`)")
+_LINK = lazily(rf"(?<![A-Za-z_)\]\\`])(?P<opens>!?\[)(?P<words>[^\[\]\n]{{0,300}})(?P<closes>\]{TARGET})(?!`)")
 #: Words that are an address; the site that one leads to.
-_SHOWN = re.compile(
+_SHOWN = lazily(
     r"\A(?=\S*(?:://|www\.|@))(?:https?://|mailto:)?(?:www\.)?(?P<site>[\w.+@-]{3,200})(?:[:/?#]\S{0,500})?",
     re.IGNORECASE,
 )
-_SITE = re.compile(r"\]?\(<?(?:(?:https?://|mailto:)(?:www\.)?|www\.)([^\s/?#:()<>]{1,300})", re.IGNORECASE)
+_SITE = lazily(r"\]?\(<?(?:(?:https?://|mailto:)(?:www\.)?|www\.)([^\s/?#:()<>]{1,300})", re.IGNORECASE)
 #: A link whose address stands below, and the line in which it does.
-_REFERENCE = re.compile(
+_REFERENCE = lazily(
     r"(?<![A-Za-z_)\]\\`])(?P<opens>\[)(?P<words>[^\[\]\n]{1,300})(?P<closes>\] ?\[(?P<label>[^\[\]\n^]{0,60})\])"
 )
-_DEFINITION = re.compile(
+_DEFINITION = lazily(
     rf"^ {{0,3}}\[(?P<label>[^\[\]\n^]{{1,60}})\]:[ \t]{{1,9}}{_ADDRESS}{_TITLE}[ \t]*(?:\n|\Z)", re.MULTILINE
 )
 #: What is strong: words between two stars on either side, those of a line.
-_STRONG = re.compile(
+_STRONG = lazily(
     r"(?<![A-Za-z0-9*_\\/])(?P<opens>\*{2,3})(?P<words>(?=[^\s*])[^*\n]{1,400}(?<=[^\s*\\]))(?P<closes>(?P=opens))(?![A-Za-z*/])"
 )
-_UNDER = re.compile(r"(?<![\w\\*/.])(?P<opens>__)(?P<words>(?=[^\W_])[^_\n]{1,400}(?<=[^\s_\\]))(?P<closes>__)(?!\w)")
+_UNDER = lazily(r"(?<![\w\\*/.])(?P<opens>__)(?P<words>(?=[^\W_])[^_\n]{1,400}(?<=[^\s_\\]))(?P<closes>__)(?!\w)")
 #: What is stressed, where something else shows that these are marks.
-_STRESSED = re.compile(
+_STRESSED = lazily(
     r"(?<![\w*\\/])(?P<opens>[*_])(?P<words>(?=[^\W_])[^*_\n]{1,400}(?<=[^\s*_\\]))(?P<closes>(?P=opens))(?![\w*/])"
 )
-_STARS, _LABELS = re.compile(r"(?<!\\)\*\*"), re.compile(r"\[([^\[\]\n^]{1,60})\]")
+_STARS, _LABELS = lazily(r"(?<!\\)\*\*"), lazily(r"\[([^\[\]\n^]{1,60})\]")
 #: A conversation, in which one *waves*.
-_SPOKEN = re.compile(r"^<?\w{1,20}[:>] [^\n]{1,1000}\n{1,2}<?\w{1,20}[:>] ", re.MULTILINE)
+_SPOKEN = lazily(r"^<?\w{1,20}[:>] [^\n]{1,1000}\n{1,2}<?\w{1,20}[:>] ", re.MULTILINE)
 #: A text in Markdown, or in another language that has such marks: a heading, a table, a list of links, strokes around a
 #: program's words; and one that speaks of it.
-_WRITTEN = re.compile(
+_WRITTEN = lazily(
     r"^#{1,6} \S|^[^\n]{1,100}\n(?:={3,}|-{3,})$|^\|[^\n]{1,300}\|$|^\.\. \w|::$|``|:[a-z]{1,20}:`"
     r"|^ {0,8}[-+*] (?:\[|[^\n]{0,200}?\]\()",
     re.MULTILINE,
 )
-SPEAKS = re.compile(unbroken(read_table("spoken_of")["markdown"]), re.IGNORECASE)
+SPEAKS = lazily(unbroken(read_table("spoken_of")["markdown"]), re.IGNORECASE)
 _WHY_LINK, _WHY = "a link's address, as Markdown writes it", "a mark of Markdown"
-_HEADING = re.compile(r"(?:\A|\n)\ufeff?[ ]{0,3}#{1,6} \S")
-_OPENS = re.compile(r"^[ ]{0,3}(?=<table\b)", re.IGNORECASE | re.MULTILINE)
-_CLOSES = re.compile(r"</table\s{0,9}>", re.IGNORECASE)
-_TAGS = re.compile(r"\s{0,200}+(?:<[/a-zA-Z!][^<>]{0,2000}>\s{0,200}+)++")
-_ROW, _CELL = re.compile(r"<tr\b", re.IGNORECASE), re.compile(r"<t[dh]\b", re.IGNORECASE)
-_OF_ROWS = re.compile(r"</?(?:table|tr|thead|tbody|tfoot|caption)\b", re.IGNORECASE)
+_HEADING = lazily(r"(?:\A|\n)\ufeff?[ ]{0,3}#{1,6} \S")
+_OPENS = lazily(r"^[ ]{0,3}(?=<table\b)", re.IGNORECASE | re.MULTILINE)
+_CLOSES = lazily(r"</table\s{0,9}>", re.IGNORECASE)
+_TAGS = lazily(r"\s{0,200}+(?:<[/a-zA-Z!][^<>]{0,2000}>\s{0,200}+)++")
+_ROW, _CELL = lazily(r"<tr\b", re.IGNORECASE), lazily(r"<t[dh]\b", re.IGNORECASE)
+_OF_ROWS = lazily(r"</?(?:table|tr|thead|tbody|tfoot|caption)\b", re.IGNORECASE)
 #: Elements that begin anew within a cell.
-_BREAKS = re.compile(r"<(?:br|/?p|/?div|/?[uo]l|/?li)\b|\s", re.IGNORECASE)
+_BREAKS = lazily(r"<(?:br|/?p|/?div|/?[uo]l|/?li)\b|\s", re.IGNORECASE)
 _WHY_TABLE = "a table in HTML within Markdown"
 #: A figure, on lines of its own, which says no more than its caption does.
-_FIGURE = re.compile(r"^[ ]{0,3}<figure\b.{0,5000}?</figure\s{0,9}>", re.IGNORECASE | re.DOTALL | re.MULTILINE)
-_OF_FIGURE = re.compile(r"</?fig|<img", re.IGNORECASE)
+_FIGURE = lazily(r"^[ ]{0,3}<figure\b.{0,5000}?</figure\s{0,9}>", re.IGNORECASE | re.DOTALL | re.MULTILINE)
+_OF_FIGURE = lazily(r"</?fig|<img", re.IGNORECASE)
 _WHY_FIGURE = "a figure in HTML within Markdown"
 
 

@@ -10,42 +10,43 @@ from itertools import islice
 
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.cleaning.formats.little_markdown import SPEAKS
+from scrubber.patterns import lazily
 
 #: A box, on a line of its own or of a cell.
-_DIV = re.compile(
+_DIV = lazily(
     r"^[ \t]*+:{3,20}+(?:[ \t]*+(?:\{[^\n]{0,2000}|[\w-]{1,80}))?[ \t]*+$"
     r"|(?<=[ \t|]):{3,20}+(?:[ \t]++(?:\{[^\n|]{0,500}\}|[\w-]{1,80}))?(?=[ \t]++\|)",
     re.MULTILINE,
 )
-NAMES = re.compile(r"\{(?=[#.\w])(?:[^{}\n]|\n(?![ \t]*\n)){1,2000}\}")
-_NAMED_HEADING = re.compile(r"(?<=\S)[ \t]{0,9}\{[#.][^\n]{0,600}\}[ \t]*+$", re.MULTILINE)
-_NAMED_CODE = re.compile(r"(?<=[^`\n]`)\{(?=[#.]\w)[^{}\n]{1,600}\}")
-_TAG = re.compile(
+NAMES = lazily(r"\{(?=[#.\w])(?:[^{}\n]|\n(?![ \t]*\n)){1,2000}\}")
+_NAMED_HEADING = lazily(r"(?<=\S)[ \t]{0,9}\{[#.][^\n]{0,600}\}[ \t]*+$", re.MULTILINE)
+_NAMED_CODE = lazily(r"(?<=[^`\n]`)\{(?=[#.]\w)[^{}\n]{1,600}\}")
+_TAG = lazily(
     r"`[^`\n]{1,200}`|</?(?:table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|col|div|p|br|hr|[uod]l|li|dt|dd|h[1-6]"
     r"|span|a|img|figure|figcaption|picture|source|video|audio|iframe|strong|em|b|i|u|s|code|su[bp]|small|center|font|section|article)"
     r"(?:\s[^<>]{0,20000})?>"
 )
-RAW = re.compile(r"^(`{3,9}) ?\{=html\}\n(?:(?!\1)[^\n]*\n){0,2000}?\1[ \t]*+$", re.MULTILINE)
+RAW = lazily(r"^(`{3,9}) ?\{=html\}\n(?:(?!\1)[^\n]*\n){0,2000}?\1[ \t]*+$", re.MULTILINE)
 MARKS = (_DIV, _NAMED_HEADING, _NAMED_CODE, _TAG, RAW)
 #: So many marks of boxes, and one in so many lines, only pages have: books are written with a few of their own.
 _DIVS, _LINES = 8, 12
 #: The names of an element, as pandoc writes them; so many elements of so many kinds have them in a page, and one of
 #: them several: who writes a book names its chapters and pictures, each once.
 _NAME = r"(?:[#.][\w:./-]{1,200}|[\w:-]{1,60}=(?:\"[^\"\n]{0,500}\"|[^\s\"{}]{1,100}))"
-_ELEMENT = re.compile(rf"\{{(?=[#.\w]){_NAME}(?P<more>(?:\s{{1,9}}{_NAME}){{0,30}})\}}")
+_ELEMENT = lazily(rf"\{{(?=[#.\w]){_NAME}(?P<more>(?:\s{{1,9}}{_NAME}){{0,30}})\}}")
 _ELEMENTS, _KINDS = 3, 2
 #: A box of the page as it was, on a line of its own: what Markdown has no marks for; its end.
-_BOX = re.compile(
+_BOX = lazily(
     r"^[ \t]*+<(?:div|section|article|main|header|footer|figure)\s"
     r"(?=[^<>]{0,500}?\b(?:id|class|style|role)=)[^<>\n]{1,2000}>[ \t]*+$",
     re.MULTILINE,
 )
 _BOXES = 2
-_MARKED_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_MARKED_HEADING = lazily(r"^#{1,6} \S", re.MULTILINE)
 #: What a book has that is written in such Markdown: programs that are run, pieces that are set in, works that it cites.
-_BOOK = re.compile(r"^`{3,9} ?\{[a-z]|\{\{[<%]|\[@\w", re.MULTILINE)
+_BOOK = lazily(r"^`{3,9} ?\{[a-z]|\{\{[<%]|\[@\w", re.MULTILINE)
 #: What names the page's elements and addresses, and is nothing that a text speaks of.
-_OF_PAGE = re.compile(r"<[a-z][^<>]{0,2000}>|\{[#.\w][^{}\n]{0,600}\}|\]\([^()\s]{1,1000}", re.IGNORECASE)
+_OF_PAGE = lazily(r"<[a-z][^<>]{0,2000}>|\{[#.\w][^{}\n]{0,600}\}|\]\([^()\s]{1,1000}", re.IGNORECASE)
 #: Characters of a line before an element's names, at most.
 _LINE = 2000
 

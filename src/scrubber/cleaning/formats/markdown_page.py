@@ -21,10 +21,10 @@ from scrubber.model import Edit
 from scrubber.patterns import lazily
 
 #: How links are written, piece by piece; a blank line ends them all.
-_PIECE = re.compile(r"\\.|!?\[|\]\(|\]|\n[ \t]*\n")
-_PAREN = re.compile(r"\\.|[()]|\n[ \t]*\n")
+_PIECE = lazily(r"\\.|!?\[|\]\(|\]|\n[ \t]*\n")
+_PAREN = lazily(r"\\.|[()]|\n[ \t]*\n")
 #: An address that holds the picture itself, of whatever size.
-_DATA = re.compile(r"<?data:[\w.+-]{1,60}/[\w.+-]{1,60};base64,[A-Za-z0-9+/=%]*+")
+_DATA = lazily(r"<?data:[\w.+-]{1,60}/[\w.+-]{1,60};base64,[A-Za-z0-9+/=%]*+")
 #: Characters of any other address, and brackets that are open in it, at most; brackets that are open around a link.
 _LONGEST_TARGET, _NESTED, _DEEPEST = 1 << 16, 4, 50
 #: Links, and signs of a site among them, at least, if a text was converted from a page: labels of sites, each in so far
@@ -32,14 +32,14 @@ _LONGEST_TARGET, _NESTED, _DEEPEST = 1 << 16, 4, 50
 #: document's own links are no buttons: of a document, too, are those to its neighbours, and those to its chapters,
 #: however these are called, and the badges at its head. So many labels are needed where nothing else is a sign.
 _LINKS, _SIGNS, _RELATIVE, _EMPTY, _LABELS = 10, 3, 5, 3, 6
-_WITHOUT_SITE = re.compile(r"/|\.\./|\?|javascript:")
-_CHAPTER = re.compile(r"\]\(#\w")
-_BADGE = re.compile(r"!\[\]\([^)\s]{0,300}?(?:\.svg|badge|shields)")
+_WITHOUT_SITE = lazily(r"/|\.\./|\?|javascript:")
+_CHAPTER = lazily(r"\]\(#\w")
+_BADGE = lazily(r"!\[\]\([^)\s]{0,300}?(?:\.svg|badge|shields)")
 #: What only a converter writes: a link to a program or without anything in it, or with blanks around its words, an
 #: address broken over lines, a table of one column; and where a page is shared to. Where these are signs enough, so few
 #: links are.
 _FEW_LINKS = 4
-_CONVERTED = re.compile(
+_CONVERTED = lazily(
     r"\]\((?:javascript:|mailto:\?|(?:fb-messenger|whatsapp|viber|tg)://|https?://(?:www\.|m\.)?"
     r"(?:facebook\.com/sharer|(?:twitter|x)\.com/(?:share|intent)|linkedin\.com/share|reddit\.com/submit"
     r"|service\.weibo\.com/share|vk\.com/share|t\.me/share|line\.me/R/msg|pinterest\.com/pin/create))"
@@ -50,33 +50,31 @@ _CONVERTED = re.compile(
 _WORD = lazily(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
 #: What begins an item, what begins another line that is no more of the paragraph before it, and a rule; a line that is
 #: set in belongs to a listing or to an item.
-_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)")
-_APART, _RULE = frozenset("#|`~"), re.compile(r"[-*_](?:[ \t]?[-*_]){2,200}$")
+_ITEM = lazily(r"(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)")
+_APART, _RULE = frozenset("#|`~"), lazily(r"[-*_](?:[ \t]?[-*_]){2,200}$")
 #: Characters at which html2text breaks lines, headings among them; the shortest such line, and the longest word that
 #: may not have fitted.
 _WIDTH, _FILLED, _WORD_SIZE = 78, 50, 28
 #: Rules, also those between the rows of a table, and the bars at the ends of a row.
-_DRAWN = re.compile(
+_DRAWN = lazily(
     r"^[ \t]*+(?:[-*_](?:[ \t]?[-*_]){2,200}+|\|?(?:[ \t]*+:?-{3,100}+:?[ \t]*+\|?){1,100}+)[ \t]*+$", re.MULTILINE
 )
-_BARS = re.compile(r"^[ \t]*+\|[ \t|]*+|(?<=[^\s|])[ \t]*+\|[ \t|]*+$", re.MULTILINE)
+_BARS = lazily(r"^[ \t]*+\|[ \t|]*+|(?<=[^\s|])[ \t]*+\|[ \t|]*+$", re.MULTILINE)
 _SET_IN = ("\t", "    ")
 _HARD = ("  ", "\\")
 #: Emphasis, and marks that are written with a stroke before them so that they are none; first what is a program's and
 #: has none.
-_MARKS = re.compile(
+_MARKS = lazily(
     r"`[^`\n]{1,200}`|\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|(?<![\w*\\])_{1,2}(?=[^\W_])|(?<=[^\s_\\])_{1,2}(?!\w)"
     r"|\\(?=[-\\`*_{}\[\]()#+.!>|~'\"\n])"
 )
-_CODE = re.compile(r"`[^`]")
+_CODE = lazily(r"`[^`]")
 #: Where a link begins whose words stand below it.
-_OPENED = re.compile(r"(?<![^\n \t*+-])!?\[(?=[ \t]*+$)", re.MULTILINE)
+_OPENED = lazily(r"(?<![^\n \t*+-])!?\[(?=[ \t]*+$)", re.MULTILINE)
 #: A line of several links and nothing else, and so many of them as only menus and link farms have: each of them with
 #: as many labels that none before has, and that are no numbers or names of users, as a list of changes has.
-_ROW = re.compile(
-    r"^(?:[ \t|·•*-]{0,9}+\[[^\[\]\n]{1,60}\]\((?!#)[^()\s]{1,300}\)){2,40}+[ \t|·•]{0,9}+$", re.MULTILINE
-)
-_LABEL = re.compile(r"\[([^\[\]\n@#\d]{1,60})\]\(")
+_ROW = lazily(r"^(?:[ \t|·•*-]{0,9}+\[[^\[\]\n]{1,60}\]\((?!#)[^()\s]{1,300}\)){2,40}+[ \t|·•]{0,9}+$", re.MULTILINE)
+_LABEL = lazily(r"\[([^\[\]\n@#\d]{1,60})\]\(")
 _ROWS, _NEW = 6, 2
 _WHY_TARGET = "a link's address, as Markdown writes it"
 _WHY_JOINED = "a line's end within a paragraph of Markdown"

@@ -20,24 +20,25 @@ from typing import NamedTuple
 from scrubber.cleaning.encodings.mail_words import encoded_word_edits
 from scrubber.errors import DecodeError, TooLarge
 from scrubber.ledger import apply_pass
+from scrubber.patterns import lazily
 
 #: Bytes in which the headers of a file, or of a part, have to end.
 _HEADERS = 65_536
 #: Parts that are looked at in all, and parts within parts.
 _PARTS, _DEEPEST = 200, 8
 #: A field of a head; servers name some with underscores (X-Spam_score), and at length.
-_FIELD = re.compile(rb"([A-Za-z][!-9;-~]{1,100}):[ \t]*(.*)")
-_MAILBOX = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,8}(?:From [^\n]{1,300}\n)?")
-_ANOTHER = re.compile(rb"\n\r?\nFrom [^\s@]{1,100}@[^\n]{1,100}\d\d:\d\d")
-_FOLDED = re.compile(rb"\r?\n(?=[ \t])")
-_BLANK = re.compile(rb"\r?\n\r?\n")
-_BOUNDARY = re.compile(rb";[ \t]*boundary=(?:\"([^\"]{1,200})\"|([^\s\";]{1,200}))", re.IGNORECASE)
-_CHARSET = re.compile(r";[ \t]*charset=[^;]*", re.IGNORECASE)
-_FLOWED = re.compile(r"format=\"?flowed\b", re.IGNORECASE)
-_NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
-_LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
-_TAG = re.compile(rb"<[^<>]{0,2000}>")
-_UNSEEN = re.compile(rb"<(/?)(?:style|script)\b", re.IGNORECASE)
+_FIELD = lazily(rb"([A-Za-z][!-9;-~]{1,100}):[ \t]*(.*)")
+_MAILBOX = lazily(rb"(?:\xef\xbb\xbf)?\s{0,8}(?:From [^\n]{1,300}\n)?")
+_ANOTHER = lazily(rb"\n\r?\nFrom [^\s@]{1,100}@[^\n]{1,100}\d\d:\d\d")
+_FOLDED = lazily(rb"\r?\n(?=[ \t])")
+_BLANK = lazily(rb"\r?\n\r?\n")
+_BOUNDARY = lazily(rb";[ \t]*boundary=(?:\"([^\"]{1,200})\"|([^\s\";]{1,200}))", re.IGNORECASE)
+_CHARSET = lazily(r";[ \t]*charset=[^;]*", re.IGNORECASE)
+_FLOWED = lazily(r"format=\"?flowed\b", re.IGNORECASE)
+_NO_BASE64 = lazily(rb"[^A-Za-z0-9+/]+")
+_LETTER = lazily(rb"[A-Za-z\x80-\xff]")
+_TAG = lazily(rb"<[^<>]{0,2000}>")
+_UNSEEN = lazily(rb"<(/?)(?:style|script)\b", re.IGNORECASE)
 _PAGES = ("text/html", "application/xhtml+xml")
 _CODED = ("quoted-printable", "base64")
 #: What a mail's head says that a reader would keep on record.

@@ -18,36 +18,35 @@ from itertools import islice, pairwise
 from typing import Any
 
 from scrubber.cleaning.extract.reading import weight
+from scrubber.patterns import lazily
 
-_JSON = re.compile(r"\ufeff?\s{0,64}[{\[]\s{0,64}[\"{\[]")
+_JSON = lazily(r"\ufeff?\s{0,64}[{\[]\s{0,64}[\"{\[]")
 #: JSON that a script gives a name or a function; how a dump of SQL begins, its tables, and each of their rows.
-_CALLED = re.compile(r"\s{0,9}(?:(?:var|let|const) )?[\w$.]{1,60}\s{0,9}(?:=\s{0,9}(?=[{\[])|\(\s{0,9}(?=[{\[]))")
-_SQL = re.compile(r"\ufeff?\s{0,64}(?:--|/\*!|(?:create|insert|begin|drop|set|pragma|start)\b)", re.IGNORECASE)
-_TABLE = re.compile(
-    r"^create table (?:if not exists )?[`\"\w.]{1,99}\s{0,9}\(([^;]{1,9000})", re.IGNORECASE | re.MULTILINE
-)
-_COLUMN = re.compile(r"(?:\A|,)\s{0,99}[`\"]?(\w{1,60})[`\"]?\s{1,9}(?!key\b)\w", re.IGNORECASE)
-_INSERT = re.compile(
+_CALLED = lazily(r"\s{0,9}(?:(?:var|let|const) )?[\w$.]{1,60}\s{0,9}(?:=\s{0,9}(?=[{\[])|\(\s{0,9}(?=[{\[]))")
+_SQL = lazily(r"\ufeff?\s{0,64}(?:--|/\*!|(?:create|insert|begin|drop|set|pragma|start)\b)", re.IGNORECASE)
+_TABLE = lazily(r"^create table (?:if not exists )?[`\"\w.]{1,99}\s{0,9}\(([^;]{1,9000})", re.IGNORECASE | re.MULTILINE)
+_COLUMN = lazily(r"(?:\A|,)\s{0,99}[`\"]?(\w{1,60})[`\"]?\s{1,9}(?!key\b)\w", re.IGNORECASE)
+_INSERT = lazily(
     r"^insert (?:ignore )?into [`\"\w.]{1,99}\s{0,9}(?:\(([^()]{1,2000})\)\s{0,9})?values?(?=[\s(])",
     re.IGNORECASE | re.MULTILINE,
 )
 _STRING = r"'((?:[^'\\]|\\.|'')*+)'"
-_ROW = re.compile(rf"[\s,]{{0,9}}\(((?:{_STRING.replace('((', '(?:(')}|[^'()])*+)\)", re.DOTALL)
-_CELL = re.compile(rf"{_STRING}|([^\s,'][^,']{{0,99}})", re.DOTALL)
-_ESCAPE = re.compile(r"\\(.)|''", re.DOTALL)
+_ROW = lazily(rf"[\s,]{{0,9}}\(((?:{_STRING.replace('((', '(?:(')}|[^'()])*+)\)", re.DOTALL)
+_CELL = lazily(rf"{_STRING}|([^\s,'][^,']{{0,99}})", re.DOTALL)
+_ESCAPE = lazily(r"\\(.)|''", re.DOTALL)
 _SAID = {"n": "\n", "r": "\n", "t": "\t"}
 #: A line that is none of a dump's, but of who writes about one.
-_SAYS = re.compile(r"^(?!\s{0,9}(?:--|/?\*|#))[^\n]{1,2000}[.:?。：？]$", re.MULTILINE)
+_SAYS = lazily(r"^(?!\s{0,9}(?:--|/?\*|#))[^\n]{1,2000}[.:?。：？]$", re.MULTILINE)
 _ROWS, _DIGITS = 100_000, 18
 #: Names of columns: what one has in the head of a table; what programs call what they keep beside a text,
 #: and a heading; words of a sentence.
-_NAME = re.compile(r"[^\W\d][\w .-]{0,30}")
-_BESIDE = re.compile(
+_NAME = lazily(r"[^\W\d][\w .-]{0,30}")
+_BESIDE = lazily(
     r"(?:.{0,30}_)?(?:id|uuid|key|slug|url|lang\w{0,10}|stamp|created|updated|modified|status|type|order|pos\w{0,10}|index"
     r"|idx|seq|row|hash|user)(?:_.{1,30})?",
     re.IGNORECASE,
 )
-HEADING = re.compile(r"(?:sub)?title|head(?:ing|er|line)|name|label|chapter|section|article|part", re.IGNORECASE)
+HEADING = lazily(r"(?:sub)?title|head(?:ing|er|line)|name|label|chapter|section|article|part", re.IGNORECASE)
 _SENTENCE = 4
 
 

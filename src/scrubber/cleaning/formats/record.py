@@ -24,21 +24,22 @@ from scrubber.cleaning.formats.is_html import ANY_TAG, PAGE
 from scrubber.cleaning.formats.json_page import is_sentence, rows
 from scrubber.cleaning.formats.notations import value_of
 from scrubber.errors import DecodeError
+from scrubber.patterns import lazily
 
 #: Words of such a text at least; of another that has nothing but words of it, so many, of those that it has.
 _TEXT, _SAME = 20, 0.9
 #: What sums a text up is at most so much of it.
 _SHORT = 0.5
-_SUMS_UP = re.compile(r"(?:meta_?|og:)?(?:description|excerpt|summary|snippet)", re.IGNORECASE)
-_TITLE = re.compile(r"(?:page_?|post_?|og:)?title|head(?:ing|line)", re.IGNORECASE)
-_UNSEEN = re.compile(
+_SUMS_UP = lazily(r"(?:meta_?|og:)?(?:description|excerpt|summary|snippet)", re.IGNORECASE)
+_TITLE = lazily(r"(?:page_?|post_?|og:)?title|head(?:ing|line)", re.IGNORECASE)
+_UNSEEN = lazily(
     r"<(script|style|head)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<[^<>]{0,4000}>", re.IGNORECASE | re.DOTALL
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazily(r"[^\W_]+")
 #: Characters of a text in which its heading may stand.
 _HEAD = 2_000
-_FIELD = re.compile(r"<textarea\b[^<>]{0,1000}>([^<]+)</textarea", re.IGNORECASE)
-_UNSEEN_FIELD = re.compile(
+_FIELD = lazily(r"<textarea\b[^<>]{0,1000}>([^<]+)</textarea", re.IGNORECASE)
+_UNSEEN_FIELD = lazily(
     r"<(script|style|head|textarea)\b[^<>]{0,1000}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)|<[^<>]{0,4000}>",
     re.IGNORECASE | re.DOTALL,
 )

@@ -8,25 +8,25 @@ Source: RFC 9110 and 9112 (7.1 for chunks); RFC 1950 and 1951 for what is called
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from scrubber.cleaning.encodings.packed import inflated
 from scrubber.cleaning.formats.mime import read_entity
+from scrubber.patterns import lazily
 
-_STATUS = re.compile(rb"HTTP/(?:1\.[01]|2(?:\.0)?|3) [1-5]\d\d(?: [^\r\n]{0,100})?(\r?\n)")
+_STATUS = lazily(rb"HTTP/(?:1\.[01]|2(?:\.0)?|3) [1-5]\d\d(?: [^\r\n]{0,100})?(\r?\n)")
 #: Heads in a row that are read, and fields that the last one has at least.
 _HEADS, _FIELDS = 20, 2
 #: A head at the beginning of a line, as logs and lessons have several.
-_ANOTHER = re.compile(rb"\nHTTP/[123](?:\.\d)? [1-5]\d\d\b")
+_ANOTHER = lazily(rb"\nHTTP/[123](?:\.\d)? [1-5]\d\d\b")
 #: What a lesson says behind the page that it shows.
-_LAST_TAG, _SAID_BEHIND = b"</html>", re.compile(rb"</html>\s{0,200}[^<\s]")
+_LAST_TAG, _SAID_BEHIND = b"</html>", lazily(rb"</html>\s{0,200}[^<\s]")
 _BEGINNING = 300  # bytes that tell
-_SIZE = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]{0,8}(?:;[^\r\n]{0,200})?\r?(?:\n|\Z)")
-_BREAK = re.compile(rb"\r?(?:\n|\Z)")
+_SIZE = lazily(rb"([0-9A-Fa-f]{1,8})[ \t]{0,8}(?:;[^\r\n]{0,200})?\r?(?:\n|\Z)")
+_BREAK = lazily(rb"\r?(?:\n|\Z)")
 #: What may stand behind the last chunk.
-_TRAILER = re.compile(rb"(?:[A-Za-z][\w-]{0,60}:[^\r\n]{0,500}\r?\n){0,20}\s{0,8}\Z")
+_TRAILER = lazily(rb"(?:[A-Za-z][\w-]{0,60}:[^\r\n]{0,500}\r?\n){0,20}\s{0,8}\Z")
 #: Chunks that are put together at most, and bytes that they hold at least: a list of numbers may lead to its end.
 _CHUNKS, _LEAST = 100_000, 100
 

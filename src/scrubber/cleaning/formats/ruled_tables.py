@@ -6,16 +6,16 @@ rows. Line by line each row was as many, cut through its cells.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from scrubber.cleaning.rows import rows_of
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_RULE = re.compile(r"[+|├┌└╞┣┏┗](?:[-=─━═]{2,400}[+|┼┬┴┤┐┘╪╡╋┫┳┻┓┛]){1,40}")
-_BAR = re.compile("[|│┃]")
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]")
+_RULE = lazily(r"[+|├┌└╞┣┏┗](?:[-=─━═]{2,400}[+|┼┬┴┤┐┘╪╡╋┫┳┻┓┛]){1,40}")
+_BAR = lazily("[|│┃]")
+_WIDE = lazily("[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 #: Rules that a table has at the least for one to be between every two rows (fewer set off a head, and each line is a
 #: row); and its lines, at the most.
 _RULES, _LINES = 4, 400

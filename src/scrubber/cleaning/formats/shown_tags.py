@@ -18,8 +18,9 @@ from scrubber.cleaning.raised import raised
 from scrubber.language.stops import STOPS
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_TAG = re.compile(
+_TAG = lazily(
     rf"<(?P<closes>/?)(?P<name>{INLINE}|{BLOCKS}|i?frame|img|input|button|meta|link|o:p)"
     r"(?P<more>[\s/][^<>]{0,500})?>",
     re.IGNORECASE,
@@ -29,17 +30,17 @@ _ATTRIBUTE = (
     r"(?:[a-z_:][\w:.-]{0,40}\s{0,4}=\s{0,4}(?:\"[^\"]{0,500}\"|'[^']{0,500}'|[^\s\"'=]{1,300})"
     r"|nowrap|noshade|hidden|checked|disabled|controls|allowfullscreen)"
 )
-_ATTRIBUTES = re.compile(rf"(?:\s{{1,20}}+{_ATTRIBUTE}){{0,20}}\s{{0,20}}/?\s{{0,20}}", re.IGNORECASE)
+_ATTRIBUTES = lazily(rf"(?:\s{{1,20}}+{_ATTRIBUTE}){{0,20}}\s{{0,20}}/?\s{{0,20}}", re.IGNORECASE)
 #: What is no text with all that it holds; of remarks those that an editor or a server left, beside tags.
-_UNSEEN = re.compile(
+_UNSEEN = lazily(
     r"<(script|style)\b[^<>]{0,500}>((?:(?!</?\1).){0,20000})</\1\s{0,9}>|<!doctype\s+html\b[^<>]{0,300}>",
     re.IGNORECASE | re.DOTALL,
 )
-_REMARK = re.compile(r"<!--((?:(?!-->|<!--).){0,2000})-->", re.DOTALL)
-_LEFT = re.compile(REMARK, re.IGNORECASE)
+_REMARK = lazily(r"<!--((?:(?!-->|<!--).){0,2000})-->", re.DOTALL)
+_LEFT = lazily(REMARK, re.IGNORECASE)
 _ANY = (_TAG, _UNSEEN, _REMARK)
 #: Any name in such brackets.
-_NAMED = re.compile(r"</?([a-z][\w.-]{0,30})(?=[\s/>])[^<>]{0,200}>", re.IGNORECASE)
+_NAMED = lazily(r"</?([a-z][\w.-]{0,30})(?=[\s/>])[^<>]{0,200}>", re.IGNORECASE)
 _UNENDED = frozenset(["br", "hr", "wbr", "p", "li"])
 #: Tags that one speaks of where they stand amid words, with a blank on both sides; so many are no longer spoken of.
 _SPOKEN_OF = _UNENDED.union(["input", "button", "iframe", "frame", "meta", "link"])
@@ -53,17 +54,17 @@ _STOPS = frozenset(["", *STOPS, *".:：\n"])
 _GOES_ON = frozenset(",;:)，、。；：）")
 _BEFORE_WORDS = frozenset(["", " ", "\n"])
 #: A text about them shows them as they are written; so does one in another notation that has such brackets.
-_SPEAKS = re.compile(unbroken(read_table("spoken_of")["html"]), re.IGNORECASE)
+_SPEAKS = lazily(unbroken(read_table("spoken_of")["html"]), re.IGNORECASE)
 #: What names a page's file and is nothing that a text speaks of.
-_ADDRESS = re.compile(r"(?<=<)[a-z][a-z0-9]{0,15}\s[^<>]{0,500}(?=>)|https?://[^\s<>]{1,500}", re.IGNORECASE)
+_ADDRESS = lazily(r"(?<=<)[a-z][a-z0-9]{0,15}\s[^<>]{0,500}(?=>)|https?://[^\s<>]{1,500}", re.IGNORECASE)
 _QUOTES = frozenset("`\"'“”‘’„«»「」『』(（[")
-_QUOTED = re.compile(r"`[^`\n]{1,300}`")
-_SET_IN = re.compile(r"^(?: {4}|\t)[ \t]{0,60}<[^\n]{1,2000}", re.MULTILINE)
-_COMMENT = re.compile(r"^[ \t]{0,40}/\*", re.MULTILINE)
-_PARTS_NOTHING = re.compile(rf"{INLINE}|img|o:p", re.IGNORECASE)
+_QUOTED = lazily(r"`[^`\n]{1,300}`")
+_SET_IN = lazily(r"^(?: {4}|\t)[ \t]{0,60}<[^\n]{1,2000}", re.MULTILINE)
+_COMMENT = lazily(r"^[ \t]{0,40}/\*", re.MULTILINE)
+_PARTS_NOTHING = lazily(rf"{INLINE}|img|o:p", re.IGNORECASE)
 #: 10<sup>6</sup> is not 106.
-_RAISED = re.compile(r"<sup(?:\s[^<>]{0,300})?>\s?([0-9+−-]{1,12})\s?(</sup>)", re.IGNORECASE)
-_LINE, _LOOK = re.compile(r"[^\n]+"), 2_000  # characters of a line that tell whether it is a program's
+_RAISED = lazily(r"<sup(?:\s[^<>]{0,300})?>\s?([0-9+−-]{1,12})\s?(</sup>)", re.IGNORECASE)
+_LINE, _LOOK = lazily(r"[^\n]+"), 2_000  # characters of a line that tell whether it is a program's
 _WHY = "a tag of HTML, shown as text"
 
 

@@ -16,23 +16,24 @@ import re
 from itertools import pairwise
 
 from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.patterns import lazily
 
 _TIME = r"(?:\d{1,3}:)?\d\d:\d\d[,.]\d{3}"
-_CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{1,9}}-->[ \t]{{1,9}}{_TIME}(?:[ \t][^\n]*)?", re.ASCII)
-_PARTS = re.compile(r"\n(?:[ \t]*+\n)++")
-_HEAD = re.compile(r"\ufeff?(?:WEBVTT(?:\s|\Z)|\s{0,64}\d{1,6}[ \t]{0,9}\r?\n[ \t]{0,64}\d)")
+_CUE = lazily(rf"[ \t]{{0,9}}{_TIME}[ \t]{{1,9}}-->[ \t]{{1,9}}{_TIME}(?:[ \t][^\n]*)?", re.ASCII)
+_PARTS = lazily(r"\n(?:[ \t]*+\n)++")
+_HEAD = lazily(r"\ufeff?(?:WEBVTT(?:\s|\Z)|\s{0,64}\d{1,6}[ \t]{0,9}\r?\n[ \t]{0,64}\d)")
 _BESIDES = ("NOTE", "STYLE", "REGION", "WEBVTT")
 #: Who says a line, and any other tag.
-_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,100}+)?[ \t]{1,9}([^<>]{1,100})>")
-_TAG = re.compile(
+_VOICE = lazily(r"<v(?:\.[^\s<>]{0,100}+)?[ \t]{1,9}([^<>]{1,100})>")
+_TAG = lazily(
     r"</?(?:[bisuvc]|em|strong|ruby|rt)(?:\.[^<>\s]{0,100})?/?>|</?(?:font|lang)\b[^<>]{0,200}>|<\d[\d:.]{3,20}>"
     r"|\{\\[a-z][^{}]{0,100}\}|\{/?[bisu]\}",
     re.IGNORECASE,
 )
 #: What begins what another one says.
-_SAYS = re.compile(r"[-–—‐][ \t]?(?=\S)")
+_SAYS = lazily(r"[-–—‐][ \t]?(?=\S)")
 #: Scripts that part no words.
-_UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_UNPARTED = lazily("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 #: Pictures that such a file has at least.
 _FEWEST = 3
 #: The share of pictures that begin as the one before ended, where a program repeats whole sentences, too, and nobody
@@ -40,8 +41,8 @@ _FEWEST = 3
 _REPEATED = 0.5
 #: A time as a player shows it, of the first seconds where it is the first, and where that is looked for; lines that a
 #: film has at least, and seconds between two at most.
-_CLOCK = re.compile(r"(?:\d{1,2}:)?\d{1,2}:[0-5]\d", re.ASCII)
-_STARTS, _LOOK = re.compile(r"^[ \t]{0,9}0?0:[0-2]\d[ \t]{0,9}\r?$", re.MULTILINE | re.ASCII), 300
+_CLOCK = lazily(r"(?:\d{1,2}:)?\d{1,2}:[0-5]\d", re.ASCII)
+_STARTS, _LOOK = lazily(r"^[ \t]{0,9}0?0:[0-2]\d[ \t]{0,9}\r?$", re.MULTILINE | re.ASCII), 300
 _SHOWN, _STEP = 6, 30
 
 

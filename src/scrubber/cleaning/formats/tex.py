@@ -13,42 +13,44 @@ import re
 from html import escape
 from unicodedata import normalize
 
+from scrubber.patterns import lazily
+
 #: What only such a source has at its beginning, its class or a heading; where its text begins and ends.
-_BEGINS = re.compile(
+_BEGINS = lazily(
     r"(?:\s|%[^\n]{0,300}\n|\\(?!document)[^\n]{0,300}\n){0,99}(?:"
     r"\\document(?:class|style)(?:\[[^\[\]]{0,900}\])?\{[^{}\n]{1,99}\}[ \t]{0,9}(?:[%\\\n]|\Z)"
     r"|[ \t]{0,20}\\(?:chapter|section|subsection)\*?\{[^{}\n]{1,200})"
 )
 _BODY, _END, _LOOKED = "\\begin{document}", "\\end{document}", 20_000
-_TITLE = re.compile(r"\\title\{([^{}]{1,300})\}")
-_COMMENT = re.compile(r"(?<!\\)%[^\n]{0,2000}\n?")
+_TITLE = lazily(r"\\title\{([^{}]{1,300})\}")
+_COMMENT = lazily(r"(?<!\\)%[^\n]{0,2000}\n?")
 #: Commands that say nothing of the text, with what they are told; a command and what it sets; an environment's ends.
-_UNREAD = re.compile(
+_UNREAD = lazily(
     r"\\(?:label|(?:page|auto|eq)?ref|[a-z]?cite\w{0,9}|hypertarget|input|include|includegraphics|bib\w{0,15}|[vh]space\*?"
     r"|set\w{1,30}|addcontentsline|usepackage|(?:re)?newcommand|noalign|pagestyle|index)\*?(?:\[[^\[\]]{0,300}\])?(?:\{[^{}]{0,300}\}){1,3}"
 )
-_ENDS = re.compile(
+_ENDS = lazily(
     r"\\begin\{(?:tabular\w?|longtable|minipage|multicols|thebibliography)\*?\}(?:\[[^\[\]]{0,99}\])?\{(?:[^{}]|\{[^{}]{0,99}\}){0,300}\}"
     r"|\\(?:begin|end)\{\w{1,30}\*?\}(?:\[[^\[\]]{0,99}\])?"
 )
-_FORMULA = re.compile(
+_FORMULA = lazily(
     r"(?<!\\)\$\$?[^$]{1,1000}\$\$?|\\\[(?:[^\\]|\\(?![\[\]])){1,1000}+\\\]"
     r"|\\begin\{(?:equation|align|eqnarray|displaymath)\*?\}(?:[^\\]|\\(?!end\{|begin\{)){1,2000}+\\end\{\w{1,30}\*?\}"
 )
 #: What is printed as it stands, signs of a remark too; what tells where a link leads, or a colour, over what it sets; a
 #: source's own words.
-_AS_IT_IS = re.compile(
+_AS_IT_IS = lazily(
     r"\\verb\*?([^\w\s*])([^\n]{0,300}?)\1|\\(?:url|path|nolinkurl)\{([^{}\n]{1,2000})\}"
     r"|\\begin\{(?:verbatim|Verbatim|lstlisting|minted)\*?\}((?:[^\\]|\\(?!end\{|begin\{)){1,20000}+)\\end\{\w{1,30}\*?\}"
 )
-_ADDRESS = re.compile(r"\\(?:href|(?:text)?color|colorbox)(?:\[[^\[\]]{0,99}\])?\{[^{}]{0,2000}\}")
-_OWN = re.compile(r"^[ \t]{0,9}\\(?:re)?newcommand\*?\{?\\([A-Za-z]{1,30})\}?\{([^{}\\#\n]{1,300})\}", re.MULTILINE)
+_ADDRESS = lazily(r"\\(?:href|(?:text)?color|colorbox)(?:\[[^\[\]]{0,99}\])?\{[^{}]{0,2000}\}")
+_OWN = lazily(r"^[ \t]{0,9}\\(?:re)?newcommand\*?\{?\\([A-Za-z]{1,30})\}?\{([^{}\\#\n]{1,300})\}", re.MULTILINE)
 #: An accent with its letter, and the accents by their commands.
-_ACCENT = re.compile(r"\\(?:([`'^\"~=.])\s?|([cvuHkrd])(?=[{ ]))(?:\{\\?([a-zA-Z])\}|\s?\\?([a-zA-Z]))")
+_ACCENT = lazily(r"\\(?:([`'^\"~=.])\s?|([cvuHkrd])(?=[{ ]))(?:\{\\?([a-zA-Z])\}|\s?\\?([a-zA-Z]))")
 _MARKS = "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a\u0323"
 _ACCENTS = dict(zip("`'^\"~=.cvuHkrd", _MARKS, strict=True))
-_SETS = re.compile(r"\\([a-zA-Z]{1,30})\*?(?:\[[^\[\]]{0,300}\])?\{([^{}]{0,20000})\}|(?<!\\)\{([^{}]{0,20000})\}")
-_BARE = re.compile(r"\\(?:item\b(?:\[([^\[\]]{0,300})\])?|([a-zA-Z]{1,30})\*? ?)")
+_SETS = lazily(r"\\([a-zA-Z]{1,30})\*?(?:\[[^\[\]]{0,300}\])?\{([^{}]{0,20000})\}|(?<!\\)\{([^{}]{0,20000})\}")
+_BARE = lazily(r"\\(?:item\b(?:\[([^\[\]]{0,300})\])?|([a-zA-Z]{1,30})\*? ?)")
 _LEVELS = {"part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5}
 _SIGNS = {
     "textquotesingle": "'", "ldots": "…", "dots": "…", "S": "§", "pounds": "£", "texteuro": "€", "euro": "€", "ss": "ß",

@@ -15,21 +15,23 @@ from collections.abc import Iterator, Sequence
 from html import escape, unescape
 from itertools import count, takewhile
 
-_HEADING = re.compile(r"^(={1,6})[ \t]{0,9}([^\n=][^\n]{0,300}?)[ \t]{0,9}\1[ \t]{0,9}$", re.MULTILINE)
+from scrubber.patterns import lazily
+
+_HEADING = lazily(r"^(={1,6})[ \t]{0,9}([^\n=][^\n]{0,300}?)[ \t]{0,9}\1[ \t]{0,9}$", re.MULTILINE)
 #: What shows such a source: of each its own sign, at the beginning, and of these two.
 _SIGNS = (
-    re.compile(r"^(={2,6})[^\n=][^\n]{0,300}?\1[ \t]{0,9}$", re.MULTILINE),
-    re.compile(r"(?<!')'{2,3}(?!')[^\n'`]{1,300}(?<![\s(=,])'{2,3}(?!')"),
-    re.compile(r"\[\[[^\[\]\n$\"]{1,200}\]\](?!\()"),
-    re.compile(r"\{\{[A-Za-z][^{}|\n.$\"]{0,60}\|[^{}]{0,2000}\}\}|^\{\|[^\n]{0,300}$", re.MULTILINE),
-    re.compile(r"<ref[ >/]|^__[A-Z]{3,20}__$", re.MULTILINE),
+    lazily(r"^(={2,6})[^\n=][^\n]{0,300}?\1[ \t]{0,9}$", re.MULTILINE),
+    lazily(r"(?<!')'{2,3}(?!')[^\n'`]{1,300}(?<![\s(=,])'{2,3}(?!')"),
+    lazily(r"\[\[[^\[\]\n$\"]{1,200}\]\](?!\()"),
+    lazily(r"\{\{[A-Za-z][^{}|\n.$\"]{0,60}\|[^{}]{0,2000}\}\}|^\{\|[^\n]{0,300}$", re.MULTILINE),
+    lazily(r"<ref[ >/]|^__[A-Z]{3,20}__$", re.MULTILINE),
 )
 #: One of these marks is in what each of them finds, and sought much faster.
 _MARKS = (("==",), ("''",), ("[[",), ("{{", "{|"), ("<ref", "__"))
 _KINDS, _LOOKED = 2, 8_000
 #: Of what is no wiki's: programs and other notations have some of these signs, and links or headings that are written
 #: otherwise; and of what speaks of such a source, and shows it.
-_OTHERS = re.compile(
+_OTHERS = lazily(
     r"\]\((?:https?:|/|#)|\{%|\$\{|\]\[[^\[\]\n]{1,200}\]\]|``|^(?:```|#!|#\+[A-Za-z]+[:_]|\\begin\{|\[\[[\w.-]+\]\]$)"
     r"|^- \S[^\n]{0,999}\n- \S|^={6} |^\{\{\{|(?<=[^\s*])\*\*(?!\*)|`(?:\[\[|\{\{|'')"
     r"|[Ww]iki(?:text|[ -]?(?:markup|syntax|code))"
@@ -37,41 +39,41 @@ _OTHERS = re.compile(
     re.MULTILINE,
 )
 #: The window in which a wiki shows it, and the title above.
-_WINDOW = re.compile(r"<textarea\b[^<>]{0,500}\bid=.wpTextbox1\b[^<>]{0,500}>([^<]*)</textarea>")
-_TITLE = re.compile(r"<h1\b[^<>]{0,300}>\s{0,50}(?:View source for|Editing)? ?([^<>]{1,300})</h1>")
-_TEMPLATE = re.compile(r"\{\{([^{}]{0,20000})\}\}")
+_WINDOW = lazily(r"<textarea\b[^<>]{0,500}\bid=.wpTextbox1\b[^<>]{0,500}>([^<]*)</textarea>")
+_TITLE = lazily(r"<h1\b[^<>]{0,300}>\s{0,50}(?:View source for|Editing)? ?([^<>]{1,300})</h1>")
+_TEMPLATE = lazily(r"\{\{([^{}]{0,20000})\}\}")
 _TIMES = 12
 #: Templates of which nothing is read on the page, and those whose text stands last.
-_UNREAD = re.compile(
+_UNREAD = lazily(
     r"(?:cit(?:e|ation)|sfn|harv|r$|rp$|refn|coord|see|main|further|about|short|anchor|reflist|#|PD|DEFAULT)",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"(?:lang|transl|colou?r|font|hover|tooltip|resize)", re.IGNORECASE)
+_LAST = lazily(r"(?:lang|transl|colou?r|font|hover|tooltip|resize)", re.IGNORECASE)
 _MEASURES = frozenset({"convert", "cvt", "val"})
-_TEXT = re.compile(r"\A(?:1|text|quote|content)\s{0,9}=\s{0,9}", re.IGNORECASE)
-_NAMED = re.compile(r"\s{0,9}[\w -]{1,60}\s{0,9}=")
-_REF = re.compile(r"<ref\b[^<>]{0,300}?(?:/>|>((?:(?!</?ref\b).){0,5000})</ref\s{0,9}>)", re.DOTALL | re.IGNORECASE)
-_LINK = re.compile(r"\[\[([^\[\]]{1,2000})\]\]")
-_PICTURE = re.compile(r"\s{0,9}(?:file|image|datei|bild|fichier|imagen?|文件|файл)\s{0,9}:", re.IGNORECASE)
-_BESIDE = re.compile(
+_TEXT = lazily(r"\A(?:1|text|quote|content)\s{0,9}=\s{0,9}", re.IGNORECASE)
+_NAMED = lazily(r"\s{0,9}[\w -]{1,60}\s{0,9}=")
+_REF = lazily(r"<ref\b[^<>]{0,300}?(?:/>|>((?:(?!</?ref\b).){0,5000})</ref\s{0,9}>)", re.DOTALL | re.IGNORECASE)
+_LINK = lazily(r"\[\[([^\[\]]{1,2000})\]\]")
+_PICTURE = lazily(r"\s{0,9}(?:file|image|datei|bild|fichier|imagen?|文件|файл)\s{0,9}:", re.IGNORECASE)
+_BESIDE = lazily(
     r"^[ \t]{0,9}\[\[(?:category|kategorie|catégorie|分类|分類|категория|[a-z]{2,3}(?:-[a-z]{2,8})?)\s?:"
     r"[^\[\]\n]{1,300}\]\]",
     re.IGNORECASE | re.MULTILINE,
 )
-_OPTION = re.compile(
+_OPTION = lazily(
     r"thumb|frame|right|left|center|none|border|upright[^|]{0,20}|\d{0,4}(?:x?\d{1,4})?px|(?:alt|link|page|lang)=[^|]{0,300}"
 )
-_ADDRESS = re.compile(r"\[(?:https?:)?//[^\s\[\]]{1,2000}[ \t]*([^\[\]\n]{0,500})\]")
-_DROPPED = re.compile(
+_ADDRESS = lazily(r"\[(?:https?:)?//[^\s\[\]]{1,2000}[ \t]*([^\[\]\n]{0,500})\]")
+_DROPPED = lazily(
     r"<!--.*?(?:-->|\Z)|__[A-Z]{3,20}__|'{2,5}|~{3,5}|<(gallery|timeline)\b.*?(?:</\1>|\Z)"
     r"|</?(?:pages|references|noinclude|includeonly|onlyinclude|section|nowiki)\b[^<>]{0,300}>",
     re.DOTALL,
 )
-_POEM = re.compile(r"<poem\b[^<>]{0,100}>(.*?)(?:</poem>|\Z)", re.DOTALL | re.IGNORECASE)
-_ENDS_TABLE = re.compile(r"\s{0,99}(?:\|\}|={2,6}[^=\n]{1,300}={2,6}\s{0,99}$)")
-_FORMULA = re.compile(r"<math\b[^<>]{0,100}>((?:(?!</?math\b).){0,5000})</math>", re.DOTALL | re.IGNORECASE)
-_ITEM = re.compile(r"([*#:;]{1,9})(?![*#:;])[ \t]*(.*)")
-_ATTRIBUTES = re.compile(r"\A[^|\[\n=]{0,300}=[^|\[\n]{0,300}\|(?!\|)")
+_POEM = lazily(r"<poem\b[^<>]{0,100}>(.*?)(?:</poem>|\Z)", re.DOTALL | re.IGNORECASE)
+_ENDS_TABLE = lazily(r"\s{0,99}(?:\|\}|={2,6}[^=\n]{1,300}={2,6}\s{0,99}$)")
+_FORMULA = lazily(r"<math\b[^<>]{0,100}>((?:(?!</?math\b).){0,5000})</math>", re.DOTALL | re.IGNORECASE)
+_ITEM = lazily(r"([*#:;]{1,9})(?![*#:;])[ \t]*(.*)")
+_ATTRIBUTES = lazily(r"\A[^|\[\n=]{0,300}=[^|\[\n]{0,300}\|(?!\|)")
 
 
 def wikitext_as_page(text: str) -> str | None:

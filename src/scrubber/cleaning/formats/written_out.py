@@ -12,39 +12,40 @@ from html import unescape
 
 from scrubber.language.stops import STOPS
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Tags that part paragraphs, and those that stand within them or around several.
 _PARTING = "p|br|div|h[1-6]|li|tr|blockquote|section"
 _BESIDES = "ul|ol|table|tbody|t[dh]|span|strong|b|em|i|u|a|img|font|center|hr|article|figure|figcaption|s[ubp]{2}"
 #: A tag written out, its attributes in quotes that may be written out as well.
-_TAG = re.compile(
+_TAG = lazily(
     rf"&(?:amp;)?lt;/?(?:({_PARTING})|{_BESIDES})(?:(?:\s|/(?=&))(?:(?!&(?:amp;)?[lg]t;)[^<>]){{0,300}})?&(?:amp;)?gt;",
     re.IGNORECASE,
 )
-_ANY, _MARKUP = re.compile("&(?:amp;)?lt;"), re.compile("[<>]")
+_ANY, _MARKUP = lazily("&(?:amp;)?lt;"), lazily("[<>]")
 #: What stands between two tags of the page itself, and in none of them, if it says something; the length from which on
 #: one may be a text; and what shows markup on purpose, to its end or the page's.
-_RUN, _TEXT = re.compile(r"(?:(?<=>)|\A)[^<>]{80,}(?=<|\Z)"), 300
-_LISTING = re.compile(
+_RUN, _TEXT = lazily(r"(?:(?<=>)|\A)[^<>]{80,}(?=<|\Z)"), 300
+_LISTING = lazily(
     r"<(pre|code|samp|kbd|textarea|script|style|template|xmp|title)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
 #: A sentence's end before a tag that parts paragraphs.
-_ENDS = re.compile(rf"[{STOPS}.…][\"'”’」』)）]{{0,2}}\s{{0,9}}\Z")
+_ENDS = lazily(rf"[{STOPS}.…][\"'”’」』)）]{{0,2}}\s{{0,9}}\Z")
 #: What goes on below a tag as a sentence does that names it; an empty line that no tag makes.
-_GOES_ON, _EMPTY = re.compile(r"\s{1,9}[a-z]"), re.compile(r"\n[ \t]*+\n")
+_GOES_ON, _EMPTY = lazily(r"\s{1,9}[a-z]"), lazily(r"\n[ \t]*+\n")
 #: Paragraphs at the least, the letters of one on an average, and the share of them that end as sentences do, and that
 #: go on; the share of all that is said which such runs are.
 _FEWEST, _LETTERS, _CLOSED, _MOST = 3, 40, 0.5, 0.5
 _ESCAPES = {r"\r\n": "\n", r"\n": "\n", r"\r": "\n", r"\t": "\t", r"\"": '"', r"\'": "'", r"\/": "/"}
-_ESCAPE = re.compile(r"\\(?<!\\\\)(?:r\\n|[nrt\"'/])")
+_ESCAPE = lazily(r"\\(?<!\\\\)(?:r\\n|[nrt\"'/])")
 #: Line ends that are written out, at least, and how many of these stand for each that is one; and of those at which no
 #: paragraph or sentence ends how many may stand for one at which one does.
 #: (a path of folders has none); and characters of a paragraph, on an average, at most.
 _LEAST, _FOR_EACH, _OTHERS, _LONGEST = 4, 10, 12, 1_500
 #: A paragraph's end; and what a program has and no text.
-_ENDED = re.compile(r"(?:[.!?;…。！？：；”’\"»」』)]|\\n|\\r)\\(?:r\\)?n")
-_PROGRAM = re.compile(r"\bfunction ?\(|=>|\breturn\b[^.]{0,80};")
+_ENDED = lazily(r"(?:[.!?;…。！？：；”’\"»」』)]|\\n|\\r)\\(?:r\\)?n")
+_PROGRAM = lazily(r"\bfunction ?\(|=>|\breturn\b[^.]{0,80};")
 _WHY = "an escape of the string that the text was kept in"
 
 

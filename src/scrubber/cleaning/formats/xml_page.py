@@ -20,14 +20,15 @@ from typing import Any
 from scrubber.cleaning.formats.feed import known_entities
 from scrubber.cleaning.formats.office.ooxml import elements, name_of
 from scrubber.errors import ParseTruncated
+from scrubber.patterns import lazily
 
-_ROOT = re.compile(
+_ROOT = lazily(
     r"<(?:\w{1,20}:)?(article|book|chapter|FictionBook|TEI|TEI\.2|akomaNtoso|document)(?=[\s>])([^<>]{0,16000})>"
 )
 #: What may stand before the root, and how each ends; so much of it at most.
 _BEFORE = {"<?": "?>", "<!--": "-->", "<!DOCTYPE": ">"}
 _FEW, _FAR = 20, 20_000
-_OF_HTML = re.compile(r"<!DOCTYPE\s{1,9}html\b", re.IGNORECASE)
+_OF_HTML = lazily(r"<!DOCTYPE\s{1,9}html\b", re.IGNORECASE)
 #: Roots that pages of the web have as well: as XML alone, or in a space of names that is not theirs, they are none.
 _SHARED = frozenset(["article", "book", "chapter"])
 _SKIPPED = frozenset(
@@ -75,7 +76,7 @@ _NUMBERED = frozenset(["ordered", "order"])
 #: What paragraphs stand in, and text of its own does as well.
 _TEXTS = frozenset({"p", "td", "caption", "pre", "sup", "sub"})
 _QUOTES = frozenset("“”„‘’‚«»‹›\"'「『")
-_BLANKS = re.compile(r"\s+")
+_BLANKS = lazily(r"\s+")
 
 
 def xml_as_page(text: str) -> str | None:

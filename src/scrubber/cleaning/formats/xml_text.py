@@ -7,15 +7,15 @@ Source: ALTO 4.4 (Library of Congress); OPML 2.0; MediaWiki's export format 0.11
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from scrubber.cleaning.formats.feed import known_entities
 from scrubber.cleaning.formats.office.ooxml import name_of
 from scrubber.errors import DecodeError
+from scrubber.patterns import lazily
 
-_ROOT = re.compile(
+_ROOT = lazily(
     r"\ufeff?\s{0,64}(?:<\?[^<>]{0,400}\?>\s{0,64}|<!--[^<>]{0,1000}-->\s{0,64}){0,9}"
     r"<(?:\w{1,20}:)?(alto|opml|mediawiki)(?=[\s>])[^<>]{0,4000}>"
 )

@@ -11,10 +11,11 @@ from urllib.parse import urljoin, urlsplit
 from scrubber.cleaning.extract.page.paging import akin, stem
 from scrubber.cleaning.paging_words import OF, PAGE, PAGES
 from scrubber.model import CleanText
+from scrubber.patterns import lazily
 
-_NUMBER = re.compile(r"\d{1,6}")
+_NUMBER = lazily(r"\d{1,6}")
 #: How pages number themselves: 第2页, 2/5, Page 2 of 5, (2).
-_STATED = re.compile(
+_STATED = lazily(
     rf"第\s?(\d{{1,4}})\s?[页頁]|\b(?:{PAGE})\s?(\d{{1,4}})\s?(?:{OF})\s?\d{{1,4}}"
     rf"|(\d{{1,4}})\s?[/／]\s?\d{{1,4}}\s?(?:{PAGES})|^\s?[(（\[]?(\d{{1,4}})\s?/\s?\d{{1,4}}[)）\]]?\s?$",
     re.IGNORECASE | re.MULTILINE,

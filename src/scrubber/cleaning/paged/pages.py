@@ -18,18 +18,19 @@ from scrubber.language.runs import key_of
 from scrubber.language.stops import CLOSED
 from scrubber.ledger import Draft, apply_pass, passes
 from scrubber.model import Block, CleanText, Edit, Finding, Place
+from scrubber.patterns import lazily
 
 #: Between the bases of two pages, and between two blocks.
 _BLANK = "\n\n"
 #: What the structure of a text says is asked again of the whole.
 _STRUCTURE = frozenset({"truncation", "unpaired", "block_deleted", "number", "date"})
-_UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿\uf900-\ufaff！-￯฀-໿က-႟\U00020000-\U000323af]")
+_UNSPACED = lazily(r"[　-〿぀-ヿ㐀-鿿\uf900-\ufaff！-￯฀-໿က-႟\U00020000-\U000323af]")
 #: Blocks at a page's head or foot among which repeated ones are looked for.
 _EDGE = 8
 #: Characters that two pages have to share to overlap; a refrain or a row of stars is no overlap.
 _OVERLAP = 20
 #: What sites set behind a title on later pages: "(2)", "第2页", "- page 2 of 5".
-_NUMBERED = re.compile(
+_NUMBERED = lazily(
     rf"(?:第\s?\d{{1,3}}\s?[页頁]|[(（\[【]\s?\d{{1,3}}(?:\s?/\s?\d{{1,3}})?\s?[)）\]】]"
     rf"|(?<!\w)(?:{PAGE})\s\d{{1,3}}(?:\s?\S{{1,3}}\s?\d{{1,3}})?)\W{{0,3}}$",
     re.IGNORECASE,

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.language.runs import key_of
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 #: A day, as a PDF has it; and the year before which there was none.
-_DAY, _FIRST = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)", re.ASCII), 1993
+_DAY, _FIRST = lazily(r"(?:D:)?(\d{4})(\d\d)(\d\d)", re.ASCII), 1993
 #: Letters that a title or name has, of which a wide one counts twice, and characters, at most.
 _LETTERS, _LONGEST = 4, 500
 

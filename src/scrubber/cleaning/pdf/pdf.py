@@ -23,6 +23,7 @@ from scrubber.cleaning.pdf.sheet_rows import SMALLER
 from scrubber.cleaning.pdf.sheet_words import Word
 from scrubber.cleaning.raised import raised
 from scrubber.errors import DecodeError, TooLarge
+from scrubber.patterns import lazily
 
 #: Sheets and characters that one file may have.
 SHEETS, CHARACTERS = 10_000, 16_000_000
@@ -33,22 +34,22 @@ _RAISED = 0.12
 #: How much higher or lower the words of another line are, at the least, in sizes of their letters.
 _LIFTED = 0.4
 #: A word, and what ends a line of PDFium's; a word that is divided at the end of one ends it, too.
-_WORD = re.compile(rf"([^\s{DIVIDED}]*[{DIVIDED}]|[^\s{DIVIDED}]+)|[\r\n]+")
+_WORD = lazily(rf"([^\s{DIVIDED}]*[{DIVIDED}]|[^\s{DIVIDED}]+)|[\r\n]+")
 #: The share of a letter's room that another one takes, if it is the same said again.
 _SAME_PLACE = 0.5
 #: Scripts whose marks have glyphs of their own, of which some programs say that each stands for letter and marks; and
 #: how many letters of these are kept in mind.
-_MARKED, _RECENT = re.compile("[\u0900-\u109f\u1780-\u17ff]"), 12
+_MARKED, _RECENT = lazily("[\u0900-\u109f\u1780-\u17ff]"), 12
 #: Marks over Latin letters that have glyphs of their own: narrower than the letters, so that PDFium takes the room
 #: beside them for blanks.
-_OVER = re.compile("[\u0300-\u036f]")
+_OVER = lazily("[\u0300-\u036f]")
 #: Letters of which each has to be looked at: figures may be raised, and what runs from the right may be turned around.
-_CAREFUL = re.compile(rf"\d|{LEFTWARDS.pattern}|{_MARKED.pattern}|{_OVER.pattern}")
+_CAREFUL = lazily(rf"\d|{LEFTWARDS.pattern}|{_MARKED.pattern}|{_OVER.pattern}")
 #: Figures beside something else, or beside each other: some of them may be raised.
-_BESIDE_FIGURES = re.compile(r"\d(?<!^.)|^\d(?=.)", re.DOTALL)
+_BESIDE_FIGURES = lazily(r"\d(?<!^.)|^\d(?=.)", re.DOTALL)
 #: PDFium's sign for a hyphen that divides a word at a line's end, and for glyphs that stand for no character.
 _OWN = dict.fromkeys(map(ord, DIVIDED), "-") | dict.fromkeys((0, 0xFFFF), "\ufffd")
-_OWN_SIGN = re.compile(f"[{DIVIDED}\0\uffff\ud800-\udfff]")
+_OWN_SIGN = lazily(f"[{DIVIDED}\0\uffff\ud800-\udfff]")
 
 
 class _Span(NamedTuple):

@@ -5,7 +5,6 @@ Between two lines of one cell is a step, between two cells more; a row begins wh
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from unicodedata import name
 from scrubber.cleaning.measured import UNSPACED, WIDE
 from scrubber.cleaning.pdf.sheet_lines import APART_EVENLY, OTHER_SIZE, Line, Step, lines_of, own_step
 from scrubber.cleaning.pdf.sheet_rows import Row
+from scrubber.patterns import lazily
 
 #: How near the bases of two lines are that are in one row, in sizes of their letters.
 NEAR = 0.4
@@ -27,7 +27,7 @@ _CLOSEST, _CELL = 0.9, 2.0
 #: cells are level; rows of a text and its translation; and the share of lines that tell what a column is.
 _ROWS, _LEVEL, _SEVERAL, MOSTLY = 0.6, 0.8, 3, 0.5
 #: What a line has that a narrow column ended: a blank, or a letter of a script that parts no words.
-_ROOM = re.compile(rf"[^\W\d][^ ]{{0,80}} |[{WIDE}{UNSPACED}]")
+_ROOM = lazily(rf"[^\W\d][^ ]{{0,80}} |[{WIDE}{UNSPACED}]")
 
 
 class Cell(NamedTuple):

@@ -9,7 +9,6 @@ Source: Nagy & Seth, Hierarchical representation of optically scanned documents 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -31,6 +30,7 @@ from scrubber.cleaning.pdf.sheet_cells import (
 )
 from scrubber.cleaning.pdf.sheet_lines import OTHER_SIZE, Line, Step, lines_of, own_step
 from scrubber.cleaning.pdf.sheet_rows import GAP, Piece, Row, merged
+from scrubber.patterns import lazily
 
 #: How wide a strip is, at the least, in sizes of the letters; how far two rows of a run are, at most, in usual steps.
 _STRIP, _FAR = 0.3, 4.0
@@ -41,7 +41,7 @@ _OUTER, _MOST = 2, 40
 #: Lines that columns have which are read one behind the other.
 _SEVERAL = 3
 #: The mark or number of an item or heading, which a blank parts from it, however wide the gap is.
-MARK = re.compile(
+MARK = lazily(
     r"[^\w\s]{1,3}|[(\[（]?(?:\w{1,4}|\d{1,3}(?:\.\d{1,3}){1,4})[.)\]）、]|\d{1,3}(?:\.\d{1,3}){1,4}|§\s?\d{1,4}\w?"
 )
 #: What stands at the end of a label.

@@ -13,7 +13,6 @@ Source: RFC 3676 (format=flowed) for the blank.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
@@ -25,6 +24,7 @@ from scrubber.cleaning.pdf.sheet_grid import MARK, Cells, parted
 from scrubber.cleaning.pdf.sheet_lines import Line, Step, edge_of, lines_of, own_step, usual_step
 from scrubber.cleaning.pdf.sheet_rows import NEAR, Row, rows_of
 from scrubber.cleaning.pdf.sheet_words import Word
+from scrubber.patterns import lazily
 
 #: Blanks between two pieces of a row, at the least, and the widest sheet in characters.
 _BETWEEN, _WIDEST = 3, 400
@@ -33,7 +33,7 @@ _OF_ALL, _OF_EACH = 0.2, 0.1
 #: Columns that may be a text and its translation.
 _TWO = 2
 #: The size of notes, as a share of the usual letters', at most, and what the first of them begins with.
-_NOTE, _NOTE_MARK = 0.94, re.compile(r"[¹²³⁰⁴-⁹*†‡§]|[(\[]?\d{1,3}[)\].]?(?:\s|(?=[^\W\d]))")
+_NOTE, _NOTE_MARK = 0.94, lazily(r"[¹²³⁰⁴-⁹*†‡§]|[(\[]?\d{1,3}[)\].]?(?:\s|(?=[^\W\d]))")
 #: Heads, feet and notes between two columns that are read one behind the other, at most.
 _OFF = 12
 

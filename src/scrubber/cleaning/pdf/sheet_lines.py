@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from scrubber.cleaning.measured import ITEM, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.pdf.sheet_rows import GAP, NEAR, Piece, Row, merged
 from scrubber.cleaning.wrap.open_ends import closes
+from scrubber.patterns import lazily
 
 #: How far lines are that a blank line parts, in usual distances; how far where most are even, as so many are that are
 #: so near to the usual one.
@@ -31,7 +31,7 @@ _SEVERAL, _SHARE, _FEW = 3, 0.2, 0.9
 #: running text; and as many edges of its own as are looked at.
 _EXACT, _BROAD, _BOXES = 0.1, 0.5, 8
 #: A mark that takes the room of a letter, and half of it, in sizes, which is blank.
-_HANGING, _HALF = re.compile(f"(?!\\w)[{WIDE}“”‘’]"), 0.5
+_HANGING, _HALF = lazily(f"(?!\\w)[{WIDE}“”‘’]"), 0.5
 #: What a word is divided with.
 _HYPHENS = frozenset("-\u2010")
 #: Rows between a line and the next one of its column, and pieces of a row that are looked at, at most.

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from scrubber.cleaning.pdf.sheet_words import Word
+from scrubber.patterns import lazily
 
 #: How acts and minutes number their paragraphs: 第三條, 제3조, 3, 3a, 3., (3), a), 三、, § 3, Art. 3, Article 3.
-_NUMBER = re.compile(
+_NUMBER = lazily(
     r"[第제]\s?[〇零一二三四五六七八九十百千\d]{1,8}\s?[条條조款项項항节節절章장]"
     r"|[(\[（]?(?:\d{1,3}[a-z]?|[a-z]|[〇零一二三四五六七八九十百]{1,5})[.)\]）、]{0,2}|§\s?\d{1,4}\w?|[^\W\d_]{1,12}\.?\s\d{1,4}[a-z]?\.?",
     re.IGNORECASE,

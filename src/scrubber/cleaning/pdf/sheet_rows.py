@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +15,7 @@ from scrubber.cleaning.pdf.leftward_print import words_in_order
 from scrubber.cleaning.pdf.sheet_numbers import with_numbers
 from scrubber.cleaning.pdf.sheet_words import Word, without_leaders
 from scrubber.cleaning.raised import raised
+from scrubber.patterns import lazily
 
 #: How near the bases of two lines are that are one row, in sizes of the letters.
 _ROW = 0.4
@@ -26,7 +26,7 @@ GAP, _NARROW_GAP, _NARROWEST_GAP, _WIDER = 1.2, 0.55, 0.4, 1.3
 #: between words, in sizes.
 _ALIKE, _LEEWAY, _BLANK = 1.25, 0.35, 0.2
 #: Letters of a script that parts no words, close to one another.
-_CLOSE = re.compile(f"[{WIDE}]{{4}}")
+_CLOSE = lazily(f"[{WIDE}]{{4}}")
 #: A gap that parts no words, in sizes.
 _TOUCHING = 0.06
 #: How near two places are that are one, in sizes.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from scrubber.patterns import lazily
+
 #: Dots of a leader, at the least, and those without blanks.
-_LEADER, _DOTS = 4, re.compile("[.…]{4,}")
+_LEADER, _DOTS = 4, lazily("[.…]{4,}")
 
 
 class Word(NamedTuple):

@@ -14,44 +14,41 @@ from itertools import pairwise
 
 from scrubber.cleaning.rows import rows_of
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: An entry of the list behind a page. The numbers end in one column.
-_ENTRY = re.compile(r"( {3}\d| {2}\d\d| \d{3}|\d{4,5})\. (?:[a-z][a-z0-9+.-]{1,20}:\S|localhost/|//)")
+_ENTRY = lazily(r"( {3}\d| {2}\d\d| \d{3}|\d{4,5})\. (?:[a-z][a-z0-9+.-]{1,20}:\S|localhost/|//)")
 #: What such a list is headed by, and by what its parts are: a word or two.
-_HEADING = re.compile(r"\s{0,6}[^\W\d_][^.。]{0,38}$")
+_HEADING = lazily(r"\s{0,6}[^\W\d_][^.。]{0,38}$")
 _LEAST_LISTED = 4
 #: What a page's head leads to: feeds, the same in other languages; in one paragraph over all.
-_HEAD = re.compile(r"\s{0,40}(?:#\S|Link: \[1\])(?:[^\n]|\n(?![ \t]*\n))*+")
+_HEAD = lazily(r"\s{0,40}(?:#\S|Link: \[1\])(?:[^\n]|\n(?![ \t]*\n))*+")
 #: The share of the listed numbers that stand in the text, at least, and of those that stand right before a word and
 #: apart from the one before, as no note's number does.
 _MARKED, _BEFORE_WORDS = 0.5, 0.2
-_NUMBER = re.compile(r"\[(\d{1,5})\](?=\S)")
+_NUMBER = lazily(r"\[(\d{1,5})\](?=\S)")
 #: Numbers where there is no list, at the least, and the share of them that count on, and that stand before words.
 _LEAST_COUNTED, _COUNTING = 8, 0.8
-_ANY_NUMBER = re.compile(r"\[(\d{1,5})\]")
-_NOTED = re.compile(r"(?<![^\s(|·•\])\"“—–-])\[(\d{1,5})\](?=\S)")
+_ANY_NUMBER = lazily(r"\[(\d{1,5})\]")
+_NOTED = lazily(r"(?<![^\s(|·•\])\"“—–-])\[(\d{1,5})\](?=\S)")
 #: By how much the numbers of two links differ at most, for what a browser does not show has numbers too; and where a
 #: blank stands behind the second, as behind a note's.
 _APART, _NEXT = 200, 2
 
 #: Names of pictures, broken over lines where they are long, the frames of a page with their addresses, its buttons and
 #: fields.
-_FRAME = re.compile(r"^[ \t]*IFRAME:[^\n]*(?:\n[ \t]*\S+(?=\n))*+", re.MULTILINE)
-_BUTTON = re.compile(r"[(\[]BUTTON(?: Input)?[)\]](?: \(not implemented\))?|(?<!_)_{4,}+")
+_FRAME = lazily(r"^[ \t]*IFRAME:[^\n]*(?:\n[ \t]*\S+(?=\n))*+", re.MULTILINE)
+_BUTTON = lazily(r"[(\[]BUTTON(?: Input)?[)\]](?: \(not implemented\))?|(?<!_)_{4,}+")
 #: What was set in or struck out, of which there is nothing.
-_EMPTY = re.compile(r"\[(INS|DEL): :\1\]")
-_BRACKETED = re.compile(r"\[((?:[^\s\[\]]++(?:\n[ \t]*+)?+)++)\]")
-_PICTURE = re.compile(
-    r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|avif)(?:$|[?@&!;,_])|;base64,|^(?:USEMAP|EMBED)", re.IGNORECASE
-)
-_NOTE = re.compile(r"\d{1,3}|\W+")
+_EMPTY = lazily(r"\[(INS|DEL): :\1\]")
+_BRACKETED = lazily(r"\[((?:[^\s\[\]]++(?:\n[ \t]*+)?+)++)\]")
+_PICTURE = lazily(r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|avif)(?:$|[?@&!;,_])|;base64,|^(?:USEMAP|EMBED)", re.IGNORECASE)
+_NOTE = lazily(r"\d{1,3}|\W+")
 #: What w3m prints for a picture without words, before what stands behind it: its file's name, as long as there is room,
 #: without the ending. Names that only pictures have, so many of them in a text with w3m's bullets, tell that it is such
 #: a print.
-_NAMED = re.compile(
-    r"^[ \t]*+((?:\[(?!\d{1,3}\]|[A-Za-z]{1,60}\])[A-Za-z0-9%._-]{3,60}\](?!\()[ \t]?)++)", re.MULTILINE
-)
-_OF_PICTURES = re.compile(
+_NAMED = lazily(r"^[ \t]*+((?:\[(?!\d{1,3}\]|[A-Za-z]{1,60}\])[A-Za-z0-9%._-]{3,60}\](?!\()[ \t]?)++)", re.MULTILINE)
+_OF_PICTURES = lazily(
     r"\[[A-Za-z0-9%._-]{0,60}?(?:\d{2,4}x\d{2,4}|logo|banner|icon|image|img|thumb|avatar|placeholder|\d{8})",
     re.IGNORECASE,
 )

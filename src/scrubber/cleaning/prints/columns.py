@@ -8,7 +8,6 @@ Source: what pdftotext (poppler, xpdf) prints with `-layout`; it counts characte
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -20,21 +19,22 @@ from scrubber.cleaning.prints.gutters import BEFORE, gutters, parted
 from scrubber.cleaning.wrap.open_ends import closes
 from scrubber.cleaning.wrap.reading_lines import reading_lines
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_SHEET = re.compile(r"[^\f]+")
+_SHEET = lazily(r"[^\f]+")
 #: Gaps of a text, at the least; lines of one sheet that have one at one place, and of the others.
 _SEVERAL, _PLAIN, _LEAST = 12, 5, 3
 #: As much of a line's beginning as is compared.
-_HEAD, _DIGITS = 6, re.compile(r"\d+")
+_HEAD, _DIGITS = 6, lazily(r"\d+")
 #: The share of the line ends of all columns that read on, and of each, if they are running text and no table's cells:
 #: in a text of sheets, and in one of which nothing else says that it was printed.
 _ON_SHEETS, _ON_NONE = (0.5, 0.3), (0.55, 0.45)
 #: A gap between a table's cells.
-_CELLS = re.compile(r"\S {3,}\S")
+_CELLS = lazily(r"\S {3,}\S")
 #: The share of the gaps in columns at which all of them begin anew, if they are a table's.
 _ROWS = 0.8
 #: A line whose gaps are all wide.
-_STRETCHED = re.compile(r"\A *+\S++(?: {3,}+\S++)++")
+_STRETCHED = lazily(r"\A *+\S++(?: {3,}+\S++)++")
 _WHY = "columns that were printed side by side"
 
 

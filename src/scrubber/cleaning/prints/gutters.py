@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,7 +10,7 @@ from scrubber.cleaning.measured import WIDE, WIDE_SCRIPT
 from scrubber.patterns import lazily
 
 #: A gap before or within a line.
-_GAP = re.compile(r"  (?<!   ) *+(?=\S)")
+_GAP = lazily(r"  (?<!   ) *+(?=\S)")
 #: The narrowest column, also as a share of the first one, and the columns that a sheet has at most.
 _NARROWEST, _EQUAL, _MOST = 16, 0.8, 4
 _DEEP = _NARROWEST * " "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -12,9 +11,10 @@ from scrubber.cleaning.measured import WIDEST, widths_of
 from scrubber.cleaning.rows import rows_of
 from scrubber.made import make_edit
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_GAP = re.compile(r"(?<=\S) +(?=\S)")
-_WORD = re.compile(r"[^\W\d_]{2}")
+_GAP = lazily(r"(?<=\S) +(?=\S)")
+_WORD = lazily(r"[^\W\d_]{2}")
 _STOPS = frozenset(".!?:")
 #: Nothing narrower is filled; gaps a line has, at least, where they tell how it was; how wide they are where there are
 #: fewer, at most.

@@ -6,7 +6,6 @@ on to the end, and say nothing of what the lines say.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -16,10 +15,11 @@ from scrubber.cleaning.extract.reading import is_prose
 from scrubber.cleaning.rows import lines_of
 from scrubber.cleaning.wrap.reading_lines import reading_lines
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: A number before a line, with a mark or blanks behind it, alone on it, or behind it.
-_BEFORE = re.compile(r"[ \t]{0,24}(\d{1,5})(?: ?[:|│](?: |(?=\n|$))|[ \t]{1,40}(?=\S)|[ \t]*$)")
-_BEHIND = re.compile(r"(?<![ \t])(?:[ \t]{2,200}+|\t)(\d{1,4})[ \t]{0,200}+$")
+_BEFORE = lazily(r"[ \t]{0,24}(\d{1,5})(?: ?[:|│](?: |(?=\n|$))|[ \t]{1,40}(?=\S)|[ \t]*$)")
+_BEHIND = lazily(r"(?<![ \t])(?:[ \t]{2,200}+|\t)(\d{1,4})[ \t]{0,200}+$")
 #: Lines that a text has at least, the share of them that are counted, and of the numbers that count on.
 _LEAST, _COUNTED, _COUNTING = 20, 0.6, 0.95
 #: The share of the counted lines that read on into the next: those of a list or a table do not.
@@ -28,7 +28,7 @@ _RUNNING = 0.4
 #: are blank; what is filled in on a form has its blank ones in a row.
 _FEW, _ALL, _BLANK = 8, 0.95, 0.25
 #: What a program's lines have, and the share of them that do.
-_CODE, _CODED = re.compile(r"[={}\[\]<>|\\`;]\s*$|\w\(|\w_\w|==|^\W*[#@]"), 0.15
+_CODE, _CODED = lazily(r"[={}\[\]<>|\\`;]\s*$|\w\(|\w_\w|==|^\W*[#@]"), 0.15
 #: Every how many lines others are counted, how many numbers show it, as a share of those beside lines, too, and how far
 #: a line may be out of count.
 _EVERY, _SEVERAL, _MOST, _OUT = 5, 4, 0.8, 1

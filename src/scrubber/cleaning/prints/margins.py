@@ -14,6 +14,7 @@ from itertools import accumulate
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.ends import start_alike
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Lines that a text has to have, and blanks of a margin: one may be a slip.
 _LINES, _MARGIN = 3, 2
@@ -21,19 +22,19 @@ _LINES, _MARGIN = 3, 2
 _PROMPT, _DEEPEST = ">>>", 20
 #: What stands for a blank line within a field of several lines, each behind a blank, and the name of a field.
 _BLANK_LINE, _FIELD = (
-    re.compile(r"(?<=\n) \.[ \t]{0,8}(?=\n[ \t])"),
-    re.compile(r"^[A-Z][A-Za-z-]{1,40}:", re.MULTILINE),
+    lazily(r"(?<=\n) \.[ \t]{0,8}(?=\n[ \t])"),
+    lazily(r"^[A-Z][A-Za-z-]{1,40}:", re.MULTILINE),
 )
 #: The share of lines that end in blanks, where the others are as wide as all are filled up to.
 _PADDED = 0.9
 #: The share of the longest line that is left over of one, at most.
 _OVER = 0.5
 #: The first line of a page has a form feed before its margin.
-_LINE_END = re.compile("[\n\f]")
+_LINE_END = lazily("[\n\f]")
 #: How a comment begins; a mark before a line; a line drawn over a box and under it.
-_BEGINS = re.compile(r"\s{0,200}[#/*;%|:!~.+\-({\"'<=_]")
-_MARK = re.compile(r"[ \t]{0,8}[#/*;%|:!~.+-]{1,4}")
-_DRAWN = re.compile(r"[ \t]{0,8}[-+=*#/|_~;%]{10,200}[ \t]*")
+_BEGINS = lazily(r"\s{0,200}[#/*;%|:!~.+\-({\"'<=_]")
+_MARK = lazily(r"[ \t]{0,8}[#/*;%|:!~.+-]{1,4}")
+_DRAWN = lazily(r"[ \t]{0,8}[-+=*#/|_~;%]{10,200}[ \t]*")
 #: What opens a comment alone on its first line, and closes it on the last.
 _OPENS = frozenset(["/*", "/**", "(*", "{-", '"""', "'''", "<!--", "--[["])
 _CLOSES = frozenset(["*/", "**/", "*)", "-}", '"""', "'''", "-->", "]]"])

@@ -15,22 +15,22 @@ from scrubber.model import Edit
 from scrubber.patterns import lazily
 
 #: A figure that stands at the beginning of a line and apart from what follows, as that of a note does.
-_BEGINS = re.compile(r"^[ ]{0,8}([1-9]\d?)(?:([ ]{3,8})(?=\S)|$)", re.MULTILINE)
+_BEGINS = lazily(r"^[ ]{0,8}([1-9]\d?)(?:([ ]{3,8})(?=\S)|$)", re.MULTILINE)
 #: A figure behind what ends a sentence or a clause, and a blank; the text goes on behind it, or the line ends.
 _BEHIND = lazily(r"(?<=[^\W\d_][.,;:!?。，；：！？…”’»」』)）])[ ]{1,8}([1-9]\d?)(?=\s)")
 #: A note's mark that a browser prints as raised, and how many of them show that it is such a print.
 #: The line may have ended behind its sign.
-_RAISED, _SEVERAL = re.compile(r"\^[ ]?(?=\[\d{1,3}\])"), 2
+_RAISED, _SEVERAL = lazily(r"\^[ ]?(?=\[\d{1,3}\])"), 2
 #: The same of a mark without brackets, behind what ends a sentence or a part of one: no power stands there.
-_POWERLESS = re.compile(
+_POWERLESS = lazily(
     r"(?:(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[。，；：！？」』）]))(?:\[\d{1,4}\])?"
     r"\^(\d{1,3})(?![\^\d]|\.\d|[A-Za-z])"
 )
 #: What each of those has, which is looked for sooner.
-_BEFORE_FIGURE = re.compile(r"\^\d")
+_BEFORE_FIGURE = lazily(r"\^\d")
 #: The sign at a note's end that leads back to the text, with the number that a browser gives its link.
-_BACK = re.compile(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
-_NOTE_BEGINS = re.compile(r"[ \t]{0,8}(?:\[?(\d{1,3})[\].)]|\^)")
+_BACK = lazily(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
+_NOTE_BEGINS = lazily(r"[ \t]{0,8}(?:\[?(\d{1,3})[\].)]|\^)")
 #: The mark of a note in the text, raised, in brackets or bare: behind a word, what ends a sentence, or another mark.
 _MARK = lazily(
     r"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[.!?][”’\"»)])|(?<=[。，；：！？」』）\]]))[\[^]{0,2}(\d{1,3})(?!\d)"
@@ -39,19 +39,19 @@ _MARK = lazily(
 #: A raised figure in the text, behind a word or what ends a sentence, which a unit’s short name is not (m², cm³); a
 #: line that begins with a raised one, or with one that is not; a mark, as a note has some and a heading mostly none;
 #: and how far below the one the other stands: on the same sheet.
-_RAISED_FIGURE = re.compile(
+_RAISED_FIGURE = lazily(
     r"([⁰¹²³⁴-⁹](?:(?<=[^\W\d_]{3}.)|(?<=[.,;:!?。，；：！？”’\"'」』»)].))[⁰¹²³⁴-⁹]{0,2})"
     r"(?![^\s.,;:!?。，；：！？”’\"'」』»)\]—–])"
 )
-_FIGURE_BEGINS = re.compile(r"^[ ]{0,8}(?:(\d{1,3})(?!\S)|([⁰¹²³⁴-⁹]{1,3}))", re.MULTILINE)
-_NOTE = re.compile(r"[ ]{1,3}(?=[^\W\d_]).{0,300}[.,;:!?()/。，；：！？]")
+_FIGURE_BEGINS = lazily(r"^[ ]{0,8}(?:(\d{1,3})(?!\S)|([⁰¹²³⁴-⁹]{1,3}))", re.MULTILINE)
+_NOTE = lazily(r"[ ]{1,3}(?=[^\W\d_]).{0,300}[.,;:!?()/。，；：！？]")
 _FAR = 8_000
 #: A figure of a print whose letters have but some raised ones (11, 1⁴), before a note, and right on its first word; and
 #: in the text, behind what ends a sentence, a clause or a bracket. One with a raised part may stand on a word, and so
 #: may any that a series of notes comes to.
 _MIXED = r"([1-9⁴-⁹][\d⁰⁴-⁹]?)(?![\d⁰⁴-⁹])"
-_ON_ITS_NOTE = re.compile(rf"^[ ]{{0,8}}{_MIXED}(?=[^\W\d_]{{2}}|[^\W\d_] )", re.MULTILINE)
-_HIGH = re.compile("[⁴-⁹]")
+_ON_ITS_NOTE = lazily(rf"^[ ]{{0,8}}{_MIXED}(?=[^\W\d_]{{2}}|[^\W\d_] )", re.MULTILINE)
+_HIGH = lazily("[⁴-⁹]")
 _LEADING = lazily(
     r"(?:(?<=[^\d\s][.,;:!?…”’»」』)])[ ]{0,4}\n?[ ]{0,4}|(?<=[。，；：！？」』）])[ \n]{0,4})"
     rf"{_MIXED}(?=[\s,;:!?)。，；：！？]|\.(?!\d)|[\u3041-\u9fff])"

@@ -18,14 +18,14 @@ from scrubber.patterns import lazily
 #: Characters of the longest line that is a head or a foot.
 LONGEST = 140
 #: A page's number, alone on its line, with the words that go with it, or at an end of a running head.
-_ALONE = re.compile(r"[-–—.·•*~|\[\]()（）【】 ]{0,4}(\d{1,4})[-–—.·•*~|\[\]()（）【】 ]{0,4}")
+_ALONE = lazily(r"[-–—.·•*~|\[\]()（）【】 ]{0,4}(\d{1,4})[-–—.·•*~|\[\]()（）【】 ]{0,4}")
 _NAMED = lazily(
     rf"\W{{0,4}}(?:(?:p\.|{PAGE})\s?(\d{{1,4}})(?:\s?(?:{OF})\s?\d{{1,4}})?"
     r"|第\s?(\d{1,4})\s?[页頁ページ]{1,3}\s?[/,，]?\s?(?:[共总總全]?\s?\d{1,4}\s?[页頁ページ]{1,3})?"
     r"|(\d{1,4})\s?(?:/|of)\s?\d{1,4}|(\d{1,4})\s?(?:쪽|페이지|ページ))\W{0,4}",
     re.IGNORECASE,
 )
-_AT_AN_END = re.compile(
+_AT_AN_END = lazily(
     r"(\d{1,4})(?:\s{2,}|\s?\|\s?)\S.{0,120}|\S.{0,120}?(?:\s{2,}|\s?\|\s?)(\d{1,4})|\S.{0,120}\[page\s(\d{1,4})\]"
     r"|\S.{0,120}?\s(\d{1,4})\s?/\s?\d{1,4}",
     re.IGNORECASE,
@@ -45,9 +45,9 @@ _PACE, _NAMED_PACE = 0.8, 0.6
 _CELL = 8
 #: Scripts in which a language may set no marks; where so few lines end with one, a line that does not is no sign that a
 #: page's number cut a sentence.
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED = lazily(f"[{UNSPACED}]")
 _STOPS = 0.03
-_GAPS = re.compile(r"\s{2,}")
+_GAPS = lazily(r"\s{2,}")
 #: The number of a page before the first, at the right of its line or alone.
 _ROMAN = lazily(r"(\S.{0,120}?)\s{2,}(?:[ivxl]{1,6}|[IVXL]{1,6})|[ivxl]{1,6}")
 

@@ -5,26 +5,26 @@ Source: CSS 2.2, chapter 9 (`position: absolute`); hOCR 1.2, the classes of line
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.elements import is_block
+from scrubber.patterns import lazily
 
 #: Lines that a page of this kind has at least; the share of its paragraphs and divisions that say where they stand, if
 #: its lines do.
 LEAST, _STYLED = 8, 0.3
 #: Rules of a style sheet that say where a class stands, and nothing else; declarations of an element's own.
-_STANDS = re.compile(r"\{\s?(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt);?\s?\}")
-_RULE = re.compile(rf"\.([\w-]{{1,40}})\s?{_STANDS.pattern}")
-_SIDE = re.compile(r"(?<![\w-])(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt)")
-_LEADING = re.compile(r"\.([\w-]{1,40})\s?\{[^{}]{0,200}?line-height:\s?(\d{1,3}(?:\.\d{1,8})?)(?:px|pt)")
-_ABSOLUTE = re.compile(r"position:\s?absolute")
+_STANDS = lazily(r"\{\s?(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt);?\s?\}")
+_RULE = lazily(rf"\.([\w-]{{1,40}})\s?{_STANDS.pattern}")
+_SIDE = lazily(r"(?<![\w-])(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt)")
+_LEADING = lazily(r"\.([\w-]{1,40})\s?\{[^{}]{0,200}?line-height:\s?(\d{1,3}(?:\.\d{1,8})?)(?:px|pt)")
+_ABSOLUTE = lazily(r"position:\s?absolute")
 #: A line as hOCR marks it, its sheet, and where it stands.
-_LINE = re.compile(r"(?:^|\s)(?:ocr_line|ocrx_line|ocr_header|ocr_footer|ocr_caption|ocr_textfloat)(?:\s|$)")
-_SHEET = re.compile(r"(?:^|\s)ocr_page(?:\s|$)")
-_BOX = re.compile(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})")
+_LINE = lazily(r"(?:^|\s)(?:ocr_line|ocrx_line|ocr_header|ocr_footer|ocr_caption|ocr_textfloat)(?:\s|$)")
+_SHEET = lazily(r"(?:^|\s)ocr_page(?:\s|$)")
+_BOX = lazily(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})")
 
 
 class Place(NamedTuple):

@@ -13,33 +13,34 @@ import re
 from scrubber.cleaning.character.written.print_forms import FORMS, joins
 from scrubber.cleaning.rows import lines_of
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: A line, or what a wide gap parts of it, between signs of direction, without others around it.
-_CHUNK = re.compile(r"(?:^|(?<=[ \t\f]))\u202b([^\n\u202b]*)\u202c(?=[ \t]*(?:$|\u202b))", re.MULTILINE)
-_WITHIN = re.compile(r"\u202a([^\u202a-\u202c]*)\u202c")
-_SIGNS = re.compile("[\u202a-\u202c]")
+_CHUNK = lazily(r"(?:^|(?<=[ \t\f]))\u202b([^\n\u202b]*)\u202c(?=[ \t]*(?:$|\u202b))", re.MULTILINE)
+_WITHIN = lazily(r"\u202a([^\u202a-\u202c]*)\u202c")
+_SIGNS = lazily("[\u202a-\u202c]")
 #: Such lines that a text has at least.
 _SEVERAL = 3
 #: Letters that run from right to left with the marks they bear, and what keeps its order: a number with what may stand
 #: within it, a word of other letters.
 _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
 _OTHER = rf"(?:(?![{_RIGHT}])[^\W_]|[\u0660-\u0669\u06f0-\u06f9])"
-_PIECE = re.compile(rf"{_OTHER}++(?:[.,:/'’+-]{_OTHER}++)*+|.[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]*+", re.DOTALL)
-_LETTER, _LETTERS = re.compile(rf"(?![{_RIGHT}])[^\W\d_]"), re.compile(f"[{_RIGHT}]")
-_FORM = re.compile(f"[{FORMS}]")
+_PIECE = lazily(rf"{_OTHER}++(?:[.,:/'’+-]{_OTHER}++)*+|.[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]*+", re.DOTALL)
+_LETTER, _LETTERS = lazily(rf"(?![{_RIGHT}])[^\W\d_]"), lazily(f"[{_RIGHT}]")
+_FORM = lazily(f"[{FORMS}]")
 #: Letters that only end words, at the beginning of one and at the end, and how many show which way a text runs.
 _FINAL = "ךםןףץةى"
-_BEGINS = re.compile(f"(?<![{_RIGHT}])[{_FINAL}](?=[{_RIGHT}])")
-_ENDS = re.compile(f"(?<=[{_RIGHT}])[{_FINAL}](?![{_RIGHT}])")
+_BEGINS = lazily(f"(?<![{_RIGHT}])[{_FINAL}](?=[{_RIGHT}])")
+_ENDS = lazily(f"(?<=[{_RIGHT}])[{_FINAL}](?![{_RIGHT}])")
 _TELLING, _SHARE = 5, 0.9
 #: Signs that come in pairs. Whether a converter gives the one that is seen or the one that is meant, it does not say.
-_PAIRED = re.compile(r"[()\[\]{}«»]")
+_PAIRED = lazily(r"[()\[\]{}«»]")
 MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 #: A lam with the alef that stands on it, and the two the wrong way around: behind an alef, where none has another
 #: before it, and as a word, which an article is not.
-_LIGATURE = re.compile("ل[اأإآ]")
-_BEHIND_ALEF = re.compile("(?<=ا)([اأإآ])ل")
-_AS_WORD = re.compile("(?<![\u0620-\u0652])([وف]?[أإ]?)ال(?![\u0620-\u0652])")
+_LIGATURE = lazily("ل[اأإآ]")
+_BEHIND_ALEF = lazily("(?<=ا)([اأإآ])ل")
+_AS_WORD = lazily("(?<![\u0620-\u0652])([وف]?[أإ]?)ال(?![\u0620-\u0652])")
 _SHEET = "a converter wrote the line as it stands on the sheet, from left to right"
 _TURNED = "a converter turned the two letters of a ligature around"
 _WHY = "a converter's signs of direction, and its order of figures and marks"

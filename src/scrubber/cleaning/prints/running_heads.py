@@ -7,7 +7,6 @@ section that section's heading says again.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,6 +14,7 @@ from functools import cache
 
 from scrubber.language.runs import key_of
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 #: Characters of the longest line that may be one.
 _LONGEST = 140
@@ -27,12 +27,12 @@ _ALIKE, _LEAST = 12, 4
 #: Lines around a page's edge among which the heading stands that its head repeats, and lines that this heading takes.
 _AROUND, _BROKEN = 120, 3
 #: Figures, and what is no letter.
-DIGITS, NO_LETTER = re.compile(r"\d+"), re.compile(r"[\W\d_]+")
-_SENTENCE = re.compile(r"(?<!\.\.)[.。,;，；][”’\"」』）)]{0,2}$")
-_GAP = re.compile(r"\s{3,}|(?<=…)\s(?=\S)")
+DIGITS, NO_LETTER = lazily(r"\d+"), lazily(r"[\W\d_]+")
+_SENTENCE = lazily(r"(?<!\.\.)[.。,;，；][”’\"」』）)]{0,2}$")
+_GAP = lazily(r"\s{3,}|(?<=…)\s(?=\S)")
 #: The name of a page of the Unix manual with its section, at both ends of its head: "LS(1)  User Commands  LS(1)".
-_OF_MANUAL = re.compile(r"(\S{1,60}\(\d\w{0,4}\))\s[^\n]{0,120}(?<=\s)\1")
-_CUT = re.compile(r"(?:…|\.{3})\W*$")
+_OF_MANUAL = lazily(r"(\S{1,60}\(\d\w{0,4}\))\s[^\n]{0,120}(?<=\s)\1")
+_CUT = lazily(r"(?:…|\.{3})\W*$")
 
 
 def running_heads(lines: Sequence[str], edge: Sequence[Sequence[int]], *, fed: bool) -> set[int]:

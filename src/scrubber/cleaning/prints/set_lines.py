@@ -20,11 +20,12 @@ from scrubber.cleaning.extract.page.parse import Tree, parse
 from scrubber.cleaning.measured import PARTED
 from scrubber.cleaning.prints.places import LEAST, Place, marked_lines, says_places, styled_lines
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Characters that a line has at most, and the share of a page's letters that must stand in such lines.
 _LONGEST, _SHARE = 600, 0.9
 #: What stands before a page's first `<pre>`, where that is its first text.
-_BEFORE = re.compile(
+_BEFORE = lazily(
     r"\A(?:\s|<!--(?:[^-]|-(?!->))*+-->|<\?[^<>]*+>|<!doctype[^<>]*+>|<html[^<>]*+>|<head\b[^<>]*+>"
     r"(?:[^<]++|<(?!/head\s*+>))*+</head\s*+>|<body[^<>]*+>|<meta[^<>]*+>|<title>[^<>]*+</title>)*+",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ _BESIDE = CONTROLS | {"del", "rt", "rp", "rtc"}
 #: How near two lines stand that are one row, how far those of two paragraphs, in distances of the usual line.
 _ROW, _APART = 0.45, 1.3
 #: The mark of an item, which a blank parts from the item; and what parts the cells of a row.
-_MARK, _BETWEEN = re.compile(r"\W{1,3}|[(\[（]?\w{1,3}[.)\]）、]"), "   "
+_MARK, _BETWEEN = lazily(r"\W{1,3}|[(\[（]?\w{1,3}[.)\]）、]"), "   "
 
 
 class _Set(NamedTuple):

@@ -6,7 +6,6 @@ Converters of PDF print each sheet one after another, so that heads, feet and nu
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
@@ -25,10 +24,10 @@ _REACH = 3
 #: Pages of which each has another number in a head that is like theirs.
 _OFTEN = 0.4
 #: When a page was printed: no title has an hour.
-_HOUR = re.compile(r"\b\d{1,2}:\d\d\b")
+_HOUR = lazily(r"\b\d{1,2}:\d\d\b")
 #: An item of a list, which may end many sections of a text with the same words.
-_ITEM = re.compile(r"[*•+-]\s")
-_GAP = re.compile(r"\S\s{3,}\S")
+_ITEM = lazily(r"[*•+-]\s")
+_GAP = lazily(r"\S\s{3,}\S")
 #: "(continued from previous page)", "Table 2 – continued from previous page".
 _CONTINUED = lazily(rf"\W{{0,4}}(?:\w{{1,12}} [\w.]{{1,8}} [–—-] )?(?:{CONTINUED})\W{{0,4}}")
 

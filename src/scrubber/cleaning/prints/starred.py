@@ -4,14 +4,14 @@ a warning: other renderings of the text have none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from scrubber.cleaning.rows import rows_of
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: A line of a frame drawn from side to side; and how many lines a frame has at the most.
-_DRAWN, _LINES = re.compile(r"[ ]{0,8}\*{10,200}"), 200
+_DRAWN, _LINES = lazily(r"[ ]{0,8}\*{10,200}"), 200
 _WHY = "a frame of stars, drawn around these lines"
 
 

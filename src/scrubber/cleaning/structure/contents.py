@@ -11,8 +11,9 @@ from scrubber.cleaning.measured import LEADERS
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
 from scrubber.language.plain import HAN
 from scrubber.model import Block, Finding
+from scrubber.patterns import lazily
 
-_HEADING = re.compile(
+_HEADING = lazily(
     r"[ \t\u3000]{0,8}(?:目[ \u3000]{0,4}[录錄次]|contents|table of contents|inhalt(?:sverzeichnis)?|sommaire"
     r"|table des matières|índice|sumario|содержание|оглавление|차례|목차)(?:[ \t\u3000]{0,8}[/·"
     r"|:：]?[ \t\u3000]{0,8}(?:contents|table of contents"
@@ -21,22 +22,22 @@ _HEADING = re.compile(
 )
 #: … and what else stands before the number of a page, once blanks are squeezed.
 _LEADERS = LEADERS + "—-("
-_LATIN = re.compile(r"[A-Za-z]")
-_NUMBERED = re.compile(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
+_LATIN = lazily(r"[A-Za-z]")
+_NUMBERED = lazily(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
 #: What bodies set around the number that entries have bare: Chapter 1., Annex B:, Appendix C - …, Part II., 第1章.
-_WORDED = re.compile(
+_WORDED = lazily(
     r"[^\W\d_]{2,12}\.?[ \u00a0]{1,2}(?=\d{1,3}[.: \u00a0]|(?:[A-Z]|[IVXL]{2,7})(?:[.:]|[ ][-–—]))"
     r"|第[ \u00a0]?(?=\d{1,3}[ \u00a0]?[章節节部編编])"
 )
-_COUNTER = re.compile(r"(\d{1,3})[ \u00a0]?[章節节部編编]")
+_COUNTER = lazily(r"(\d{1,3})[ \u00a0]?[章節节部編编]")
 #: An entry's number, which some bodies have on a line of its own over the title, in words or not at all; such a line
 #: (Chapter 2, Глава 2, CHAPTER and TWO, 第2章); and the number of a page of the front matter.
-_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z](?:\.\d{1,3}){0,4})[.:]?[ \t\u00a0]{1,8}(?=[^\W\d_])")
-_OVER = re.compile(
+_NUMBER = lazily(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z](?:\.\d{1,3}){0,4})[.:]?[ \t\u00a0]{1,8}(?=[^\W\d_])")
+_OVER = lazily(
     r"[^\W\d_]{2,12}\.?[ \u00a0](?:\d{1,3}|[A-Z]|[IVXL]{1,5})[.:]?|第[ \u00a0]?\d{1,3}[ \u00a0]?[章節节部編编]"
     r"|[A-Z]{3,12}"
 )
-_FRONT = re.compile(r"[ivxlc]{1,6}")
+_FRONT = lazily(r"[ivxlc]{1,6}")
 _FEWEST = 3
 #: Letters and figures that a heading's form begins with, which no form has less of, and the characters that show them.
 _BEGINNING, _SHOWN = 2, 16

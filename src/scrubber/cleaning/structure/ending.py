@@ -11,33 +11,34 @@ from typing import Literal
 from scrubber.cleaning.structure.numbering import Mark
 from scrubber.cleaning.structure.shape import ends_sentence, place, unquoted
 from scrubber.model import Block, Finding
+from scrubber.patterns import lazily
 
-_OPEN = re.compile(
+_OPEN = lazily(
     r"[,，、(（“「《—–-]\s*$|\b(?:the|a|an|of|to|and|or|in|for|with|by|that|which|on|at|from|as|is|are|be|was"
     r"|were|has|have|shall|may|must|not|its|their)\s*$",
     re.IGNORECASE,
 )
 #: A text may end with an address, be a soft hyphen in it, the name of a site or of who writes there, or the path of a
 #: file, and with whose it is: "(c)AFP/Ann MARSH", "licence Creative Commons by".
-_ADDRESS = re.compile(
+_ADDRESS = lazily(
     r"(?:https?://|www\.)[!-~\u00ad]{4,200}$|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$"
     r"|(?<!\S)[\w.-]{0,60}(?:/[\w.-]{1,60}){1,8}\.\w{1,5}$"
     r"|(?<!\S)(?:@\w{2,40}|[\w-]{2,60}\.[a-z]{2,6})$"
 )
 #: So may the hour at which a page was made: "last modified on 2022-01-08 05:02:57 UTC".
-_HOUR = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\s?[A-Za-z]{1,5}$")
-_RIGHTS = re.compile(r"(?:\([cC]\)|©|Creative Commons)\s?[^\s.。!?！？][^.。!?！？]{1,60}$")
+_HOUR = lazily(r"\b\d{1,2}:\d\d(?::\d\d)?\s?[A-Za-z]{1,5}$")
+_RIGHTS = lazily(r"(?:\([cC]\)|©|Creative Commons)\s?[^\s.。!?！？][^.。!?！？]{1,60}$")
 _ENDS = (_ADDRESS, _RIGHTS, _HOUR)
 _LONG = 40
 #: What parts the names of a list, and never the words of a sentence; words that a name has at most.
 _BAR = "|"
-_CLAUSE, _NAME = re.compile("[,，、;；]"), 3
-_SAID_OF = re.compile(r"\s{0,2}[^\W\d_][^:：]{0,24}[:：]\s{0,2}\S.{0,40}$")
+_CLAUSE, _NAME = lazily("[,，、;；]"), 3
+_SAID_OF = lazily(r"\s{0,2}[^\W\d_][^:：]{0,24}[:：]\s{0,2}\S.{0,40}$")
 # Letters and their marks: what is no blank and no ASCII sign.
-_WORD = re.compile(r"[^\s!-/:-@\[-`{-~]{1,60}$")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_WORD = lazily(r"[^\s!-/:-@\[-`{-~]{1,60}$")
+_UNSPACED = lazily("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 #: A line with a year behind a comma in it and no more letters is a signature.
-_SIGNATURE, _YEAR = 120, re.compile(r",[^,]{1,30}\b(?:1[5-9]|20)\d\d\b")
+_SIGNATURE, _YEAR = 120, lazily(r",[^,]{1,30}\b(?:1[5-9]|20)\d\d\b")
 
 
 def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mark]) -> list[Finding]:

@@ -11,12 +11,13 @@ from scrubber.cleaning.structure.shape import place
 from scrubber.language.facts.numerals import en_value, roman_value, zh_value
 from scrubber.language.plain import plain
 from scrubber.model import Block, Finding
+from scrubber.patterns import lazily
 
-_ZH = re.compile(
+_ZH = lazily(
     r"第\s?(?P<n>[〇零一二两三四五六七八九十百千]{1,9}|\d{1,4})\s?(?P<unit>[条章节编篇])(?=$"
     r"|[\s　:：、，.．《（(]|(?![之的第和与至到规款])[^，。；]{1,40}$)"
 )
-_EN = re.compile(
+_EN = lazily(
     r"(?P<unit>article|chapter|section|part|rule|annex|title)\s(?P<n>\d{1,4}|[IVXLC]{1,8}|[a-z-]{3,20})(?=$"
     r"|[.:—–](?!\d)|\s[—–-]\s)",
     re.IGNORECASE,
@@ -26,14 +27,14 @@ _EN = re.compile(
 # 一、 （三） 4. 5) (6): rows of a list or of lesser headings; 8.1.6: the last figure counts within the row of the
 # others. What follows is no mark that parts: "2)),(x" is a piece of a program; and no figures: "2.4.2 15.2" is where
 # an index sends to.
-_LIST = re.compile(
+_LIST = lazily(
     r"(?P<open>[（(]?)(?P<n>[一二三四五六七八九十]{1,4}|\d{1,3})(?P<close>[、.．)）])(?!\d)\s?[^\s)\],;.]"
     r"|(?P<row>\d{1,3}(?:\.\d{1,3}){0,3})\.(?P<last>\d{1,3})[.、]?\s(?!\s*\d{1,3}\.\d)"
 )
 
 
 #: What all of them begin with, in plain forms, and how much of a block shows it.
-_BEGINS = re.compile(r"[第（(一二三四五六七八九十\d]|article|chapter|section|part|rule|annex|title", re.IGNORECASE)
+_BEGINS = lazily(r"[第（(一二三四五六七八九十\d]|article|chapter|section|part|rule|annex|title", re.IGNORECASE)
 _HEAD = 8
 #: The first characters of those in ASCII.
 _FIRST = frozenset("(0123456789acsprtACSPRT")

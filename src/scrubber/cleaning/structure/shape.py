@@ -9,14 +9,15 @@ from scrubber.language.plain import plain
 from scrubber.language.runs import key_of
 from scrubber.language.stops import STOPS
 from scrubber.model import Block, Place
+from scrubber.patterns import lazily
 
 # A mark of quotation right behind one closes, also where what it closes was opened a paragraph before.
-_ENDS = re.compile(rf"[{STOPS}.…;；:：]['\"”’“‘«»」』）)\]]*\s*$")
+_ENDS = lazily(rf"[{STOPS}.…;；:：]['\"”’“‘«»」』）)\]]*\s*$")
 #: Marks of quotation that close what the other one opened: German and its neighbours write „…“ and »…«. Elsewhere they
 #: open, which is why the other must stand before them.
 _OPENED = {"“": "„", "‘": "‚", "«": "»", "»": "«"}
-_HAN = re.compile(r"[\u3400-\u9fff]+")
-_LATIN = re.compile(r"[A-Za-z]+")
+_HAN = lazily(r"[\u3400-\u9fff]+")
+_LATIN = lazily(r"[A-Za-z]+")
 
 #: A heading or a table-of-contents entry is no longer than this.
 LONGEST_HEADING = 120

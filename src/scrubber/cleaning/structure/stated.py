@@ -8,7 +8,6 @@ dates, their figures and the words for units that stand behind numbers.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -22,13 +21,14 @@ from scrubber.language.facts.months import names_month
 from scrubber.language.facts.written_numbers import Number, scan_figures
 from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: The kinds of facts that are compared.
 KINDS = ("date", "number", "unit")
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazily(r"\d")
 #: What is in each date of a year or a day, but for those that name their month or mean any.
 _YEAR_OR_MONTH = frozenset("年月년월")
-_DATED = re.compile(r"(?:1\d|2[01])\d\d|\d\s?(?:BC|B\.C|AD|A\.D|CE)")
+_DATED = lazily(r"(?:1\d|2[01])\d\d|\d\s?(?:BC|B\.C|AD|A\.D|CE)")
 #: Languages whose numbers are read as those in digits, Chinese or English are.
 _READ_ALIKE = frozenset(["zh", "en"])
 #: Figures that are not compared.

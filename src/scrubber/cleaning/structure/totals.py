@@ -13,19 +13,20 @@ from typing import NamedTuple
 
 from scrubber.cleaning.structure.shape import place
 from scrubber.model import Block, Finding
+from scrubber.patterns import lazily
 
 #: Rows and columns of a table that are looked at.
 _MOST_ROWS, _MOST_COLUMNS = 1000, 40
 #: Rows that make a sum: with fewer, one of three numbers is the sum of the others by chance.
 _FEWEST = 3
 _YEARS = range(1800, 2101)
-_AMOUNT = re.compile(
+_AMOUNT = lazily(
     r"\s{0,3}[^\w\s+−-]{0,2}\s?(?P<sign>[+−-]?)(?P<whole>\d{1,3}(?:[., '’\u00a0\u202f]\d{3}){1,5}|\d{1,15})"
     r"(?:[.,](?P<part>\d{1,4}))?\s?[^\w\s]{0,2}\s{0,3}"
 )
 #: An amount in brackets is one that is taken off.
 _OWED = ("(", "（")
-_TOTAL = re.compile(
+_TOTAL = lazily(
     r"\s{0,3}(?:grand |sub)?(?:totals?|sum|合计|总计|总和|小计|共计|合計|総計|总数|小計|계|합계|총계|summe"
     "|insgesamt|gesamt|zusammen|totale|totaux|totaal|suma|soma|razem|итого|всего|celkem|összesen|toplam"
     r"|yhteensä)\b.{0,30}",

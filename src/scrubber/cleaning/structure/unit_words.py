@@ -17,19 +17,19 @@ from scrubber.language.packs.pack import any_of
 from scrubber.language.packs.which import pack, packs_of
 from scrubber.language.plain import lowered
 from scrubber.language.runs import runs
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 #: Units that translators leave as they are.
 LITERAL = frozenset(
     ["%", "‰", "day", "week", "month", "h", "min", "kg", "g", "t", "km", "m", "cm", "mm", "kb", "mb", "gb"]
 )
-_SHARE = re.compile("[%‰％]")
+_SHARE = lazily("[%‰％]")
 #: What may stand before the number: Chinese says shares so, and a sign does where a language sets it there (%5).
 _SHARES = {"百分之": "%", "千分之": "‰", "%": "%", "％": "%", "‰": "‰"}
 #: Languages whose words stand without blanks, or with endings.
 _UNSPACED = frozenset(["zh", "ja", "ko"])
 #: What a number in Chinese or English ends with, and what may stand between it and its unit.
-_NUMBER_ENDS = re.compile(
+_NUMBER_ENDS = lazily(
     rf"(?P<last>[\d{ZH_CHARS}]|{'|'.join(sorted(NUMBER_WORDS))}|half an?|\d(?:st|nd|rd|th)"
     rf"|\b[ivxlc]+)[ \u00a0\u202f-]?$"
 )

@@ -4,7 +4,6 @@ sets on a line of its own.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -17,15 +16,16 @@ from scrubber.cleaning.wrap.filling import filled_lines
 from scrubber.cleaning.wrap.open_ends import closes
 from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.model import Block, Edit
+from scrubber.patterns import lazily
 
 #: Line ends within elements of a page, at least, and those of them that a width set: a few agree on one by chance.
 _ENOUGH = 6
 #: The share of open line ends that a width set in a preformatted text that is none of a program's, at least, and of its
 #: lines that may be set in.
 _FILLED, _FEW = 0.6, 0.2
-_SET_IN = re.compile(r"\n[ \t]+\S")
+_SET_IN = lazily(r"\n[ \t]+\S")
 #: A preformatted element, and a line without the blanks around it.
-_PRE, _LINE = re.compile(r"/pre\[\d+\]$"), re.compile(r"\S(?:[^\n]*\S)?")
+_PRE, _LINE = lazily(r"/pre\[\d+\]$"), lazily(r"\S(?:[^\n]*\S)?")
 
 
 def broken_lines(base: str, blocks: Sequence[Block], apart: Collection[int]) -> tuple[list[Edit], Sequence[Block]]:

@@ -4,15 +4,14 @@ each line, and more of them between paragraphs.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.measured import WIDEST
 from scrubber.cleaning.wrap.filling import filled_lines
 from scrubber.ledger import apply_pass
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: What stands between two lines.
-_GAP = re.compile(r"\n(?:[ \t]*\n)*")
+_GAP = lazily(r"\n(?:[ \t]*\n)*")
 #: Gaps of one blank line, at least, and of several; the share of all that may have none; and of those of one blank line
 #: how many a width has to have set, if it is blank lines that were put there.
 _SINGLE, _SEVERAL, _NONE, _SET = 8, 2, 0.02, 0.6

@@ -5,7 +5,6 @@ The lines of lists, verse, addresses and titles end together with what they say.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -15,7 +14,7 @@ from scrubber.patterns import lazily
 
 #: What ends sentences and clauses.
 MARKED = frozenset('。！？!?.：:；;，,…”’"」』）)')
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazily(r"\d+")
 #: Full lines in a row that tell by themselves.
 _ENOUGH = 3
 #: The share of full lines that end as sentences and clauses do, or start with a capital, from which on lines are verse,

@@ -14,6 +14,7 @@ from itertools import pairwise
 from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
 from scrubber.cleaning.measured import LEADERS, Line, consecutive
 from scrubber.language.stops import STOPS
+from scrubber.patterns import lazily
 
 _STOPS = frozenset(STOPS + ".：:…")
 _BEHIND_STOPS = '”’"」』）)'
@@ -24,7 +25,7 @@ _HEADING, _FIGURE, _COUNTS = 24, 4, 0.7
 _ENOUGH = 3
 #: What marks an item by a letter; within a paragraph it may begin a line by chance, so that it parts none from the one
 #: before.
-_LETTERED = re.compile(r"\([a-z]{1,4}\)\s")
+_LETTERED = lazily(r"\([a-z]{1,4}\)\s")
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 #: What the number of a page is written with that an entry of a table of contents is led to.
@@ -40,31 +41,29 @@ _RUNNING = 0.5
 #: The share of what comes back out behind such lines, at least, that is no term: it is as long as this share of a full
 #: line.
 _NO_TERMS, _LONG = 0.2, 0.5
-_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?\s{1,9}[^\W\d_]")
-_LABELLED = re.compile(r"([^\W\d_]{2,12}\.?|§) ?(\d{1,3})(?!\d)")
-_DIGITS = re.compile(r"\d+")
+_SECTION = lazily(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?\s{1,9}[^\W\d_]")
+_LABELLED = lazily(r"([^\W\d_]{2,12}\.?|§) ?(\d{1,3})(?!\d)")
+_DIGITS = lazily(r"\d+")
 #: Columns that the first line of a paragraph, or the mark before its text, is set in by, at most.
 _DEEPEST = 16
 #: What a glossary, a manual or a list sets before the text that hangs at its side: words and a gap, or a mark (iv. or
 #: 3.2., of a note or a source [7]).
-_TERM = re.compile(
-    r"(?:[(（]?[\w.]{1,8}[.)]|\[[^\[\]\s]{1,24}\]) {1,60}(?=\S)|\S{1,40}(?: \S{1,40}){0,4}+ {2,60}(?=\S)"
-)
+_TERM = lazily(r"(?:[(（]?[\w.]{1,8}[.)]|\[[^\[\]\s]{1,24}\]) {1,60}(?=\S)|\S{1,40}(?: \S{1,40}){0,4}+ {2,60}(?=\S)")
 #: Marks that programs and tables set before each of their lines.
 _COMMENTING = frozenset("#/;|%*!\\=+$")
 #: Marks that close a sentence, alone on a line: a program that does not hang them behind a full line cut them off.
-_CUT_OFF = re.compile("[。！？；，、”’」』）]{1,3}")
+_CUT_OFF = lazily("[。！？；，、”’」』）]{1,3}")
 #: A number's mark, and the form that it has.
-_MARK = re.compile(r"([（(]?)(\d{1,3})([.)、）])(?!\d)")
+_MARK = lazily(r"([（(]?)(\d{1,3})([.)、）])(?!\d)")
 #: How the line before an item ends: its sentence is closed. A colon or a semicolon closes none: what they announce or
 #: part may count on within a sentence.
-_ENDED = re.compile(rf"[{STOPS}.…][”’\"'」』）)\]]{{0,3}}$")
+_ENDED = lazily(rf"[{STOPS}.…][”’\"'」』）)\]]{{0,3}}$")
 #: What a program's log of changes tells of other functions of a file with: "(lamp_on, lamp_off): Likewise."; and the
 #: shortened name of a change before what it did, in a list of them: "4d7a093 Correct the hour of sunset".
-_FUNCTIONS = re.compile(r"\([^\W\d][^\s(),]{1,60}(?:, [^\s(),]{1,60}){0,8}\): ")
+_FUNCTIONS = lazily(r"\([^\W\d][^\s(),]{1,60}(?:, [^\s(),]{1,60}){0,8}\): ")
 #: What either begins with.
 _LOGGED = frozenset("(0123456789abcdef")
-_CHANGE = re.compile(r"(?=\d{0,9}[a-f])(?=[a-f]{0,9}\d)[0-9a-f]{7,12} (?=\S)")
+_CHANGE = lazily(r"(?=\d{0,9}[a-f])(?=[a-f]{0,9}\d)[0-9a-f]{7,12} (?=\S)")
 #: So many lines before an item's, at most, may hold the mark that it counts on from.
 _BACK = 12
 

@@ -4,7 +4,6 @@ length, and the few of a filled paragraph that somebody wrote into afterwards.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
@@ -21,14 +20,14 @@ _COMMAS = frozenset("，、،")
 #: The same where no small letter shows that the next line reads on.
 _NEARLY = 0.8
 # A sentence ends within a line, or an item before the last one of a list with it.
-_STOP = re.compile(r"[.!?।॥۔؟።፧။។៕][”’\"')\]]*(?:\s|$)|[。！？]|; (?:" + spaced("and", "or") + ")$")
+_STOP = lazily(r"[.!?।॥۔؟።፧။។៕][”’\"')\]]*(?:\s|$)|[。！？]|; (?:" + spaced("and", "or") + ")$")
 #: So many lines may run on though no sentence ends within one and no width set one; more are a list's items.
 _UNENDED = 2
 #: What parts the clauses of a sentence, within a line.
 _WITHIN = lazily(r"[,;.!?،؛।॥۔؟።፧၊။។៕] |[、，；。！？](?=.)")
 #: So many of a paragraph's ends plainly read on, and so many it has, where all of it is running text.
 _MOST, _LINES = 0.6, 3
-_ITEM = re.compile(r"[;:!?…]$")
+_ITEM = lazily(r"[;:!?…]$")
 #: Paragraphs of which a width set each line end, at the least, and their share of those of several lines, by which it
 #: shows that blank lines part the paragraphs of a text; line ends that it set in one, at the least, and one more where
 #: no line is too long for the others; and lines that may stand together of which it set no end.
@@ -37,15 +36,15 @@ _NAME = 32  # characters of a field's name and what parts it from the value, at 
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
-_CODE = re.compile(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
+_CODE = lazily(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
 _QUOTED = lazily(r"<[^\s<>@:]{1,64}(?:@|://)[^\s<>]{1,200}>|``?[^`'\s]{1,60}(?: [^`'\s]{1,60}){0,3}(?:``?|''?)")
 #: A line's end that a name or a quotation has to follow, but for a letter, which may stand for a thing (x and y).
 _JOINS = tuple(f" {word}" for word in joining("and", "or") if word.isalpha() and len(word) > 1)
 #: What stands before an item, or around a word that is set in bold, in a text's own marks; a comment of a program has
 #: its mark before the next line as well.
-_MARKED = re.compile(r"\* |\*\*(?=\w[^*]*\*\*)")
+_MARKED = lazily(r"\* |\*\*(?=\w[^*]*\*\*)")
 #: A formula, a value that is set, an option, a name or a line of a program, a row; a note's number, a line in brackets.
-_OF_ITS_OWN = re.compile(r"(?:^| )(?:=|--?[A-Za-z])|\w=\S|\w_\w|[|{}]|^[$#%>@*]|^\[\d|^[\[(].*[\])]$")
+_OF_ITS_OWN = lazily(r"(?:^| )(?:=|--?[A-Za-z])|\w=\S|\w_\w|[|{}]|^[$#%>@*]|^\[\d|^[\[(].*[\])]$")
 
 
 def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int], *, stated: bool = False) -> set[int]:

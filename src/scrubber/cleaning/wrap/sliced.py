@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
 from scrubber.cleaning.measured import WIDE_SCRIPT, Line
+from scrubber.patterns import lazily
 
 #: So many lines of both wide and narrow signs tell, where so large a share of them has one number of characters: a
 #: program that fills columns, or keeps words whole, sets each of these at another.
 _ENOUGH, _SHARE = 4, 0.8
-_NARROW, _BLANKS = re.compile("[0-9A-Za-z]"), re.compile("[ \\t]")
+_NARROW, _BLANKS = lazily("[0-9A-Za-z]"), lazily("[ \\t]")
 
 
 def sliced_lines(text: str, lines: Sequence[Line], full: Collection[int]) -> set[int]:

@@ -15,16 +15,17 @@ from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.language.stops import STOPPED
 from scrubber.made import make_edit
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: A mark that begins no line but where a text was broken at each tag.
-_GOES_ON = re.compile(r"[,，；、！？]\s?\S|[;:!?][ \xa0]\S|[.。](?:[ \xa0]{1,2}\S|$)")
-_MAY = re.compile(rf"\n[ \t]*+(?:{_GOES_ON.pattern})")
-_LINE = re.compile(r"^[^\n]*\S[^\n]*", re.MULTILINE)
+_GOES_ON = lazily(r"[,，；、！？]\s?\S|[;:!?][ \xa0]\S|[.。](?:[ \xa0]{1,2}\S|$)")
+_MAY = lazily(rf"\n[ \t]*+(?:{_GOES_ON.pattern})")
+_LINE = lazily(r"^[^\n]*\S[^\n]*", re.MULTILINE)
 #: Characters of what is within a tag, at most; so many lines that go on behind such, at least, and of so many lines
 #: one.
 _IN_TAG, _TAGS, _AMONG = 40, 2, 600
 #: One of so many lines that a width had filled makes a text one that it filled. A mark that begins no line of any text.
-_OF_WIDTH, _WIDE_MARK = 20, re.compile(r"[，；、。](?!$)")
+_OF_WIDTH, _WIDE_MARK = 20, lazily(r"[，；、。](?!$)")
 _WHY = "the text was broken at a tag"
 
 

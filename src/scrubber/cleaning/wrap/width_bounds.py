@@ -21,11 +21,11 @@ _WORD = lazily(rf"[{UNSPACED}]+|(?:[^\s{WIDE}{UNSPACED}]|[\u00a0\u202f])+")
 #: No letter before this one is of a script without blanks; and the blanks that break no line.
 _FROM, _JOINING = UNSPACED[0], ("\u00a0", "\u202f")
 #: A word, with what a blank that breaks no line joins to it.
-_UNBROKEN = re.compile(r"(?:\S|[\u00a0\u202f])+")
+_UNBROKEN = lazily(r"(?:\S|[\u00a0\u202f])+")
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
-_TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
-_WIDE_MARKS = re.compile("[，。、；：？！（）《》〈〉「」『』【】〔〕“”‘’]")
+_TRAILING = lazily(f"[{re.escape(_NEVER_FIRST)}]+")
+_WIDE_MARKS = lazily("[，。、；：？！（）《》〈〉「」『』【】〔〕“”‘’]")
 #: So many of them may hang over a line's end.
 HANGING = 3
 

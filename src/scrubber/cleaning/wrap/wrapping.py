@@ -7,7 +7,6 @@ paragraphs itself, or where a sentence runs on: every other line end is somebody
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -45,7 +44,7 @@ _HYPHENS = frozenset("-\u2010")
 _SUSPENDING = frozenset(["und", "oder", "sowie", "bzw.", "and", "och", "og", "eller"])
 #: An address with the bracket that stands right before it; what closes the bracket; the marks that part an address, and
 #: those within a word that show it to be a piece of one.
-_ADDRESS = re.compile(r"([(<\[（]?)(?:https?|ftp)://|()\bwww\.")
+_ADDRESS = lazily(r"([(<\[（]?)(?:https?|ftp)://|()\bwww\.")
 #: So much of the width a line fills, at least, that stops before an address.
 _FAR = 0.3
 _ASKEW = 2  # half columns that the middle of a centred line is off, at most

@@ -4,7 +4,6 @@ other sites have it.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from hashlib import blake2b
@@ -18,6 +17,7 @@ from scrubber.collation.alignment.slips import unaccented
 from scrubber.language.plain import one_way
 from scrubber.language.remembered import Remembered
 from scrubber.model import Block, CleanText
+from scrubber.patterns import lazily
 
 #: Words in a shingle.
 SHINGLE = 4
@@ -30,8 +30,8 @@ NOTICE = 0.5
 #: So many words before a colon introduce something; fewer are a label.
 _INTRODUCES = 5.0
 #: What counts a heading in a list of them, and characters of a line that are compared.
-_NUMBER, _LINE = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,5}\.?\s+"), 300
-_INDEX = re.compile(r"\[\d+\]")
+_NUMBER, _LINE = lazily(r"\d{1,3}(?:\.\d{1,3}){0,5}\.?\s+"), 300
+_INDEX = lazily(r"\[\d+\]")
 #: What keyboards without some letters write for them, and the same without an accent: foer, for för.
 _WRITTEN_OUT = ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a")
 #: Words without their accents, and the last Latin letter.

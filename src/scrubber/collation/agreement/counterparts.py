@@ -4,7 +4,6 @@ one place, in one wording or in several (a telephone number that one copy altere
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -16,6 +15,7 @@ from scrubber.collation.agreement.strays import sides
 from scrubber.collation.agreement.support import BYLINE
 from scrubber.collation.agreement.variants import NEARLY, key_of
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 #: So many sites where nothing decides between what the one keeps and the other does not.
 _PAIR = 2
@@ -23,7 +23,7 @@ _PAIR = 2
 #: at in all.
 _SHOWN, _MOST, _ASKED = 8, 8, 4_000
 #: The mark of a note, which a list of notes does without.
-_MARK = re.compile(r"\[\d{1,3}\]\s{0,2}")
+_MARK = lazily(r"\[\d{1,3}\]\s{0,2}")
 #: So much (`_size`) tells a line from what any site has below a text; so much is enough amid the text.
 _TOLD, _FEW = 14, 4
 #: A character of Han or Hangul is beyond this one.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from scrubber.collation.agreement.variants import key_of
 from scrubber.language.facts.dates import scan_dates
+from scrubber.patterns import lazily
 
 #: How alike, in per cent, two lines are that a slip or an alteration parts.
 ALIKE = 75.0
@@ -19,7 +19,7 @@ SKIPPED = 2
 #: A longer line is compared with its days.
 LONGEST = 160
 #: A line below a text that names who signed is no longer than this and has at most so many words.
-SIGNATURE, _WORDS, _PIECES = 80, 12, re.compile(r"[\s:：,，、;；/|()（）]+")
+SIGNATURE, _WORDS, _PIECES = 80, 12, lazily(r"[\s:：,，、;；/|()（）]+")
 #: What a date has that names its day: a year, a month, a day.
 _DAY = 3
 

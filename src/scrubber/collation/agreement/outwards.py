@@ -5,7 +5,6 @@ They are compared cell by cell, for one copy has a row of a table on one line an
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,12 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.cleaning.extract.reading import fold, words
 from scrubber.collation.agreement.copies import Copy
 from scrubber.collation.agreement.variants import key_of
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from rapidfuzz.distance import Opcode
 
 #: What parts the cells of a row, a term from what it means, a name from what is said under it.
-CELLS = re.compile(r"[\t|]|  +|[:：;；](?=\s|[^\x00-\x7f])")
+CELLS = lazily(r"[\t|]|  +|[:：;；](?=\s|[^\x00-\x7f])")
 #: So many lines of the shared text show where the lines beyond it begin; so many are read.
 _ANCHOR, _MOST = 3, 120
 #: So many letters of a line are read, so many cells of all; and so many of a cell that is compared with one like it.

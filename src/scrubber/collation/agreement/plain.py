@@ -9,15 +9,16 @@ from scrubber.cleaning.layout import compose
 from scrubber.language.packs.detect import by_words, detect_languages
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
+from scrubber.patterns import lazily
 
 #: A run of blanks that has a line's end in it; each is read once, from its beginning.
-_BREAKS = re.compile(r"(?<!\s)[^\S\n]*\n\s*")
+_BREAKS = lazily(r"(?<!\s)[^\S\n]*\n\s*")
 #: What parts the blocks of an edition.
-_PARTED = re.compile("\n{2,}")
+_PARTED = lazily("\n{2,}")
 #: Characters of no width, and where they part the letters of one word; Thai, Khmer and Burmese part words by them.
 _NO_WIDTH = "\u200b\u2060\ufeff"
 _LETTER = r"[^\W\d_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
-_WITHIN = re.compile(rf"(?<={_LETTER})[{_NO_WIDTH}]+(?={_LETTER})")
+_WITHIN = lazily(rf"(?<={_LETTER})[{_NO_WIDTH}]+(?={_LETTER})")
 
 
 def as_given(text: str, language_of: Callable[[str], str] = by_words, *, printed: bool = False) -> CleanText:

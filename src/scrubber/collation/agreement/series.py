@@ -7,17 +7,17 @@ row in. So a row that one copy has more was set in.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from scrubber.collation.alignment.tables import CELLS
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 _KINDS = frozenset({"table_row", "list_item"})
 #: Where a row's or an item's own element begins in its path; what stands before it is the table or the list.
-_ROW = re.compile(r"/(?:tr|li|dt|dd)\[\d+\]")
+_ROW = lazily(r"/(?:tr|li|dt|dd)\[\d+\]")
 #: What a page sets before each item where it has no list.
-_ITEM = re.compile(r"([-*•·–—▪●○◦‣])\s{1,4}(?=\S)")
+_ITEM = lazily(r"([-*•·–—▪●○◦‣])\s{1,4}(?=\S)")
 #: So many rows on either side are looked at, and so many of them are known to others at the least; with so many before
 #: the last one it is a row as well.
 _FAR, _ENOUGH, _MANY = 12, 2, 3

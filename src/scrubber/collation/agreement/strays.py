@@ -4,7 +4,6 @@ text that a site sets apart once more.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
@@ -19,6 +18,7 @@ from scrubber.collation.agreement.support import BYLINE
 from scrubber.collation.agreement.variants import RUN, joins, key_of
 from scrubber.language.facts.dates import scan_dates
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 #: A line that one copy has so many times is set between the paragraphs by its site.
 OFTEN = 2
@@ -32,7 +32,7 @@ _LONGEST_QUOTE = 300
 #: What a date has that names its day: a year, a month, a day.
 _DAY = 3
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = lazily(r"\d+")
 
 
 class Strays:

@@ -14,7 +14,6 @@ many places. The names that a copy says in its rows stand over them, as in the o
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -38,11 +37,12 @@ from scrubber.collation.alignment.tables import (
     words_of,
 )
 from scrubber.model import Block, CleanText
+from scrubber.patterns import lazily
 
 #: A copy is looked at if it lacks so many rows that another has.
 _ENOUGH = 2
 #: A field: a name before a colon, and its cell; no address, and no hour.
-_FIELD = re.compile(r"([^\s:：][^:：\n]{0,39})(?::[ \t\u00a0]|：)\s?(?=\S)")
+_FIELD = lazily(r"([^\s:：][^:：\n]{0,39})(?::[ \t\u00a0]|：)\s?(?=\S)")
 #: A line of more characters is none.
 _LONGEST = 200
 #: So many rows have the same fields in one order.

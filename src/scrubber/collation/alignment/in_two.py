@@ -4,13 +4,13 @@ of their own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 
 from scrubber.collation.alignment.scripts import LINE
+from scrubber.patterns import lazily
 
 #: What may part what a line says in one language from what it says in the other; where nothing does, a blank.
-_PARTING, _BLANK = re.compile(r"\s[/|–—]\s|\t"), re.compile(r"\s")
+_PARTING, _BLANK = lazily(r"\s[/|–—]\s|\t"), lazily(r"\s")
 #: So many places at most are looked at.
 _PLACES = 30
 

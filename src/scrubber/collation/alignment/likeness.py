@@ -8,7 +8,6 @@ nothing.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from array import array
 from bisect import bisect_left
@@ -23,13 +22,14 @@ from scrubber.collation.alignment.tokens import SPECIAL
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.joined import joined
 from scrubber.language.plain import normalized
+from scrubber.patterns import lazily
 
 #: Letters that an encoding without them loses, or that a keyboard without them replaces.
-_MARKED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[A-Za-z][\u0300-\u036f]")
-_ASCII = re.compile("[\0-\x7f]+")
-_BEYOND, _PLAIN = re.compile(r"[?\ufffd\u0080-\U0010ffff]+"), re.compile("[a-z]")
-_RUN = re.compile(r"(?<![\w?\ufffd])[\w?\ufffd]++")
-_INSIDE = re.compile("[A-Za-z][?\ufffd]+[A-Za-z]")
+_MARKED = lazily("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[A-Za-z][\u0300-\u036f]")
+_ASCII = lazily("[\0-\x7f]+")
+_BEYOND, _PLAIN = lazily(r"[?\ufffd\u0080-\U0010ffff]+"), lazily("[a-z]")
+_RUN = lazily(r"(?<![\w?\ufffd])[\w?\ufffd]++")
+_INSIDE = lazily("[A-Za-z][?\ufffd]+[A-Za-z]")
 #: A text has lost its letters if so many words, and one of so many, show it: one question mark within a word is an
 #: accident.
 _TIMES, _SHARE = 4, 100

@@ -15,7 +15,6 @@ block is what is shared, is gone or was set in.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby, pairwise
@@ -26,18 +25,19 @@ from scrubber.collation.alignment.relaid import Part, Span, relaid
 from scrubber.collation.alignment.tables import CELLS
 from scrubber.language.runs import key_of
 from scrubber.model import Block, BlockKind, CleanText
+from scrubber.patterns import lazily
 
 #: A line, and one that only rules a table off.
-_LINE, _RULE = re.compile(r"[^\n]+"), re.compile(r"[\s+\-=|_\u2500-\u257f]*")
+_LINE, _RULE = lazily(r"[^\n]+"), lazily(r"[\s+\-=|_\u2500-\u257f]*")
 #: What draws the sides of a cell.
-_SIDE = re.compile(r"[|\u2502\u2503\u2551]")
+_SIDE = lazily(r"[|\u2502\u2503\u2551]")
 #: So many rules a table has at least that has one between each two rows: over it, between its first rows, below it.
 _RULES = 4
 #: A block is taken apart for so many of its lines at least, and for so large a share of them; longer ones are no row.
 _ENOUGH, _SHARE, _LONGEST = 2, 0.5, 400
 #: A term with what parts it from its meaning; it has so many letters at most, and so many of its meaning are looked at.
 _TERM, _END = 40, 12
-_SAID_OF = re.compile(r"(\S(?: ?\S){0,59}?)(?:\s{2,20}|\t|(?<=[:：])\s?)(?=\S)")
+_SAID_OF = lazily(r"(\S(?: ?\S){0,59}?)(?:\s{2,20}|\t|(?<=[:：])\s?)(?=\S)")
 _ROW: Final = "table_row"
 
 

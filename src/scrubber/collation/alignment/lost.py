@@ -11,15 +11,16 @@ from collections.abc import Collection, Mapping
 from scrubber.collation.alignment.fold import Folded, Vocabulary
 from scrubber.collation.alignment.witness import Witness
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: What a byte that was lost on the way looks like once decoded.
-_LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
+_LOST = lazily("[\ufffd□\ue000-\uf8ff]")
 # … and within a word of letters or figures, what is left of it says nothing.
-_LOST_PART = re.compile("[0-9A-Za-z][\ufffd□\ue000-\uf8ff]|[\ufffd□\ue000-\uf8ff][0-9A-Za-z]")
+_LOST_PART = lazily("[0-9A-Za-z][\ufffd□\ue000-\uf8ff]|[\ufffd□\ue000-\uf8ff][0-9A-Za-z]")
 
 
 #: A whole word of some letters, or a number, at no mark of loss; and an ideograph, of which nothing is left or all.
-_WHOLE = re.compile("(?<![\\w?\ufffd□])(?:[^\\W\\d_\u3400-\u9fff]{2,40}|\\d{1,20})(?![\\w?\ufffd□])|[\u3400-\u9fff]")
+_WHOLE = lazily("(?<![\\w?\ufffd□])(?:[^\\W\\d_\u3400-\u9fff]{2,40}|\\d{1,20})(?![\\w?\ufffd□])|[\u3400-\u9fff]")
 
 
 def lost_there(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
@@ -72,7 +73,7 @@ def _apart(text: str, other: str) -> str:
 
 
 #: A word with marks of loss within it or at an end, and no figure.
-_DAMAGED = re.compile("(?<![^\\W\\d_\ufffd])[^\\W\\d_]{0,40}\ufffd[^\\W\\d_\ufffd]{0,40}(?![\\w\ufffd])")
+_DAMAGED = lazily("(?<![^\\W\\d_\ufffd])[^\\W\\d_]{0,40}\ufffd[^\\W\\d_\ufffd]{0,40}(?![\\w\ufffd])")
 #: So many letters of it are left at the least; a character may have left as many marks as it had bytes, or one.
 _LEFT, _LETTERS = 3, r"\w{1,2}"
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scrubber.patterns import lazily
+
 # The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。, in Markdown `done.[^1]`. An index
 # within a line of code stands elsewhere. And before the note itself, where another copy has a list with numbers.
 _STOPS = ".,;:!?。，；：！？、।॥۔؟،؛።"
 _BLANKS = " \u00a0\u3000"
-_FOOTNOTE = re.compile(
+_FOOTNOTE = lazily(
     rf"(?:(?<=[{_STOPS}”’\"'」』）)])[{_BLANKS}]{{0,2}}"
     r"|(?<=[\w%‰℃℉°])"
     rf"(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[ \u00a0\u202f]?[{_STOPS}\n]|$)))"
@@ -26,19 +28,19 @@ _FOOTNOTE = re.compile(
 )
 # The same raised, as print has it, behind what ends a sentence or a clause, or a whole word, if that is no length; and
 # before the note, if that is no isotope's.
-_RAISED_NOTE = re.compile(
+_RAISED_NOTE = lazily(
     r"[⁰¹²³⁴-⁹](?:"
     rf"(?:(?<=[^\W\d_][{_STOPS}”’\"'」』].)|(?<=[^\W\d_]{{4}}.))[⁰¹²³⁴-⁹]{{0,2}}+(?=[\s{_STOPS}”’\"'」』）)—–]|$)"
     r"|(?<=^[¹²³⁴-⁹])(?:[⁰¹²³⁴-⁹]{0,2}+(?:[ \u00a0](?=[^\W_])|(?=[^\W\d_]{3}))|(?=[^\W\d_]{2})(?!(?:He|Li|Be)\b)))",
     re.MULTILINE,
 )
-_LENGTH = re.compile(
+_LENGTH = lazily(
     r"(?:m[eèé]t[er]|метр|μέτρ|متر|mill?[ae]|feet|foot|фут|yard|inch|zoll|pied|pouce|pulgad|дюйм|acre|[sz]e[ck]und)\w{0,4}$",
     re.IGNORECASE,
 )
 _LONGEST_LENGTH = 16
 # The marks of elements within a line that a page's source left in a text: <b>, </sup>, <wbr>.
-_TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|wbr|small|mark)(?: [^<>\n]{0,80})?/?>", re.IGNORECASE)
+_TAG = lazily(r"</?(?:b|i|u|em|strong|sup|sub|wbr|small|mark)(?: [^<>\n]{0,80})?/?>", re.IGNORECASE)
 
 
 def footnotes(text: str) -> Iterator[tuple[int, int]]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
 from scrubber.collation.alignment.fold import Folded
 from scrubber.collation.alignment.note_marks import footnotes
+from scrubber.patterns import lazily
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = lazily(r"\d+")
 #: A note's number where a line of code may have an index, or a length its power; in brackets it is a word.
-_AMID = (re.compile(r"\[(?<=[^\W\d_]\[)\d{1,3}\]"), re.compile(r"[⁰¹²³⁴-⁹](?<=[^\W\d_].)[⁰¹²³⁴-⁹]{0,2}"))
+_AMID = (lazily(r"\[(?<=[^\W\d_]\[)\d{1,3}\]"), lazily(r"[⁰¹²³⁴-⁹](?<=[^\W\d_].)[⁰¹²³⁴-⁹]{0,2}"))
 #: Where a mark stands, as the word that it is on and whether it begins a line, and what it reads.
 Marks = Mapping[tuple[int, bool], str]
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from scrubber.collation.alignment.relaid import Span
 from scrubber.collation.alignment.tables import WORD, Cell, is_row
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
-_PIECE = re.compile(r"[^\s|](?:[^\n\t| ]| (?! ))*")
+_PIECE = lazily(r"[^\s|](?:[^\n\t| ]| (?! ))*")
 #: What stands between a name and its cell, and between a cell and the next name.
-_BEFORE, _BEHIND = re.compile(r"[)）\]】]{0,2}[\s:：=]*"), " \t;；,，、.。:：([（"
+_BEFORE, _BEHIND = lazily(r"[)）\]】]{0,2}[\s:：=]*"), " \t;；,，、.。:：([（"
 #: Above this, words are written without blanks between them.
 _WIDE = "\u2e80"
 #: A block of more characters is no cell and no row.

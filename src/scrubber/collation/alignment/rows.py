@@ -8,7 +8,6 @@ word where it stands. Two rows in each other's place are two that moved, whateve
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,9 +19,10 @@ from scrubber.collation.alignment.align import Match, align
 from scrubber.collation.alignment.mixed import without
 from scrubber.collation.alignment.witness import BLOCK, CAPTION, KEY, NOTE
 from scrubber.ends import chain_of
+from scrubber.patterns import lazily
 
 #: With what a row begins, a note or a caption.
-_FIRST = re.compile(bytes([91, KEY, NOTE, CAPTION, 93]))
+_FIRST = lazily(bytes([91, KEY, NOTE, CAPTION, 93]))
 #: What stands beyond other text than the rows in one copy has moved, if it is of these; a row may be the other text's.
 _LOOSE = frozenset([NOTE, CAPTION])
 #: How much of two rows with one first cell must be the same for them to be one row that was altered.

@@ -6,7 +6,6 @@ the language count, too.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 
@@ -15,6 +14,7 @@ from scrubber.language.alike import alike, look_alike
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import HAN, normalized, one_way, plain
 from scrubber.language.runs import FURTHER_SIGNS, INDIC_SIGNS
+from scrubber.patterns import lazily
 
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
 #: A character that costs so many bits more than another in its place was not written by anyone who meant it.
@@ -22,7 +22,7 @@ _SURPRISE = 4.0
 #: … and a row of words that costs so many bits more has a word broken in it; a row has so many characters on either
 #: side.
 _BREAKS = 6.0
-_ROW_END, _ROW_START = re.compile(r"[\u3400-\u9fff]{1,3}$"), re.compile(r"[\u3400-\u9fff]{1,3}")
+_ROW_END, _ROW_START = lazily(r"[\u3400-\u9fff]{1,3}$"), lazily(r"[\u3400-\u9fff]{1,3}")
 # Letters that keyboards without them are made to write in other ways: müssen, muessen.
 _RESPELLED = str.maketrans(dict(zip("äöüßæœøåёÄÖÜЁ", words("ae oe ue ss ae oe oe aa е Ae Oe Ue Е"), strict=True)))
 # Letters that are no letter with an accent set on it, and are written without their stroke all the same.
@@ -30,12 +30,12 @@ _UNSTROKED = str.maketrans(
     dict(zip("łŁøØđĐħĦıŧŦðÐßæÆœŒة", words("l L o O d D h H i t T d D ss ae AE oe OE ه"), strict=True))
 )
 # The sign of a vowel is no accent: शर्म, शर्मा.
-_NOTHING = re.compile(rf"(?:[^\w{INDIC_SIGNS}{FURTHER_SIGNS}]|_)+")
+_NOTHING = lazily(rf"(?:[^\w{INDIC_SIGNS}{FURTHER_SIGNS}]|_)+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
-_TWO_HAN = re.compile(r"[\u3400-\u9fff]{2}")
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_TWO_HAN = lazily(r"[\u3400-\u9fff]{2}")
+_WIDE = lazily(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两")
-_FIGURES = re.compile(r"[\d零〇一二三四五六七八九十]+")
+_FIGURES = lazily(r"[\d零〇一二三四五六七八九十]+")
 
 
 def same(before: str, after: str) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
 from scrubber.language.runs import FURTHER_SIGNS, INDIC_SIGNS
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 #: What parts the cells of a row: a tab, a rule, more than one blank.
-CELLS: Final = re.compile(r"[\t|]|  +")
+CELLS: Final = lazily(r"[\t|]|  +")
 #: What is one word of a cell: a word, a figure, a sign that says what a figure is of, a dash in the place of all that.
-WORD: Final = re.compile(
+WORD: Final = lazily(
     rf"(?:[^\W\d_]|[\u0300-\u036f{INDIC_SIGNS}{FURTHER_SIGNS}])+|\d+(?:[.,]\d+)*|[%€£$¥₽₩]|(?<!\S)[–—…](?!\S)"
 )
 ROW: Final = "table_row"

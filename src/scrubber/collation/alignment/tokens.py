@@ -23,6 +23,7 @@ from scrubber.language.facts.days import days
 from scrubber.language.facts.facts import DOMAINS, PARTING, TRACKING
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.ranges import joints
+from scrubber.patterns import lazily
 
 #: Scripts written without spaces: a character is a word of its own. (The ranges leave out the scripts' digits.)
 _UNSPACED_LETTERS = (
@@ -34,7 +35,7 @@ _MARKS = (
     "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
     "\u0981-\u0983\u09bc-\u09cd\u0a01-\u0d7f"
 )
-_HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN = lazily("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _MINUS = "-−－"
 # What stands in the place of a special word while a text is split, and of what is no word: no characters, and none of
@@ -44,7 +45,7 @@ _STANDS, _NOTHING = "\ufdd0", "\ufdd1"
 _WORD_GOES_ON = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}\u00ad])*+"
 # One group, so that splitting by it gives what lies between two words and the words, in turn. What most often begins no
 # word is ruled out first, at a glance.
-_TOKEN = re.compile(
+_TOKEN = lazily(
     r"(?![ \n.,:;()\"'，。、；：！？“”（）《》—’‘])"
     rf"([{_UNSPACED_LETTERS}〇{_STANDS}]"
     rf"|[A-Za-z][a-z]*+{_WORD_GOES_ON}"
@@ -62,34 +63,32 @@ _TOKEN = re.compile(
 )
 # How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The
 # style of it says nothing.
-_NUMBERED = re.compile(r"[零〇一二三四五六七八九十百]{1,7}(?=[)）、．]|[^\S\n]?[条條章节節款項项编編篇])")
+_NUMBERED = lazily(r"[零〇一二三四五六七八九十百]{1,7}(?=[)）、．]|[^\S\n]?[条條章节節款項项编編篇])")
 _BEFORE_A_NUMBER = "第（(。！？；："
 _BEHIND = {"第": "条條章节節款項项编編篇", "（": ")）", "(": ")）"}
 # One pattern for each bracket: what begins with one certain character is found fastest.
-_GLOSSES = tuple(re.compile(rf"{bracket} ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）]") for bracket in (r"\(", "（"))
-_SYLLABLE = re.compile(
+_GLOSSES = tuple(lazily(rf"{bracket} ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）]") for bracket in (r"\(", "（"))
+_SYLLABLE = lazily(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
 # An address, of a page or of a mail, from a place that shows it on, what stands before that place in it, and what joins
 # the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash that a site's typography made
 # of it joins as well.
-ADDRESS = re.compile(
-    rf"(?:://|(?<=[0-9A-Za-z])(?:@|\.(?:{DOMAINS})\b)|(?<![A-Za-z0-9])www\.)[!-~\u2010-\u2014]{{0,400}}"
-)
-_OF_ADDRESSES = re.compile(rf"://|@|www\.|\.(?:{DOMAINS})\b")
+ADDRESS = lazily(rf"(?:://|(?<=[0-9A-Za-z])(?:@|\.(?:{DOMAINS})\b)|(?<![A-Za-z0-9])www\.)[!-~\u2010-\u2014]{{0,400}}")
+_OF_ADDRESSES = lazily(rf"://|@|www\.|\.(?:{DOMAINS})\b")
 _NAME = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._%+-\u2010\u2011\u2012\u2013\u2014")
 _LONGEST_NAME = 253
 # How a typewriter writes the sign ©, which is no word: behind the word for it, or before a year; (c) counts an item.
-RIGHTS = re.compile(r"\((?:[Cc]\)(?<=opyright \(..)|[Cc]\)(?<=OPYRIGHT \(..)|C\)(?= (?:19|20)\d\d))")
+RIGHTS = lazily(r"\((?:[Cc]\)(?<=opyright \(..)|[Cc]\)(?<=OPYRIGHT \(..)|C\)(?= (?:19|20)\d\d))")
 # A link in Markdown that shows its own address: [https://a.example](https://a.example).
-_SHOWN_LINK = re.compile(r"\[([^\s\[\]]{4,300})\](\(\1/?\))")
-_ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2}){1,200}")
-_JOINT = re.compile("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
+_SHOWN_LINK = lazily(r"\[([^\s\[\]]{4,300})\](\(\1/?\))")
+_ESCAPES = lazily("(?:%[0-9A-Fa-f]{2}){1,200}")
+_JOINT = lazily("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
 SPECIAL = "\n"
 # Blanks between Han characters and full-width marks, zero-width characters, soft hyphens, control bytes, the stars and
 # lines of words that are stressed in a plain text.
-_UNSEEN = re.compile(
+_UNSEEN = lazily(
     r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
     r"|[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\x00-\x08]+"
     r"|(?<![\d*])\*{1,3}(?=[^\W\d_])|(?<=[^\W\d_])\*{1,3}(?![\d*])"

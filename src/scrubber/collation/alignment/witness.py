@@ -14,20 +14,21 @@ from scrubber.collation.alignment.tables import CELLS
 from scrubber.language.stops import STOPS
 from scrubber.ledger import Mapping as LedgerMapping
 from scrubber.model import AROUND, Block, CleanText, Place
+from scrubber.patterns import lazily
 
 #: A longer piece may be found with slips in it, if it is so much alike (per cent), in so many characters of removed
 #: text.
 _SHORT, _PIECE, _ALIKE, _SEARCHED = 12, 2_000, 88, 50_000
-_SENTENCE_END = re.compile(rf"[{STOPS}；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
+_SENTENCE_END = lazily(rf"[{STOPS}；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
 #: The number of a note right behind what ends a sentence, where raised figures came down: it begins none.
-_ENDS, _RAISED = f"{STOPS}；;…", re.compile(r"\d{1,2}(?=\s|$)")
+_ENDS, _RAISED = f"{STOPS}；;…", lazily(r"\d{1,2}(?=\s|$)")
 #: What a token begins: nothing, a sentence, a block.
 SENTENCE, BLOCK = 1, 2
 #: What a token is of, where it is of no running text: of a row's first cell, or of another; of a note; of a caption.
 KEY, CELL, NOTE, CAPTION = 1, 2, 3, 4
 #: The mark of a note at its beginning, and how pages call the element that holds notes.
-MARK = re.compile(r"\s{0,3}[\[［](?:\^?\d{1,3}|[a-z*†])[\]］]:?\s{0,3}")
-_NOTES = re.compile(r"(?:foot|end)-?notes?(?![a-z])", re.IGNORECASE)
+MARK = lazily(r"\s{0,3}[\[［](?:\^?\d{1,3}|[a-z*†])[\]］]:?\s{0,3}")
+_NOTES = lazily(r"(?:foot|end)-?notes?(?![a-z])", re.IGNORECASE)
 #: A caption has so many characters at most; it leads to nothing that follows.
 _LONGEST, _LEADING = 200, (":", "：")
 

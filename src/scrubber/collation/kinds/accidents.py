@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import both_stems
 from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread, mistyped, slip_by_slip
@@ -22,6 +20,7 @@ from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.orders import roman_place
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import HANGUL, plain
+from scrubber.patterns import lazily
 
 #: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
 AMOUNTS = ("url", "date", "number", "unit")
@@ -33,7 +32,7 @@ _WORDS = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 _LONG_WORD = 6
 #: A number between 第 and what it counts.
 _NUMBER, _COUNTED = (
-    re.compile(r"\d{1,4}|[零〇一二三四五六七八九十百千]{1,7}"),
+    lazily(r"\d{1,4}|[零〇一二三四五六七八九十百千]{1,7}"),
     frozenset("条條章节節款項项編编篇回届次"),
 )
 _AROUND = AROUND + ".-–—"

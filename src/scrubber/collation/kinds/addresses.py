@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
@@ -10,10 +9,11 @@ from scrubber.collation.alignment.tokens import ADDRESS
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.pack import words
+from scrubber.patterns import lazily
 
 #: How sure it is that an address was altered where a slip would explain it, too: it is told, and nobody is accused.
 SLIPPED = 0.5
-_SCHEME = re.compile(r"([^\W_]{2,8})://([^\s/:?#]{1,253})")
+_SCHEME = lazily(r"([^\W_]{2,8})://([^\s/:?#]{1,253})")
 _SCHEMES = frozenset(["http", "https", "ftp", "ftps", "sftp", "file", "git", "ssh", "ws", "wss"])
 # Domains that there are, besides those of two letters, which are countries'; those that a letter parts from a usual one
 # (.cam, .new, .ong) matter most.
@@ -27,7 +27,7 @@ _DOMAINS = frozenset(
     )
 )
 _COUNTRY = 2
-_WORD, _SHORT = re.compile(r"[^\W_]+"), 4
+_WORD, _SHORT = lazily(r"[^\W_]+"), 4
 _LONGEST = 400
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from fractions import Fraction
 from functools import cache
@@ -17,6 +16,7 @@ from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.facts.korean_numbers import NAMED_DAYS
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: How sure a number in words is one that was changed, where only one reading has it.
 ONE_SIDED = 0.6
@@ -27,8 +27,8 @@ _PARTS = 3
 _SIGNED = ({"gbp", "lb"}, {"cny", "jpy"}, *({"usd", each} for each in ("cad", "aud", "nzd", "hkd", "sgd", "twd")))
 #: A dollar sign by itself before that of a country: whoever writes so means two dollars; the other way round the second
 #: may be short for the first.
-_TOLD_APART = re.compile(r"(?<![A-Z])\$[^$]{1,200}(?<=[A-Z])(?<!US)\$")
-_AMBIGUOUS, _LETTER = re.compile("(?<![A-Z])[£¥￥$]"), re.compile(r"[^\W\d_]")
+_TOLD_APART = lazily(r"(?<![A-Z])\$[^$]{1,200}(?<=[A-Z])(?<!US)\$")
+_AMBIGUOUS, _LETTER = lazily("(?<![A-Z])[£¥￥$]"), lazily(r"[^\W\d_]")
 _TIMES, _PIECE = frozenset(["once", "twice", "thrice"]), "个"
 
 

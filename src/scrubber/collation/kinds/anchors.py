@@ -12,20 +12,21 @@ import re
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.plain import HAN, plain
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
-_HAN = re.compile(r"[\u3400-\u9fff]{2,6}")
-_ZH_BEHIND = re.compile(r"[\u3400-\u9fff]{0,6}?(?:之日|之时起|当[日天][起前后])")
+_HAN = lazily(r"[\u3400-\u9fff]{2,6}")
+_ZH_BEHIND = lazily(r"[\u3400-\u9fff]{0,6}?(?:之日|之时起|当[日天][起前后])")
 # The rest of an event of two characters or three, and how long before it or after: 离[馆前七日], 闭[幕后一个月].
-_ZH_BESIDE = re.compile(
+_ZH_BESIDE = lazily(
     r"[\u3400-\u9fff]{1,2}?[前后]\s?(?:\d{1,3}|[一二两三四五六七八九十百半]{1,3})个?(?:工作日|小时|分钟|[日天周月年])"
 )
 # What a time is told from stands behind the one, and before the other.
 _BEFORE, _BEHIND = (
-    {language: re.compile(unbroken(said), re.IGNORECASE) for language, said in rows.items()}
+    {language: lazily(unbroken(said), re.IGNORECASE) for language, said in rows.items()}
     for rows in map(read_table("events").__getitem__, ("before", "behind"))
 )
-_UNSPACED = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]{2,6}")
-_WORD = re.compile(r"[^\W\d_]{4,20}")
+_UNSPACED = lazily(r"[\u3400-\u9fff\uac00-\ud7a3]{2,6}")
+_WORD = lazily(r"[^\W\d_]{4,20}")
 
 
 def other_event(inner: Inner, language: str) -> bool:

@@ -6,7 +6,6 @@ opposite is known, nor has `asnuut Liettuassa` for `asunut Latviassa` one that i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
@@ -20,13 +19,14 @@ from scrubber.collation.kinds.regions import Inner, Region, regions
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.set_in import AROUND, QUOTES
 from scrubber.ends import ends_alike
+from scrubber.patterns import lazily
 
 #: What of the marks around a word stands between words.
-_ALONE = re.compile(r"(?<!\S)(?:[-–—]{1,3}|[^\w\s%‰°§€$£¥±<>≤≥=+/]{1,3})(?!\S)")
+_ALONE = lazily(r"(?<!\S)(?:[-–—]{1,3}|[^\w\s%‰°§€$£¥±<>≤≥=+/]{1,3})(?!\S)")
 #: The raised number of a note on a word, where it may as well be an exponent: tide³. A word broken at a line's end.
-_NOTE = re.compile(r"(?<=[^\W\d_])[⁰¹²³⁴-⁹]{1,3}+(?!\w)")
-_PAUSE, _BROKEN = re.compile(r"\.{3}"), re.compile(r"(?<=[^\W\d_]{2})-\s{1,3}(?=[^\W\d_]{2})")
-_WIDE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_NOTE = lazily(r"(?<=[^\W\d_])[⁰¹²³⁴-⁹]{1,3}+(?!\w)")
+_PAUSE, _BROKEN = lazily(r"\.{3}"), lazily(r"(?<=[^\W\d_]{2})-\s{1,3}(?=[^\W\d_]{2})")
+_WIDE = lazily(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 #: So many words of a difference, at most, are looked at one by one; shorter ones than these are no part of a longer.
 _WORDS, _PART = 12, 2
 #: Differences of more characters are other words in more than one place.

@@ -4,7 +4,6 @@ total of its column, the translation of its paragraph.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -18,6 +17,7 @@ from scrubber.collation.kinds.translated import Translation, Translations
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import measures
 from scrubber.language.facts.said_twice import said_twice
+from scrubber.patterns import lazily
 
 #: So many more things that a text says twice are said alike than not, or its sums and translations would be no witness;
 #: and so many more of the pairs that state any figures.
@@ -28,7 +28,7 @@ _MANY, _ROUNDED = 100, 10
 _SMALL = 10
 #: What translators leave as it is.
 _KEPT = (*KINDS, "url")
-_FIGURES = re.compile(r"\d+")
+_FIGURES = lazily(r"\d+")
 
 
 class BorneOut:

@@ -30,7 +30,6 @@ nothing (kind None); other words for the same facts are `wording`.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -53,13 +52,14 @@ from scrubber.language.facts.facts import scan
 from scrubber.language.facts.ranges import ranges
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.which import language_of
+from scrubber.patterns import lazily
 
 #: What turns a statement, several of them as one: no state shall, any state may.
 _TURNS = frozenset(["negation", "modal", "quantifier"])
 #: A note's number, and a word in small letters right before it.
-_NOTE, _SMALL = re.compile(r"[1-9]\d{0,2}"), re.compile(r"(?<![^\W_])(?:(?!\d)[^\W_]){3,60}\Z")
+_NOTE, _SMALL = lazily(r"[1-9]\d{0,2}"), lazily(r"(?<![^\W_])(?:(?!\d)[^\W_]){3,60}\Z")
 # A list is the same in another order: rooms 3, 5 and 9.
-_WORD, _JOINING = re.compile(r"[^\W\d_]+"), frozenset(joining("and", "or"))
+_WORD, _JOINING = lazily(r"[^\W\d_]+"), frozenset(joining("and", "or"))
 
 
 def classify(

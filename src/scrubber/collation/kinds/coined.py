@@ -7,7 +7,6 @@ any word's with what stands beside them, on both sides, were chosen.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
@@ -17,9 +16,10 @@ from scrubber.language.facts.names import is_place, is_transliteration
 from scrubber.language.packs import names_zh, zh
 from scrubber.language.plain import plain
 from scrubber.language.words import LONGEST, UNKNOWN, named, row
+from scrubber.patterns import lazily
 
-_HAN = re.compile(r"[\u3400-\u9fff]{1,8}")
-_BEFORE, _BEHIND = re.compile(rf"[\u3400-\u9fff]{{1,{LONGEST}}}$"), re.compile(rf"[\u3400-\u9fff]{{1,{LONGEST}}}")
+_HAN = lazily(r"[\u3400-\u9fff]{1,8}")
+_BEFORE, _BEHIND = lazily(rf"[\u3400-\u9fff]{{1,{LONGEST}}}$"), lazily(rf"[\u3400-\u9fff]{{1,{LONGEST}}}")
 #: What a character costs in bits, on average, where it is no word's: of one and its dearer neighbour, and of several
 #: that all differ. Characters that hold sentences together cost less (也将, 都没). Measured on the honest copies of
 #: some hundred documents, of which none has a difference with both sides above either.

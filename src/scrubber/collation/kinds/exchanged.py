@@ -19,6 +19,7 @@ from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.joining import joining, spaced, unspaced
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: So many words, marks and blanks at most are exchanged, and stand between the two.
 _MOST, _BETWEEN = 9, 24
@@ -27,22 +28,22 @@ _ALIKE = frozenset(joining("and", "or", "with"))
 # What stands between the members of a list, a member of one, and how one goes on to its last member.
 _LAST = spaced("and", "or")
 _JOINS = rf"\s(?:{_LAST})\s|(?<=[\u3041-\u9fff])(?:{unspaced('and', 'or')})(?=[\u3041-\u9fff])"
-_JOIN, _BETWEEN_MEMBERS = re.compile(_JOINS), re.compile(rf"\s?[,、]\s?(?:(?:{_LAST})\s)?|{_JOINS}")
-_MEMBER = re.compile(r"[^\W\d_][^\W\d_’'-]{0,24}(?:\s[^\W\d_][^\W\d_’'-]{0,24}){0,3}")
-_GOES_ON = re.compile(rf"(?:[,、][^,、.;:!?()，。；：！？（）]{{1,40}}){{0,3}}(?:{_JOINS}|,\s(?:{_LAST})\s)")
-_PAUSE = re.compile(r"[,、，;；/()（）:：–—-]")
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_WORD = re.compile(r"[^\W\d_]+|&")
-_NAME = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,8}")
+_JOIN, _BETWEEN_MEMBERS = lazily(_JOINS), lazily(rf"\s?[,、]\s?(?:(?:{_LAST})\s)?|{_JOINS}")
+_MEMBER = lazily(r"[^\W\d_][^\W\d_’'-]{0,24}(?:\s[^\W\d_][^\W\d_’'-]{0,24}){0,3}")
+_GOES_ON = lazily(rf"(?:[,、][^,、.;:!?()，。；：！？（）]{{1,40}}){{0,3}}(?:{_JOINS}|,\s(?:{_LAST})\s)")
+_PAUSE = lazily(r"[,、，;；/()（）:：–—-]")
+_WIDE = lazily(r"[\u3040-\u30ff\u3400-\u9fff]")
+_WORD = lazily(r"[^\W\d_]+|&")
+_NAME = lazily(r"[\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,8}")
 #: Languages whose endings tell who does it, and not its order; and an article of German that tells so.
 _FREE = frozenset(["ru"])
 #: Languages whose nouns have articles, but for names.
 _ARTICLES = frozenset(["es", "fr", "it", "pt"])
 #: Languages whose nouns have cases; so many letters of a noun stay in all of them, and so many change at most.
 _CASED, _STEM, _ENDINGS = frozenset(["be", "cs", "hr", "lt", "lv", "pl", "ru", "sk", "sl", "sr", "uk"]), 4, 3
-_ARTICLED = re.compile(r"(?:de[rnms]|eine[rnms]) (?:[a-zäöüß]{2,20} )?[A-ZÄÖÜ][a-zäöüß-]{1,30}", re.IGNORECASE)
+_ARTICLED = lazily(r"(?:de[rnms]|eine[rnms]) (?:[a-zäöüß]{2,20} )?[A-ZÄÖÜ][a-zäöüß-]{1,30}", re.IGNORECASE)
 # Where each of one list has its own of another, their order tells whose.
-_EACH_HIS = re.compile(
+_EACH_HIS = lazily(
     r"\b(?:respectively|respective|beziehungsweise|bzw|jeweils|respectivement|respectivamente|rispettivamente"
     r"|соответственно)\b|分别|依次|各自|それぞれ|각각",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ _EACH_HIS = re.compile(
 #: A term that ends where it began is another: Monday to Friday, Friday to Monday.
 _DAYS = WEEKDAY_NAMES | MONTH_NAMES
 # Endings of Korean, those that differ by the sound before them, or by whether it lives, as one.
-_KOREAN = re.compile("(?P<stem>[가-힣]{1,12}?)(?P<ending>은|는|이|가|을|를|에서|에게|으로|로|에|의|께|부터|까지)")
+_KOREAN = lazily("(?P<stem>[가-힣]{1,12}?)(?P<ending>은|는|이|가|을|를|에서|에게|으로|로|에|의|께|부터|까지)")
 _AS_ONE, _BY_SOUND = {"이": "가", "을": "를", "은": "는", "으로": "로", "에게": "에", "께": "에"}, 2
 
 

@@ -23,19 +23,20 @@ from scrubber.language.packs.listed import HEDGED
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 # What leans on a month, and changes with it: d'octobre, de novembre.
-_OF = re.compile(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)
+_OF = lazily(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)
 _AROUND = AROUND + "-–—"
 # A price or a share for each of something: 14 Euro je Stunde, 3 % par mois, twice a year.
-_PER = re.compile(r"\b(?:per|pr\.?|an?|in|im|square|cubic|je|pro|par|por|al|в|за)\s+$|\ball['’]$|每$", re.IGNORECASE)
+_PER = lazily(r"\b(?:per|pr\.?|an?|in|im|square|cubic|je|pro|par|por|al|в|за)\s+$|\ball['’]$|每$", re.IGNORECASE)
 # How much for each is no number of times: 20 euro per dag.
-_FOR_EACH = re.compile(r"\b(?:per|pr\.?|je|pro)\s+$", re.IGNORECASE)
+_FOR_EACH = lazily(r"\b(?:per|pr\.?|je|pro)\s+$", re.IGNORECASE)
 _SHARES = frozenset(["%", "‰"])
 #: What a few of something are said with, before the unit.
 _SEVERAL = frozenset("几幾数數半몇")
 # Periods that are counted are units: 三个季度, 三个年度.
-_COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")
+_COUNTED = lazily(r"[一二两三四五六七八九十几\d]个?$")
 #: 三十日内 and 三十日以内 are one term.
 _SIDES = frozenset("内外前后")
 _EVERY_OTHER = frozenset("每隔")
@@ -46,16 +47,16 @@ _TO_BE = frozenset(words("要 需 需要 会 一定要"))
 _MAY = frozenset(words("可以 能 能够 得以 有权 允许 准许 不可"))
 _OF_A_YEAR = frozenset("春夏秋冬初中底末")
 # What a period has at its end, its beginning or its middle: by the end of the month, Ende des Jahres, до конца года.
-_EDGE = re.compile(
+_EDGE = lazily(
     r"\b(?:end|close|beginning|start|middle|ende|anfang|beginn|mitte|fin|début|milieu|final|finales|fines|inicio"
     "|comienzo|principios?|mediados|fine|inizio|metà|fim|início|meados|кон(?:ца|ец|цу|це)|начал[аоуе]"
     r"|середин[ыеу])\s(?:[^\W\d]{1,9}[\s'’]){0,3}$",
     re.IGNORECASE,
 )
-_LAST_WORD = re.compile(r"[^\W\d_]{1,24}$")
+_LAST_WORD = lazily(r"[^\W\d_]{1,24}$")
 # What is said so behind no count: 月底, and not 三个月底.
-_COUNT, _EDGES = re.compile(r"[\d一二两三四五六七八九十几数个]\s?$"), frozenset("初中底末")
-_TO = re.compile(rf"\s(?:{spaced('and', 'until', 'to')})\s")
+_COUNT, _EDGES = lazily(r"[\d一二两三四五六七八九十几数个]\s?$"), frozenset("初中底末")
+_TO = lazily(rf"\s(?:{spaced('and', 'until', 'to')})\s")
 #: What two readings that say the same are told to be.
 SAME = "same"
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
@@ -12,14 +11,15 @@ from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import is_transliteration, sounded
 from scrubber.language.plain import plain
 from scrubber.language.words import NO_WORD, word_bits
+from scrubber.patterns import lazily
 
 #: A name has so many characters beside what differs, at most; a name that characters of sound alone make up is no row
 #: of words, at so many bits a character.
 _BESIDE, _BITS = 6, 9.0
 #: The name as its own letters write it stands behind it in brackets.
-_GLOSSED = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff·・]{0,8}[（(]\s?[A-ZÀ-Þ][a-zà-ÿ]")
-_KATAKANA = re.compile("[\u30a0-\u30ff]{2,20}")
-_STEM, _FEATURE = re.compile(r"[\u3400-\u9fff]{2,5}"), re.compile("(?:群岛|半岛|岛|湖|山脉|海峡|瀑布)(?![主国屿])")
+_GLOSSED = lazily(r"[\u30a0-\u30ff\u3400-\u9fff·・]{0,8}[（(]\s?[A-ZÀ-Þ][a-zà-ÿ]")
+_KATAKANA = lazily("[\u30a0-\u30ff]{2,20}")
+_STEM, _FEATURE = lazily(r"[\u3400-\u9fff]{2,5}"), lazily("(?:群岛|半岛|岛|湖|山脉|海峡|瀑布)(?![主国屿])")
 
 
 def other_foreign(inner: Inner) -> bool:

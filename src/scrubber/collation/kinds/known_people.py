@@ -18,17 +18,18 @@ from scrubber.language.packs.pack import words
 from scrubber.language.people import is_family, is_given, is_word_too
 from scrubber.language.plain import plain
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import lazily
 
 #: A name has so many words, at most.
 _LONGEST = 4
 #: What people are called by in scripts without capitals.
 _TITLES = {language: words(row) for language, row in read_table("titles").items()}
 #: Words of Thai that begin as titles do: a minister, an employer, a nurse, a quality.
-_NO_TITLES = re.compile(
+_NO_TITLES = lazily(
     "นาย(?:ก|จ้าง|หน้า|ทะเบียน|ทหาร|อำเภอ|ทุน|แพทย์|ตรวจ|แบบ)|นาง(?:พยาบาล|แบบ|เอก|ฟ้า|งาม)|คุณ(?:ภาพ|ค่า|สมบัติ|ธรรม|ลักษณะ|ประโยชน์|วุฒิ)"
 )
 #: A given name behind a title; a surname follows.
-_THAI_GIVEN = re.compile(rf"(?:{'|'.join(map(re.escape, _TITLES['th']))})[\u0e01-\u0e4e]{{2,20}} $")
+_THAI_GIVEN = lazily(rf"(?:{'|'.join(map(re.escape, _TITLES['th']))})[\u0e01-\u0e4e]{{2,20}} $")
 #: Surnames of Arabic have it that say whence somebody is, or of what trade.
 _ARTICLE = "ال"
 #: What stands at a word, and is none of it.

@@ -14,6 +14,7 @@ from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import lazily
 
 #: So much of the text on either side is read.
 _AROUND = 40
@@ -21,11 +22,11 @@ _AROUND = 40
 DURATIONS = frozenset(["s", "min", "h", "day", "working day", "week", "month", "quarter", "year"])
 # What may stand between `before` and the time: before the end of May, avant le 15 octobre, vor dem 1. März, before the
 # beginning of June.
-_BETWEEN = re.compile(r"\s*(?:[^\W\d]{1,9}\s){0,3}")
-_WORD = re.compile(r"[^\W\d_]{3,12}")
+_BETWEEN = lazily(r"\s*(?:[^\W\d]{1,9}\s){0,3}")
+_WORD = lazily(r"[^\W\d_]{3,12}")
 # What ends or falls due at a time of its own: 期满[后], [before] the deadline; and the meals that divide a day.
-_TERM = re.compile("(?:期满|届满|到期|期限|截止|终止|饭|餐|睡|开标|开庭)$")
-_DUE = re.compile(
+_TERM = lazily("(?:期满|届满|到期|期限|截止|终止|饭|餐|睡|开标|开庭)$")
+_DUE = lazily(
     r"\A\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry"
     r"|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
     re.IGNORECASE,
@@ -33,11 +34,11 @@ _DUE = re.compile(
 #: What says no time by itself: 国内, 校内, by post.
 _WITHIN = frozenset(["内", "外", "by"])
 # What is before or behind a place, or in a text, and not in time: 前排, 后门, 后者, 前款.
-_PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
+_PLACE = lazily("[排门座窗轮台卫端者款项条述列]")
 #: What stands between a length of time and the word behind it that sets a limit, in Hindi and Urdu.
-_OF = re.compile(rf"\s(?:{plain('के')}|{plain('کے')})$")
+_OF = lazily(rf"\s(?:{plain('के')}|{plain('کے')})$")
 #: What stands between such a word and a length of time behind it: within the 30 days, innerhalb von, dentro de los.
-_SHORT = re.compile(r"\s*(?:[^\W\d]{1,4}\s){0,2}")
+_SHORT = lazily(r"\s*(?:[^\W\d]{1,4}\s){0,2}")
 #: What makes of a year or a century one before our era.
 _ERA, _BEFORE_IT = frozenset("元"), "前"
 #: A length of time is told in a numeral of at most so many characters; its unit stands so near: 30 de zile.

@@ -4,7 +4,6 @@ they make no difference.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,6 +14,7 @@ from scrubber.language.facts.facts import scan
 from scrubber.language.facts.halves import HALF
 from scrubber.language.facts.said_twice import said_twice
 from scrubber.language.facts.times import LOOSE
+from scrubber.patterns import lazily
 
 #: A date of the calendar has a year, a month and a day.
 _PARTS = 3
@@ -23,8 +23,8 @@ _PARTS = 3
 _HALF = 50
 #: A day of the week stands so near the day: Dienstag, dem 5. März.
 _BESIDE = 8
-_BRACKETS = re.compile("[(（)）]")
-_LEFT_OPEN = re.compile(r"[(（]\s?\d[\d.,]{0,14}(?<=\d)(?![^()（）]{0,400}[)）])")
+_BRACKETS = lazily("[(（)）]")
+_LEFT_OPEN = lazily(r"[(（]\s?\d[\d.,]{0,14}(?<=\d)(?![^()（）]{0,400}[)）])")
 
 
 def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:

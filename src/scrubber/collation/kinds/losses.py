@@ -10,10 +10,11 @@ import re
 import unicodedata
 
 from scrubber.collation.alignment import slips
+from scrubber.patterns import lazily
 
-_LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]|锟斤拷|占쏙옙")
-_MARK, _BLANK = re.compile(r"\?"), re.compile(r"\w\?\w")
-_INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
+_LOST = lazily("[\ufffd\u25a1\ue000-\uf8ff]|锟斤拷|占쏙옙")
+_MARK, _BLANK = lazily(r"\?"), lazily(r"\w\?\w")
+_INSIDE = lazily(r"[^\W\d_]\?[^\W\d_]")
 #: So many letters of one word that were respelt are tried in all ways.
 _FEW = 3
 #: Of a number, as far as it is compared.

@@ -12,18 +12,19 @@ from typing import NamedTuple
 from scrubber.cleaning.measured import FONT_BULLETS
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.numerals import roman_value, zh_value
+from scrubber.patterns import lazily
 
-_MARK = re.compile(
+_MARK = lazily(
     r"[(\[]?(?P<sign>\d{1,2}|[a-z]|[ivx]{1,6}|[一二三四五六七八九十]{1,3})(?P<closed>[)\].:、]{1,2})?", re.IGNORECASE
 )
 #: The number of a section within sections, written as no day of a month is.
-_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,5}\.")
+_SECTION = lazily(r"\d{1,2}(?:\.\d{1,2}){1,5}\.")
 _BULLETS = frozenset("-*•·▪◦–—●○■" + FONT_BULLETS)
 #: Blanks, and what opens the speech that is an item.
 _AROUND = ' \t\n\u00a0\u3000"“„«「『'
 _OPENING, _CLOSING = "([（", ")].:、）．："
 #: What opens the words of an item behind its mark: 58. [It is], as translations have what they put in.
-_OPENED = re.compile(r"(?<=[)\].:、）．：])[ \t\u00a0]{1,4}[\[(（【]{1,2}$")
+_OPENED = lazily(r"(?<=[)\].:、）．：])[ \t\u00a0]{1,4}[\[(（【]{1,2}$")
 
 
 def same_item(inner: Inner) -> bool:

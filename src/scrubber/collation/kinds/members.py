@@ -16,10 +16,11 @@ from scrubber.language.packs.joining import is_wide, joining
 from scrubber.language.packs.pack import NOTHING
 from scrubber.language.places import places
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
-_WIDE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
-_WIDE_MEMBER = re.compile("[\u30a1-\u30fa\u30fc\u3400-\u9fff]{2,10}")
-_MARK, _CLAUSE = re.compile("[,、]"), re.compile(r"[.;:!?()。；：！？（），\n]")
+_WIDE = lazily("[\u3041-\u30ff\u3400-\u9fff]")
+_WIDE_MEMBER = lazily("[\u30a1-\u30fa\u30fc\u3400-\u9fff]{2,10}")
+_MARK, _CLAUSE = lazily("[,、]"), lazily(r"[.;:!?()。；：！？（），\n]")
 #: A member has so many words, and what is no member ends a list.
 _WORDS, _NO_MEMBER = 5, frozenset(["etc", "usw", "etcetera", "etcétera", "其他", "其它"])
 

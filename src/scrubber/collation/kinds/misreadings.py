@@ -8,6 +8,7 @@ import re
 from scrubber.collation.alignment import slips
 from scrubber.ends import start_alike
 from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, dearer
+from scrubber.patterns import lazily
 
 # Runs of letters and figures that look alike, each to its first.
 _ALIKE = (
@@ -31,7 +32,7 @@ _AS_LATIN = str.maketrans(dict(zip("аеорсхуіјѕАВЕКМНОРСТХο
 _SHORT_WORD = 3
 #: Letters that words of Latin and Cyrillic letters are said with; of those with accents, any. The long s is none, which
 #: stands for each s where no heed is taken of case.
-VOWEL = re.compile(r"[aeiouyаеиоуыэюяіїєё\u00c0-\u017e\u0180-\u024f]", re.IGNORECASE)
+VOWEL = lazily(r"[aeiouyаеиоуыэюяіїєё\u00c0-\u017e\u0180-\u024f]", re.IGNORECASE)
 #: Two slips are told from another word in one of so many letters, and of no more than so many.
 _LONG_WORD, _TWICE, _LONGEST = 7, 2, 40
 #: A word that costs so many bits more than another is spelt like none: certified costs six more than verified.

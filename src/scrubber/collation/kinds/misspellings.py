@@ -6,7 +6,6 @@ where it makes another word of the language's tables: `vier` → `vigr` is a sli
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from fractions import Fraction
@@ -25,11 +24,12 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
 from scrubber.language.words import NO_WORD, word_bits
+from scrubber.patterns import lazily
 
-_LETTERS = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\uffff]+")
-_SYLLABIC = re.compile(r"[\u3040-\u30ff\uac00-\ud7a3]+")
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
-_THRICE = re.compile(r"(.)\1{2,20}")
+_LETTERS = lazily(r"[^\W\d_\u0e00-\u0eff\u2e80-\uffff]+")
+_SYLLABIC = lazily(r"[\u3040-\u30ff\uac00-\ud7a3]+")
+_WIDE = lazily(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+_THRICE = lazily(r"(.)\1{2,20}")
 _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 #: So many letters are a word that is told from others by more than one of them; so many kana or syllables, an ending.
 _WORD, _ENDING = 4, 4

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import two_bodies
 from scrubber.collation.kinds.known_people import other_capital
@@ -39,24 +37,25 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import LISTED
 from scrubber.language.plain import HANGUL, plain
 from scrubber.language.words import NO_WORD, word_bits
+from scrubber.patterns import lazily
 
 #: How sure it is that one speaker was put in another's place where both are named.
 SPEAKER = 0.9
-_DOUBLED = re.compile(r"(.)\1+")
-_FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
-_WIDE = re.compile(r"[\u2e80-\uffef]")
+_DOUBLED = lazily(r"(.)\1+")
+_FIGURES = lazily(r"[\d一二三四五六七八九十百千万.,]+")
+_WIDE = lazily(r"[\u2e80-\uffef]")
 # Who signs or approves something, told by what they are: signed by the headteacher.
-_AGENT = re.compile(
+_AGENT = lazily(
     r"\b(?:signed|approved|appointed|issued|chaired|authorised|authorized|countersigned|ratified|endorsed"
     r"|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
 )
 # Particles of Korean that mark of whom something is said.
-_SAYS_OF = re.compile("[은는이가]$")
+_SAYS_OF = lazily("[은는이가]$")
 #: Behind it stands where somebody is, or of what.
-_WHERE = re.compile(r"\s(?:in|of|at|from|near) $")
+_WHERE = lazily(r"\s(?:in|of|at|from|near) $")
 #: A capital within a word: FaceTime, AgileBits.
-_CAMEL = re.compile("[a-zäöüß][A-ZÄÖÜ]")
-_HAN_ONLY = re.compile(r"(?:(?!的)[\u3400-\u9fff])+")
+_CAMEL = lazily("[a-zäöüß][A-ZÄÖÜ]")
+_HAN_ONLY = lazily(r"(?:(?!的)[\u3400-\u9fff])+")
 #: So many characters make the name of an organisation, and no word with a kind of organisation behind it; so many of
 #: two names' last ones may be the same.
 _LONG_NAME, _SHARED = 6, 3

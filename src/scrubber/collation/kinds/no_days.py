@@ -6,7 +6,6 @@ day that there is (3月5日 for 3月15日) is another day.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
@@ -14,8 +13,9 @@ from scrubber.collation.kinds.regions import Region
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
-_FIGURES = re.compile(r"[0-9]{1,9}|[零〇一二三四五六七八九十]{1,9}")
+_FIGURES = lazily(r"[0-9]{1,9}|[零〇一二三四五六七八九十]{1,9}")
 #: A day of the calendar is a year, a month and a day: the highest month, and the highest day of one; a year has so many
 #: digits.
 _PARTS, _MOST, _YEAR = 3, {1: 12, 2: 31}, 4

@@ -7,7 +7,6 @@ de", changes what is required.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from scrubber.collation.kinds.polarity import is_negation
@@ -15,15 +14,16 @@ from scrubber.collation.kinds.regions import Region
 from scrubber.language.facts.fact import Fact
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import HAN, plain
+from scrubber.patterns import lazily
 
 #: What is required or permitted in words that have others of the same meaning.
 _OBLIGED = frozenset(["must", "need", "may"])
 #: Forms of one word begin alike in so many letters (have to, has to); of Han, in the first character (需, 需要).
 _ALIKE = 2
 #: A Turkish verb of what must be done, or may be: genişletilmelidir, genişletilebilir.
-_MUST_OR_MAY = re.compile(r"(?P<stem>\w{2,24}?)(?P<said>m[ae]l[ıi]|y?[ae]bil[ei])\w{0,8}")
+_MUST_OR_MAY = lazily(r"(?P<stem>\w{2,24}?)(?P<said>m[ae]l[ıi]|y?[ae]bil[ei])\w{0,8}")
 #: できる and ことができる are one word, and so are できない and ことはできない.
-_NOMINAL = re.compile("^こと[がはも]")
+_NOMINAL = lazily("^こと[がはも]")
 
 
 def same_word(region: Region) -> bool | None:

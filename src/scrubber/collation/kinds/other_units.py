@@ -4,7 +4,6 @@ one of the other.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
@@ -16,15 +15,16 @@ from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: What is left of `a.m.` and `p.m.` where they differ, and what is one word without a full stop in it.
 _HALVES = ({"a", "p"}, {"am", "pm"})
 _AROUND = AROUND + ".-–—"
 #: What a column's unit stands in: Length (m), 金额（单位：元）, Oil (litres a month). Before it may stand a part of it.
-_OPENS = re.compile(r"[(（\[](?:[^()（）\[\]\n]{1,16}[:：])?\s?(?P<unit>[^()（）\[\]\s:：]{0,8})$")
-_CLOSES = re.compile(r"(?P<unit>[^()（）\[\]\s]{0,8})(?:\s?[)）\]]|\s)")
+_OPENS = lazily(r"[(（\[](?:[^()（）\[\]\n]{1,16}[:：])?\s?(?P<unit>[^()（）\[\]\s:：]{0,8})$")
+_CLOSES = lazily(r"(?P<unit>[^()（）\[\]\s]{0,8})(?:\s?[)）\]]|\s)")
 #: A unit with its scale, and with its power: 万元, 만원, м².
-_SCALED = re.compile(r"(?P<scale>[十百千万亿兆십백천만억조]{0,3})(?P<unit>.*?)(?P<power>[²³]?)")
+_SCALED = lazily(r"(?P<scale>[十百千万亿兆십백천만억조]{0,3})(?P<unit>.*?)(?P<power>[²³]?)")
 _VARIANTS, _POWERS = str.maketrans("萬億", "万亿"), {"²": "2", "³": "3", "": ""}
 #: A unit that is a word elsewhere, as Spanish has `ha`.
 _IN_BRACKETS = {"ha": "ha"}

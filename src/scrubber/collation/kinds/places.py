@@ -19,19 +19,20 @@ from scrubber.language.packs import names_ja, names_ko, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.places import LONGEST, places
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: A division's name, with what kind it is: 广东省, 广西.
-_STEM = re.compile("(..)(?:[省市县区州]|自治[州县区])$")
+_STEM = lazily("(..)(?:[省市县区州]|自治[州县区])$")
 # What adjectives of countries end with, in small letters; and so many letters of the country's name they begin with
 # (polnisch does not: it is told by nothing).
-_SLAVIC = re.compile(r"\w{2,14}(?:s[kc]|ск|ц[кь]|ck)\w{1,3}")
+_SLAVIC = lazily(r"\w{2,14}(?:s[kc]|ск|ц[кь]|ck)\w{1,3}")
 _NATIONAL = {
-    "de": re.compile(r"\w{2,14}isch(?:e[mnrs]?)?"),
-    "fr": re.compile(r"\w{2,14}(?:ienn?e?|oise?|aise?|aine?|ande?|ole?|tine?)s?"),
-    "es": re.compile(r"\w{2,14}(?:és|es[ae]s?|[aei]n[oa]s?|eñ[oa]s?|ol[ae]?s?|ueg[oa]s?|ec[oa]s?|enses?)"),
-    "it": re.compile(r"\w{2,14}(?:es[ei]|[aei]n[aeio]|ens[ei])"),
-    "pt": re.compile(r"\w{2,14}(?:ês|es[ae]s?|[aei]n[oa]s?|enh[oa]s?|ol[ae]?s?|ec[oa]s?|enses?)"),
-    "da": re.compile(r"\w{2,14}sk[et]?"), "nb": re.compile(r"\w{2,14}sk[et]?"), "sv": re.compile(r"\w{2,14}sk[at]?"),
+    "de": lazily(r"\w{2,14}isch(?:e[mnrs]?)?"),
+    "fr": lazily(r"\w{2,14}(?:ienn?e?|oise?|aise?|aine?|ande?|ole?|tine?)s?"),
+    "es": lazily(r"\w{2,14}(?:és|es[ae]s?|[aei]n[oa]s?|eñ[oa]s?|ol[ae]?s?|ueg[oa]s?|ec[oa]s?|enses?)"),
+    "it": lazily(r"\w{2,14}(?:es[ei]|[aei]n[aeio]|ens[ei])"),
+    "pt": lazily(r"\w{2,14}(?:ês|es[ae]s?|[aei]n[oa]s?|enh[oa]s?|ol[ae]?s?|ec[oa]s?|enses?)"),
+    "da": lazily(r"\w{2,14}sk[et]?"), "nb": lazily(r"\w{2,14}sk[et]?"), "sv": lazily(r"\w{2,14}sk[at]?"),
     **dict.fromkeys(words("be bg cs hr mk pl ru sk sl sr uk"), _SLAVIC),
 }  # fmt: skip
 _STEM_OF_ADJECTIVES = 4
@@ -41,9 +42,9 @@ PREFIXES = {
 }  # fmt: skip
 #: No name of a country is longer; so many words or letters of one stand on either side of a difference.
 _LONG_NAME, _AROUND = 40, 3
-_UNSPACED, _ARTICLE = frozenset(["th"]), re.compile(r"^\s?(?:[a-zà-öø-ÿα-ω]{1,4}\s|[ld]['’])")
-_LETTERS, _WORDS = re.compile(r"\S"), re.compile(r"\s?[^\W\d_][^\s]*\s?")
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
+_UNSPACED, _ARTICLE = frozenset(["th"]), lazily(r"^\s?(?:[a-zà-öø-ÿα-ω]{1,4}\s|[ld]['’])")
+_LETTERS, _WORDS = lazily(r"\S"), lazily(r"\s?[^\W\d_][^\s]*\s?")
+_WIDE = lazily(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 
 
 def other_place(inner: Inner, language: str) -> bool:
@@ -150,7 +151,7 @@ def _longest(begun: str, right: str, language: str) -> str:
 _HEADS = words("north south nord noord süd sud syd sør zuid")
 _BEGINS = "|".join((r"\b", *(rf"(?<=\b{head})" for head in _HEADS)))
 _ENDS = r"(?:\b|(?=east|west|oo?st|öst|øst|väst|vest|ouest))"
-_QUARTER = re.compile(
+_QUARTER = lazily(
     "|".join(
         rf"(?P<{name}>(?:{_BEGINS})(?:{one_of(words(row['words']))}){_ENDS}|{row['within']})"
         for name, row in tables("quarters").items()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 # Words that begin like a negated one and are none.
 _NO_PREFIX = frozenset(
@@ -28,9 +28,9 @@ _DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("相仍均也还都�
 
 
 #: A clause that leaves out what stands in it: 除节假日外; with 了 it may as well add something.
-_BUT_FOR = re.compile("除(?!了)[^，。；：、,;除]{1,24}(?:以外|之外|外)[，,、]?")
+_BUT_FOR = lazily("除(?!了)[^，。；：、,;除]{1,24}(?:以外|之外|外)[，,、]?")
 #: What makes a verb of a noun in Korean, in whichever form: 포함하여, 제외하고.
-_DOES = re.compile(r"(?:하|되|한|된|할|될|했|됐)[가-힣]{0,4}$")
+_DOES = lazily(r"(?:하|되|한|된|할|될|했|됐)[가-힣]{0,4}$")
 #: Languages whose words begin with what says who does something, when, and whether it is a known one: aliuza, الحرب.
 _BEGUN_ALIKE, _BEGINNING = frozenset(words("ar fa he id sw")), 5
 #: So many letters a word has at the least where its ending turns it into its opposite, and a beginning that stands for
@@ -41,10 +41,10 @@ _NONE: frozenset[str] = frozenset()
 _SYLLABLES = "\u3040"
 #: A Turkish verb that is denied: its stem, -me- or -ma-, and its ending (girmez, gelmedi, olmayacak, gelmemesi,
 #: verilmemeli); what could not be done has a vowel more: kanıtlan[a]madı, oku[ya]madı.
-_TURKISH_DENIED = re.compile(
+_TURKISH_DENIED = lazily(
     r"(?P<stem>\w{2,24}?)m[ae](?:z|d[ıi]|m[ıi]ş|y[ae]c[ae][kğ]|m[ae](?:s[ıi]|k|l[ıi]))(?P<rest>\w{0,24})"
 )
-_COULD = re.compile(r"(\w{2,24}?)(y?)[ae]")
+_COULD = lazily(r"(\w{2,24}?)(y?)[ae]")
 #: Words that a denial changes the endings of, at most, with itself; so many letters stay of each.
 _A_FEW, _STEM = 4, 4
 #: What Swahili verbs begin with: of whom they are said, and when; denied they begin otherwise (haijalipa, imelipa).

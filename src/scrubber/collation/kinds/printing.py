@@ -13,17 +13,18 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 from scrubber.language.stops import STOPS
+from scrubber.patterns import lazily
 
-_SHORT, _WORD = re.compile(r"(?:^|[\s'’])([^\W\d_]{3,8})\.$"), re.compile(r"[^\W\d_]+")
-_INITIAL, _INITIALS = re.compile(r"[^\W\d_]\."), re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
+_SHORT, _WORD = lazily(r"(?:^|[\s'’])([^\W\d_]{3,8})\.$"), lazily(r"[^\W\d_]+")
+_INITIAL, _INITIALS = lazily(r"[^\W\d_]\."), lazily(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
 # An hour and its minutes, on either side of what parts them.
-_HOUR, _MINUTES = re.compile(r"(?<![\d.:,])(?:[01]?\d|2[0-4])$"), re.compile(r"[0-5]\d(?![\d.:,]\d|\d|\s?%)")
+_HOUR, _MINUTES = lazily(r"(?<![\d.:,])(?:[01]?\d|2[0-4])$"), lazily(r"[0-5]\d(?![\d.:,]\d|\d|\s?%)")
 #: The code of a country, behind which the nought of who calls from within may stand: +44 (0)20.
-_CODE = re.compile(r"\+\d{1,3}[\s(]{0,2}$")
+_CODE = lazily(r"\+\d{1,3}[\s(]{0,2}$")
 # The whole of it: 6.30, 06:30, 6h30, 6 giờ 30.
 #: A month in figures, where the other copy has its name: 06/2024. By itself it may as well be the number of an act.
-_MONTH, _YEAR = re.compile(r"0?([1-9]|1[0-2])/([12]\d{3})"), re.compile(r"[12]\d{3}(?!\d)|")
-_TIME = re.compile(r"0?(?P<hour>1?\d|2[0-4])(?:[.:]|\s?(?:h|giờ)\s?)(?P<minutes>[0-5]\d)")
+_MONTH, _YEAR = lazily(r"0?([1-9]|1[0-2])/([12]\d{3})"), lazily(r"[12]\d{3}(?!\d)|")
+_TIME = lazily(r"0?(?P<hour>1?\d|2[0-4])(?:[.:]|\s?(?:h|giờ)\s?)(?P<minutes>[0-5]\d)")
 #: What firms, titles and streets are in short without being the word's beginning, and what stands beside these.
 _CONTRACTED = frozenset(
     words(
@@ -34,28 +35,26 @@ _CONTRACTED = frozenset(
 )
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙"
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
-_NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile(r"[^\W\d_]\s?$|[^\w\s(\[{<„“‘«]$")
-_STOPPED = re.compile(r"[^\w\s(\[{<„“‘«]\s*$")
+_NOTE, _BEFORE_A_NOTE = lazily(r"\[\d{1,3}\]"), lazily(r"[^\W\d_]\s?$|[^\w\s(\[{<„“‘«]$")
+_STOPPED = lazily(r"[^\w\s(\[{<„“‘«]\s*$")
 # Figures that are broken by blanks, or the mark of a note behind a year came down to its figures.
-_RUN, _NOTED_YEAR = re.compile(r"[\d\s/.,]+"), re.compile(r"(?:1[5-9]|20)\d\d[⁰¹²³⁴-⁹]{1,2}")
+_RUN, _NOTED_YEAR = lazily(r"[\d\s/.,]+"), lazily(r"(?:1[5-9]|20)\d\d[⁰¹²³⁴-⁹]{1,2}")
 #: Three and more groups of figures, as the numbers of telephones and accounts are written.
-_GROUPS = re.compile(r"\d{1,12}(?:[\s‑-]\d{1,12}){2,8}")
+_GROUPS = lazily(r"\d{1,12}(?:[\s‑-]\d{1,12}){2,8}")
 #: What is set apart on a figure: raised, as a power, in the brackets of a note, or stressed; and what stands around it.
-_ON_A_FIGURE = re.compile(
-    r"(?<=\d)(?:\s?\[(\d{1,3})\]|(?:\^|\*\*)\{?(\d{1,3})\}?|([⁰¹²³⁴-⁹]{1,3})|\*(\d{1,3})\*(?=\d))"
-)
+_ON_A_FIGURE = lazily(r"(?<=\d)(?:\s?\[(\d{1,3})\]|(?:\^|\*\*)\{?(\d{1,3})\}?|([⁰¹²³⁴-⁹]{1,3})|\*(\d{1,3})\*(?=\d))")
 _OF_A_FIGURE, _AT_MOST = frozenset("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹[]{}^*.,"), 32
 #: "Not" as it is written on to a verb.
 _SHORT_NOT = tuple(
-    (re.compile(short, re.IGNORECASE), word)
+    (lazily(short, re.IGNORECASE), word)
     for short, word in ((r"\bcan(?:[’']t|not)\b", "can not"), (r"\bwon[’']t\b", "will not"), (r"n[’']t\b", " not"))
 )
 # Without brackets, on a word of small letters or what ends a sentence, where raised figures came down: authority1,
 # the buses.1, 制定本办法。1
-_RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
-_CLOSED = re.compile(rf'(?:[^\W\d_]{{4}}[.,;:]|[^\s\d][{STOPS}；;…])[”’"»」』)）]?$')
+_RAISED, _LONG_WORD = lazily("[1-9]\\d?"), lazily('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
+_CLOSED = lazily(rf'(?:[^\W\d_]{{4}}[.,;:]|[^\s\d][{STOPS}；;…])[”’"»」』)）]?$')
 # In scripts without blanks the text goes on right behind it, and with a unit it counts something: 3人.
-_UNSPACED, _COUNTED = re.compile("[\u3041-\u9fff]"), 4
+_UNSPACED, _COUNTED = lazily("[\u3041-\u9fff]"), 4
 #: Languages whose words are no sequence of Latin or Cyrillic letters, and not shortened so.
 _UNLETTERED = frozenset(["ja", "ko"])
 
@@ -117,8 +116,8 @@ def is_broken(inner: Inner) -> bool:
 
 
 #: A figure that came down on a word; the mark of a note behind it, and how far from a difference it ends.
-_ON_A_WORD = re.compile(r"(?<=[^\W\d_]{2})\d{1,2}$")
-_MARK_BEHIND, _MARK_ENDS = re.compile(r"(?<!\d)[ ]?\[\d{1,3}\](?!\w)"), 6
+_ON_A_WORD = lazily(r"(?<=[^\W\d_]{2})\d{1,2}$")
+_MARK_BEHIND, _MARK_ENDS = lazily(r"(?<!\d)[ ]?\[\d{1,3}\](?!\w)"), 6
 
 
 def came_down(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:

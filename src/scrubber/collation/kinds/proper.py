@@ -22,18 +22,19 @@ from scrubber.language.packs.which import pack
 from scrubber.language.places import places
 from scrubber.language.plain import plain
 from scrubber.language.words import NO_WORD, word_bits
+from scrubber.patterns import lazily
 
 _KATAKANA, _IDEOGRAPH, _KANA = (
-    re.compile("[\u30a1-\u30fa\u30fc]"),
-    re.compile("[\u3400-\u9fff々]"),
-    re.compile("[\u3041-\u3096]$"),
+    lazily("[\u30a1-\u30fa\u30fc]"),
+    lazily("[\u3400-\u9fff々]"),
+    lazily("[\u3041-\u3096]$"),
 )
 #: A given name has so many characters, behind a surname of two.
 _GIVEN = 2
 #: What people are called by, behind a name: 大輔氏.
-_CALLED = re.compile(f"(?<=.)(?:{'|'.join(map(re.escape, ja.PEOPLE))})$")
+_CALLED = lazily(f"(?<=.)(?:{'|'.join(map(re.escape, ja.PEOPLE))})$")
 # Behind a first name.
-_SURNAME = re.compile(r" [A-ZÄÖÜ][a-zäöüß-]{2,}")
+_SURNAME = lazily(r" [A-ZÄÖÜ][a-zäöüß-]{2,}")
 #: A slip makes any of the other letters of one in a syllable, in its three places; in bits. What is rarer beside the
 #: other syllable was not chosen for a name.
 _ANY_LETTER = log2(18 + 20 + 27)

@@ -14,18 +14,19 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: So much of the text around a difference is read with it.
 _AROUND = 6
 # 每年, 每三年, 每两个月; but 每年三次 says nothing of other years.
-_EVERY = re.compile(
+_EVERY = lazily(
     "[每毎](?P<many>[一二两三四五六七八九十百半]{1,3}|\\d{1,3})?个?(?P<unit>年|月|周|星期|季度|季|日|天|小时|学期)"
 )
 _ONE_UNIT = {"周": "星期", "季": "季度", "日": "天"}
 # How many times something doubled: 翻一番, 翻了两番.
-_DOUBLINGS = re.compile("翻了?(?P<many>[一二两三四五六七八九十\\d]{1,2})番")
+_DOUBLINGS = lazily("翻了?(?P<many>[一二两三四五六七八九十\\d]{1,2})番")
 # 半年, 一年: half of something counts as a number does.
-_HALF = re.compile("(?P<many>半|[一二两三四五六七八九十\\d]{1,3})个?(?=年|月|天|日|小时|学期|数|价|额)")
+_HALF = lazily("(?P<many>半|[一二两三四五六七八九十\\d]{1,3})个?(?=年|月|天|日|小时|学期|数|价|额)")
 # Spells of time, by their classes in the packs; and what says one of them, beside the articles of each pack. 二年 →
 # 二月.
 _TIMES = frozenset(
@@ -35,19 +36,19 @@ _TIMES = frozenset(
 _BY_ARTICLES = frozenset(words("en zh de fr es it pt ja ko"))
 _ONE, _WORD, _LAST_WORD = (
     frozenset(words("a an one")),
-    re.compile(r"[^\W\d_]+"),
-    re.compile(r"([^\W\d_]+)[^\w\n]{0,3}$"),
+    lazily(r"[^\W\d_]+"),
+    lazily(r"([^\W\d_]+)[^\w\n]{0,3}$"),
 )
 # 以亩为单位, 按小时计: a measure without a number.
-_MEASURED, _BY_MEASURE = re.compile("[以按]$"), re.compile("为单位|为计量|计[算量价收费]?|收费|结算")
+_MEASURED, _BY_MEASURE = lazily("[以按]$"), lazily("为单位|为计量|计[算量价收费]?|收费|结算")
 _AREAS = frozenset(words("亩 公顷 平方米 平方公里 立方米 公斤 千克 克 吨 升 毫升 米 公里 千米 厘米"))
-_MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
-_NEXT_WORD = re.compile(r"^\s\w+")
-_BY_THE = re.compile(r"\bby the $")
+_MONEY = lazily("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
+_NEXT_WORD = lazily(r"^\s\w+")
+_BY_THE = lazily(r"\bby the $")
 #: The sign of a unit of the international system, or of one that is used with it; what measures a length, a weight and
 #: a volume is in the tables of every language.
-_SIGN = re.compile(r"(?:da|[pnµumcdhkMGTP])?(?P<base>[VAWJNFHTCS]|Pa|Hz|Ω|Bq|Gy|Sv|lm|lx|mol|bar|eV|Wh|VA|Ah|bps)")
-_BESIDE_A_NUMBER = re.compile(r"\d\s?$")
+_SIGN = lazily(r"(?:da|[pnµumcdhkMGTP])?(?P<base>[VAWJNFHTCS]|Pa|Hz|Ω|Bq|Gy|Sv|lm|lx|mol|bar|eV|Wh|VA|Ah|bps)")
+_BESIDE_A_NUMBER = lazily(r"\d\s?$")
 _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
 
 

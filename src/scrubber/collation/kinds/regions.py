@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -20,25 +19,26 @@ from scrubber.language.facts.facts import scan
 from scrubber.language.facts.ranges import TO, Range, ranges
 from scrubber.language.packs.which import language_of
 from scrubber.language.plain import HAN
+from scrubber.patterns import lazily
 
 #: So much of a sentence is kept on either side of a difference.
 _BESIDE = 40
 #: So many letters of it at the most belong to a word on either side of one.
 _WORD = 12
 #: A title that is shortened ends with a stop, and no sentence: Mr. Brandt, Dr. Hale.
-_SHORTENED = re.compile(r"(?:^|[\s(“\"])(?:[A-Z][bcdfghj-np-tvwxz]{1,3}|Prof|[A-ZА-ЯЁ]\.\s?[A-ZА-ЯЁ])\.\s$")
+_SHORTENED = lazily(r"(?:^|[\s(“\"])(?:[A-Z][bcdfghj-np-tvwxz]{1,3}|Prof|[A-ZА-ЯЁ]\.\s?[A-ZА-ЯЁ])\.\s$")
 #: One initial, where no item is numbered and no sentence ends: by D. Hale, A. Reed (chair), D. Hale; not group D.
-_INITIAL = re.compile(
+_INITIAL = lazily(
     r"(?:[^\W\d_)][,;]|\([^()\n]{0,16}\),|[\s(](?:by|and|with|von|und|par|et|por|y|da|e|и|с|przez|i))\s[A-ZА-ЯЁ]\.\s$"
 )
 #: Behind a verb of saying and its stop speech begins, as Bibles and old prints have it without quotation marks: And
 #: Ruth said, Intreat me not; und sprach: Gehet hin. A name may stand there, too (he replied: Hartmann signed).
-_SPEECH = re.compile(
+_SPEECH = lazily(
     r"\b(?:sa(?:id|ith|ying)|answered|cried|spake|asked|replied|sprach(?:en)?|sagten?|antworteten?|riefen?"
     r"|d(?:ijo|ijeron|iciendo|isse|isseram|izendo|it|irent|isant)|respondi(?:ó|eron)|rispose|répondit"
     r"|сказал[аи]?|говоря|отвечал[аи]?)(?: (?:to|unto|zu|a|à) [^\W\d_]{1,12}| [^\W\d_]{1,9})?[,:] $"
 )
-_STARTS = re.compile(r"(?:^|[.!?;。！？；\n“„«「『\"(（])[\s“„«「『\"(（\[]{0,4}$")
+_STARTS = lazily(r"(?:^|[.!?;。！？；\n“„«「『\"(（])[\s“„«「『\"(（\[]{0,4}$")
 
 
 @dataclass(frozen=True)

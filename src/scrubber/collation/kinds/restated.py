@@ -7,7 +7,6 @@ there are about, by whose leave nobody asked. The words are those of data/restat
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
@@ -20,9 +19,10 @@ from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.facts.orders import place
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
-_NUMBER = re.compile(r"[$€£¥]?\d|[^\W\d_]{2,}")
-_FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万半]")
+_NUMBER = lazily(r"[$€£¥]?\d|[^\W\d_]{2,}")
+_FIGURE = lazily(r"[\d一二两三四五六七八九十百千万半]")
 _AROUND = AROUND + "–—"
 #: Bounds that say "beyond" of no amount: 상상 이상, beyond expectation.
 _BOUNDS, _NEAR = frozenset(["at least", "more than"]), 12
@@ -40,10 +40,10 @@ _WORTH = {
 }
 _FACTS = frozenset(["number", "unit"])
 # Took no part, did not take part: of a verb in two forms the consonants stay, but for what an ending adds or doubles.
-_NONE = re.compile(r"(?P<verb>[a-z]{2,20}) no")
-_DENIED = re.compile(r"(?:do|does|did)(?: not|n't) (?P<verb>[a-z]{2,20})(?: (?:an?|any|the))?")
-_VOWELS, _DOUBLED = re.compile("[aeiou]"), re.compile(r"(.)\1+")
-_ALTERNATE = re.compile(r"every (?:other|second) ([a-z]{3,12})")
+_NONE = lazily(r"(?P<verb>[a-z]{2,20}) no")
+_DENIED = lazily(r"(?:do|does|did)(?: not|n't) (?P<verb>[a-z]{2,20})(?: (?:an?|any|the))?")
+_VOWELS, _DOUBLED = lazily("[aeiou]"), lazily(r"(.)\1+")
+_ALTERNATE = lazily(r"every (?:other|second) ([a-z]{3,12})")
 
 
 def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool:

@@ -9,7 +9,6 @@ say whether it is another one.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from scrubber.collation.alignment import slips
@@ -18,11 +17,12 @@ from scrubber.language.packs import en
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.offices import ROLE, Offices, offices
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: A word in small letters.
-ONE_WORD = re.compile("[a-z’'-]{2,30}")
+ONE_WORD = lazily("[a-z’'-]{2,30}")
 # What ends the word for an office or a trade is no part of which it is: spokesman, spokesperson.
-_WHOEVER = re.compile("(?:wo)?man$|person$")
+_WHOEVER = lazily("(?:wo)?man$|person$")
 #: Words for one office or trade each.
 _SYNONYMS = (
     frozenset(["author", "writer"]),
@@ -31,7 +31,7 @@ _SYNONYMS = (
     frozenset(["lawyer", "attorney"]),
     frozenset(["journalist", "reporter"]),
 )
-_NEXT = re.compile(r"\s?([a-z-]{2,30})\b")
+_NEXT = lazily(r"\s?([a-z-]{2,30})\b")
 
 
 def same_role(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 _SIDE = r"(\d{1,3}|[零〇一二两三四五六七八九十]{1,3})"
 #: What is counted, behind the first side (21 votos a 12, 21票对12票), and what stands between the two.
@@ -16,7 +17,7 @@ _BETWEEN = (
     r"[票표个個名]?\s?(?:[比对対對대]|[-–:：])\s?"
     r"|(?:\s[^\W\d_]{2,12})?\s(?:to|against|gegen|zu|contre|à|contra|contro|a|против|к)\s"
 )
-_RESULT = re.compile(rf"(?<![\da-zA-Z:：比/.,–-]){_SIDE}(?:{_BETWEEN}){_SIDE}(?![\d:：比/–-])", re.IGNORECASE)
+_RESULT = lazily(rf"(?<![\da-zA-Z:：比/.,–-]){_SIDE}(?:{_BETWEEN}){_SIDE}(?![\d:：比/–-])", re.IGNORECASE)
 
 
 def turned_round(before: str, after: str) -> tuple[list[Fact], list[Fact]]:

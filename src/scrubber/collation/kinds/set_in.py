@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 
 from scrubber.collation.alignment.tokens import visible
+from scrubber.patterns import lazily
 
-_NOTE = re.compile(
+_NOTE = lazily(
     r"(?<=[\w\"'”’»」』)）])"
     r"\[(?:\d{1,3}|[a-z]|[a-z]{4,14} needed|sic|who\?|when\?|note \d{1,2}|Anm\. ?\d{1,2}|[注註] ?\d{0,3})\]"
 )
 #: Quotation marks but for those that stand for feet and inches, and what stands for one of them in plain texts.
-QUOTES = re.compile(r"[“”„‟«»‹›「」『』｢｣`]|\*(?!(?<=\d\*)\d)|(?<![\w.,])[\"'‘’]|(?<=[^\W\d_])[\"’'](?!\w)")
-_PAUSES, _BLANKS = re.compile(r"\s[-–—]{1,3}(?=\s)|…|\.{3}"), re.compile(r"\s+")
+QUOTES = lazily(r"[“”„‟«»‹›「」『』｢｣`]|\*(?!(?<=\d\*)\d)|(?<![\w.,])[\"'‘’]|(?<=[^\W\d_])[\"’'](?!\w)")
+_PAUSES, _BLANKS = lazily(r"\s[-–—]{1,3}(?=\s)|…|\.{3}"), lazily(r"\s+")
 
 #: Marks around a word that say nothing of it; a stop may be a part of it, and a dash parts it from another.
 AROUND = " \t\n\u00a0\"'“”„‟«»‹›「」『』｢｣‘’‚‛`´*_()[]{},;:!?…，。、；：！？（）،؛؟।۔"

@@ -16,41 +16,42 @@ from scrubber.collation.kinds.other_units import of_column
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.common_words import function_words
+from scrubber.patterns import lazily
 
 #: Which way a number lies from another, and on which side of nought.
 _LESS, _MORE = frozenset("<＜≤⩽"), frozenset(">＞≥⩾")
 _MINUS, _PLUS = frozenset("-−－"), frozenset("+＋±")
-_FIGURE = re.compile(r"\s?[0-9０-９]")
+_FIGURE = lazily(r"\s?[0-9０-９]")
 #: Signs of which another says something else: at a mark (AA+, C#), between two terms (x = 5), in a box of a list.
-_AT_A_MARK, _MARKED, _OPERATORS = frozenset("+-−#").union(["++", ""]), re.compile("(?<![A-Z])[A-Z]{1,3}$"), "+-−–÷×=≠"
-_TERMS = re.compile(r"(?:(?<!\w)\w|\d|[)\]])\s?$"), re.compile(r"\s?(?:\w(?!\w)|\d|[(\[])")
+_AT_A_MARK, _MARKED, _OPERATORS = frozenset("+-−#").union(["++", ""]), lazily("(?<![A-Z])[A-Z]{1,3}$"), "+-−–÷×=≠"
+_TERMS = lazily(r"(?:(?<!\w)\w|\d|[)\]])\s?$"), lazily(r"\s?(?:\w(?!\w)|\d|[(\[])")
 #: What ticks and what does not, both ways; the box with a cross is ticked in forms, and in lists it is not.
 _BOXES = {*product("✓✔☑", "✗✘☐"), *product("✗✘☐", "✓✔☑"), ("☒", "☐"), ("☐", "☒")}
 #: What a figure is raised to, and such a figure: one of more digits has the mark of a note behind it, and so may any
 #: that is no ten where a copy has nothing there.
-_POWER, _BASE = re.compile("[⁰¹²³⁴-⁹⁺⁻]{1,6}"), re.compile(r"(?<![\d.,])\d{1,2}[⁰¹²³⁴-⁹⁻]{0,3}$")
-_TEN = re.compile(r"(?<![\d.,])10$")
+_POWER, _BASE = lazily("[⁰¹²³⁴-⁹⁺⁻]{1,6}"), lazily(r"(?<![\d.,])\d{1,2}[⁰¹²³⁴-⁹⁻]{0,3}$")
+_TEN = lazily(r"(?<![\d.,])10$")
 _LETTER, _ROMAN = (
-    re.compile(r"[A-Za-zА-Яа-я]|[アイウエオカキクケコ가나다라마바사]"),
-    re.compile(r"[IVX]{1,6}|[ivx]{1,6}"),
+    lazily(r"[A-Za-zА-Яа-я]|[アイウエオカキクケコ가나다라마바사]"),
+    lazily(r"[IVX]{1,6}|[ivx]{1,6}"),
 )
-_PARTICLE = re.compile("(?<=^[가-힣])[은는을를의에와과로]$")
+_PARTICLE = lazily("(?<=^[가-힣])[은는을를의에와과로]$")
 # Without a bracket, a small letter is a word of many languages (a, e, o, y, и): it counts behind what letters are
 # called by.
-_CALLED = re.compile(
+_CALLED = lazily(
     r"\b(?:letter|point|item|limb|buchstaben?|lit\.|lettres?|letras?|lettera|literal|inciso|alínea"
     r"|(?:под)?пункт\w{0,2}|букв\w{1,2}|별표|별지|부록)\s[«„\"“]?$",
     re.IGNORECASE,
 )
 # What is told from its fellows by a letter stands right before it: Annex B, Louis XIV, 附件A.
-_NOUN = re.compile(r"[^\W\d_]{3,30}\s$|[表件图図录類类组組型区級级]\s?$")
+_NOUN = lazily(r"[^\W\d_]{3,30}\s$|[表件图図录類类组組型区級级]\s?$")
 _OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
 #: Letters that tell numbers apart where something was put between them, and that are hardly units.
 _BEHIND_A_NUMBER = frozenset("abcdef")
 # One of the letters that stand for a person's other names, before one that is written out and behind another or such a
 # letter: John A. Smith, J. A. Smith.
-_INITIAL = re.compile(r"(?<!\w)[^\W\d_a-zа-я]\.[\s-]?$")
-_FIRST_NAME, _SURNAME = re.compile(r"[^\W\d_a-zа-я]\w{1,20}\s$"), re.compile(r"\.\s?([^\W\d_a-zа-я]\w{1,20})")
+_INITIAL = lazily(r"(?<!\w)[^\W\d_a-zа-я]\.[\s-]?$")
+_FIRST_NAME, _SURNAME = lazily(r"[^\W\d_a-zа-я]\w{1,20}\s$"), lazily(r"\.\s?([^\W\d_a-zа-я]\w{1,20})")
 #: A pronoun, and no number, among words of English.
 _PRONOUN = "I"
 

@@ -14,22 +14,23 @@ from scrubber.collation.kinds.stretches import Stretch, folded, moved_out
 from scrubber.language.facts.fact import Fact
 from scrubber.language.packs.joining import spaced, unspaced
 from scrubber.language.plain import HAN
+from scrubber.patterns import lazily
 
-_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{1,12}")
-_TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
-_LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
+_KATAKANA = lazily(r"[\u30a1-\u30fa\u30fc]{1,12}")
+_TWO_HAN = lazily(r"[\u3400-\u9fff]{1,2}")
+_LAST_WORD = lazily(r"[^\W_]{1,40}\s{0,4}$")
 #: What joins the two bounds of one range: [十万]元以上[五十万]元, [12] to [18].
-_RANGE = re.compile(r"[^\W\d]{0,2}(?:及?以上|至|到)|\s?(?:to|bis|à|до|~|～|[‐-―-])\s?")
+_RANGE = lazily(r"[^\W\d]{0,2}(?:及?以上|至|到)|\s?(?:to|bis|à|до|~|～|[‐-―-])\s?")
 #: What joins the parts of one date, or two days of a list: the 3rd and the 4th of May, 10月27日（星期日）.
-_OF_ONE_DATE = re.compile(
+_OF_ONE_DATE = lazily(
     rf"[\s,、，()（）/・&]{{1,3}}|\s?(?:{spaced('and')}|{unspaced('and')}|の|of|of the|of that|des|d[eu]"
     rf"|de l['’]|del|на|,? ?um|,? ?at|à|a las)\s?",
     re.IGNORECASE,
 )
 #: An initial before the rest of a name: [notary A]. [Bouma], [Академик Н]. [И]. [Толбин].
-_INITIAL = re.compile(r"[\W_]?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ]\.\s?")
+_INITIAL = lazily(r"[\W_]?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ]\.\s?")
 #: Facts that say how much or when, whichever way they are written.
-_AMOUNTS, _WORDS = frozenset(["date", "number", "unit"]), re.compile(r"[^\W_]")
+_AMOUNTS, _WORDS = frozenset(["date", "number", "unit"]), lazily(r"[^\W_]")
 
 
 def parted(

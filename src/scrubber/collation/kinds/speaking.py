@@ -15,21 +15,22 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import lazily
 
-_WIDE, _WORD = re.compile(r"[\u2e80-\uffef]"), re.compile(r"[^\W_]{2,}")
+_WIDE, _WORD = lazily(r"[\u2e80-\uffef]"), lazily(r"[^\W_]{2,}")
 #: What people are called in politeness, with a name behind it, by what is the same in short and in full.
 _COURTESY = {word: n for n, row in enumerate(read_table("names")["politeness"]["rows"]) for word in words(row)}
 COURTESY = frozenset(_COURTESY)
 #: Who is told by what they are.
-_UNNAMED = re.compile(r"(?:the|an?)(?:\s[a-z’'-]{2,30}){1,4}", re.IGNORECASE)
+_UNNAMED = lazily(r"(?:the|an?)(?:\s[a-z’'-]{2,30}){1,4}", re.IGNORECASE)
 #: A first name and a surname; words that two speakers may have in common.
 _LATIN_NAME, _ARTICLES = (
-    re.compile(r"\b[A-Z][\w’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z]"),
+    lazily(r"\b[A-Z][\w’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z]"),
     frozenset(["the", "a", "an", "of", "for", "and"]),
 )
 #: A word with a capital beside another.
-_NAME_BEFORE = re.compile(r"\b[^\W\d_a-zà-ÿа-яё][^\W\d_]{1,30}\s$")
-_NAME_BEHIND = re.compile(r"\s[^\W\d_a-zà-ÿа-яё][^\W\d_]")
+_NAME_BEFORE = lazily(r"\b[^\W\d_a-zà-ÿа-яё][^\W\d_]{1,30}\s$")
+_NAME_BEHIND = lazily(r"\s[^\W\d_a-zà-ÿа-яё][^\W\d_]")
 
 
 def unnamed(speaker: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import product
@@ -27,13 +26,14 @@ from scrubber.collation.kinds.roles import other_rank
 from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.places import other_city
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: Words that state something by themselves.
 WORDS_STATED = ("negation", "modal", "quantifier")
 #: Two pieces of text of a few words have so many, but for one, together.
 _PHRASE, _PAIR = 5, 2
 #: What follows a difference, and so much of it.
-_FOLLOWS, _NEAR = re.compile(r"[^\s.,;:!?。،؛۔।]+"), 40
+_FOLLOWS, _NEAR = lazily(r"[^\s.,;:!?。،؛۔।]+"), 40
 
 
 class Stated:

@@ -11,12 +11,13 @@ from itertools import accumulate
 from scrubber.ends import ends_alike
 from scrubber.language.plain import plain
 from scrubber.language.runs import INDIC_SIGNS
+from scrubber.patterns import lazily
 
 # A word of letters, with the signs that the scripts of India set at them, a run of digits, a run of blanks, or one
 # character (of Han, kana, or a mark).
 _SIGNS = f"[{INDIC_SIGNS}]"
 _LETTERS = rf"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:{_SIGNS}+[^\W\d_\u3040-\u30ff\u3400-\u9fff]*)*"
-TOKEN = re.compile(rf"{_LETTERS}(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL)
+TOKEN = lazily(rf"{_LETTERS}(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL)
 # Apostrophes as printers set them, and what is a quotation mark where it stands by itself.
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u02bc", "'"))
 _QUOTES = frozenset("\"'`“”„‟«»‹›「」『』｢｣\u2018\u2019\u201a\u201b")

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.collation.alignment.fold import Folded
 from scrubber.ends import start_alike
+from scrubber.patterns import lazily
 
 #: How much text around a difference is looked at, at most.
 _CONTEXT = 160
 # A sentence ends at these; ?, ! and ; inside an address do not end one, nor a full stop behind the number of a day: am
 # 12. September; nor three that stand for a pause, as the one sign for them does not: no later than... ten days.
-_END = re.compile(
+_END = lazily(
     r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)"
     # nor behind a title that is shortened: Mr., Mrs., Dr., Prof.; nor behind what is counted: No. 12, Vol. 3
     r"(?<!\b[A-Z][bcdfghj-np-tvwxz])(?<!\b[A-Z][bcdfghj-np-tvwxz]{2})(?<!\bProf)"
@@ -19,10 +18,10 @@ _END = re.compile(
 )
 #: A mark that parts two of a list, or two ends: 周一、周五; and the one that parts nothing but members.
 _LISTS = "、"
-_PARTED = re.compile(r"\s?[、/・·~～‐-―-]{1,2}\s?")
+_PARTED = lazily(r"\s?[、/・·~～‐-―-]{1,2}\s?")
 # A line break with the blanks around it, from the first of them on: looked for from each, a run of them cost its
 # square.
-_BREAK = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*")
+_BREAK = lazily(r"(?<![^\S\n])[^\S\n]*\n\s*")
 
 
 def edges(folded: Folded, first: int, last: int) -> tuple[int, int]:

@@ -6,16 +6,15 @@ what it says may be as good. A slip shows by the words around it: they make a wo
 
 from __future__ import annotations
 
-import re
-
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.packs.zh import ALIKE_AND_OPPOSED, BELATED, DONE_LATE, INTERCHANGED, SURNAMES, WORDS_OF_LAW
 from scrubber.language.plain import HAN, plain
 from scrubber.language.words import rarer_words, word_bits, word_costs
+from scrubber.patterns import lazily
 
 #: A surname at the end of what stands before a part of a given name.
-_SURNAMED = re.compile(f"[{''.join(each for each in sorted(SURNAMES) if len(each) == 1)}][^的]?$")
+_SURNAMED = lazily(f"[{''.join(each for each in sorted(SURNAMES) if len(each) == 1)}][^的]?$")
 #: A row of words that costs so many bits more with the one character is the less likely one; a rarer character of a
 #: name costs as much.
 _LIKELIER = 3.0

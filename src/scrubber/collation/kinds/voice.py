@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,15 +18,16 @@ from scrubber.language.packs.doing import Doing, doing
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
-_WORD, _CHUNK = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W_]+")
+_WORD, _CHUNK = lazily(r"[^\W\d_]+"), lazily(r"[^\W_]+")
 #: So many letters of a word stay in all its forms; a participle of German may begin with two more; and no longer
 #: sentence is looked at.
 _STEM, _PARTICIPLE, _LONGEST = 4, "ge", 400
 #: So many words at most are two nouns with what stands before and between them.
 _TWO, _MOST = 2, 14
 # What parts two clauses or two members of a list; what joins two that are said of alike.
-_PARTED, _ALIKE, _WITH = re.compile(r"[,;:()–—]"), frozenset(joining("and", "or")), frozenset(joining("with"))
+_PARTED, _ALIKE, _WITH = lazily(r"[,;:()–—]"), frozenset(joining("and", "or")), frozenset(joining("with"))
 # Words between two of which the same is said, or that are said to be one, and nothing besides: tanto el comprador [como
 # el] vendedor, le siège [est la] mairie, Kiel [as well as] Oslo.
 _AS_WELL = frozenset(

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
 
 from scrubber.collation.alignment.witness import Witness
+from scrubber.patterns import lazily
 
 #: How many independent sources some witnesses are.
 Count = Callable[[Iterable[str]], int]
 
 _Form = TypeVar("_Form", bound="Hashable")
-_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-BLANKS = re.compile(r"\s+")
+_UNSPACED = lazily(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+BLANKS = lazily(r"\s+")
 _BLANK_LINE = "\n\n"
 _OPENING = "“‘「『（(【[《〈«"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
@@ -17,8 +16,9 @@ from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.printing.as_before import Before
 from scrubber.collation.printing.typeset import Canon, typeset
 from scrubber.collation.weighing.judge import ABSENT, AWAY, Judgement
+from scrubber.patterns import lazily
 
-_MARKED = re.compile("[äöüßæœёÄÖÜÆŒЁ]")
+_MARKED = lazily("[äöüßæœёÄÖÜÆŒЁ]")
 #: A witness has a word, and the word begins a block of it or does not.
 _GOES_ON, _BEGINS = 1, 2
 #: More faults than any witness has.

@@ -4,8 +4,6 @@ explains words.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.collation.alignment.witness import Witness
@@ -14,13 +12,14 @@ from scrubber.collation.telling.scraps import RULES, blocks_of, is_scrap
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 #: So many lines at most stand above a text: its title, a second one, whose it is, of when.
 _HEAD = 5
 #: So many words at most are a heading, or a term.
 _FEW = 6
 #: A term and what it means, in so many letters together.
-_TERM = re.compile(r"([^:：]{1,60})[:：]\s?\S")
+_TERM = lazily(r"([^:：]{1,60})[:：]\s?\S")
 _LONGEST = 300
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,9 +10,10 @@ from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
+from scrubber.patterns import lazily
 
 #: Where a sentence ends amid a change. A full stop may be taken for the word's before it: March. No.
-_STOP = re.compile(r"[。！？]|[.!?][^\w\s]{0,3}\s")
+_STOP = lazily(r"[。！？]|[.!?][^\w\s]{0,3}\s")
 
 #: Of so many words nobody doubts that they are a sentence.
 _FULL = 5

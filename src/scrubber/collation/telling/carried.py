@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -16,8 +15,9 @@ from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.spots import beside_block, own_spot, spot
 from scrubber.language.facts.facts import scan
+from scrubber.patterns import lazily
 
-_WORDS = re.compile(r"[^\W\d_]{1,40}")
+_WORDS = lazily(r"[^\W\d_]{1,40}")
 
 
 def said_elsewhere(

@@ -6,7 +6,6 @@ lacks nothing of the text, and who has them added nothing.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,33 +15,34 @@ from scrubber.cleaning.structure.shape import LONGEST_HEADING, ends_sentence, fo
 from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.telling.slots import Spot
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 #: A heading has so many letters at the least: less comes again by chance.
 _LEAST = 4
 #: The contents of a text, and of each chapter.
 _PASSES = 2
 #: The number of a section before its title, where entries around it have theirs: `1.2.9. cme`, `4.6. Stable, testing`.
-_SECTIONED = re.compile(r"\s{0,9}(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,4}\.?[ \t\u00a0]{1,4}(?=\S)")
+_SECTIONED = lazily(r"\s{0,9}(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,4}\.?[ \t\u00a0]{1,4}(?=\S)")
 #: The number that stands before an entry or its heading.
-_NUMBER = re.compile(r"[\W\d_]{1,24}")
-_STOPPED = re.compile(r"[.。;；:：,，][\s”’\"」』）)]*$")
+_NUMBER = lazily(r"[\W\d_]{1,24}")
+_STOPPED = lazily(r"[.。;；:：,，][\s”’\"」』）)]*$")
 _OPENING, _CLOSING, _COLONS = ' \u00a0“"„«‹「『(（[', " \u00a0”’\"'»›」』)）]", (":", "：")
 #: How an introduction of a list ends, or what Japanese and Korean ones have, which end as others do; and its length.
-_INTRODUCES, _WIDE = re.compile(r"[:：]\s*$|次の|次に|다음"), re.compile("[\u3041-\u9fff]")
+_INTRODUCES, _WIDE = lazily(r"[:：]\s*$|次の|次に|다음"), lazily("[\u3041-\u9fff]")
 _SENTENCE, _IN_WIDE = 4, 8
 #: What parts the names of a line that points to sections, what stands before one, and behind them; its length at most.
-_APART, _LABEL, _BUTTON = re.compile(r"[\t\n]|, "), re.compile(r"\s{0,9}[^\W\d_]{1,12}: "), re.compile(r"\[\w{1,20}\]")
+_APART, _LABEL, _BUTTON = lazily(r"[\t\n]|, "), lazily(r"\s{0,9}[^\W\d_]{1,12}: "), lazily(r"\[\w{1,20}\]")
 _POINTING = 300
 #: A heading's number with the word before it and what ends it: 5.8. , Chapter 3: , 第15章, B.2
-_HEADED = re.compile(
+_HEADED = lazily(
     r"(?:[^\W\d_]{2,12}[ \u00a0]|[第章節节][ \u00a0]?)?"
     r"((?:\d{1,3}|[A-Z](?=\.))(?:\.\d{1,3}){0,4})[章節节장.:]?[ \u00a0]{0,4}(?=[^\s\d])"
 )
 #: What parts the names of sections in a sentence, the numbers of sections, and how near to a difference they are looked
 #: for; and the longest name in quotation marks.
-_QUOTES, _SECTION, _NEAR, _NAME = re.compile('[“”„«»‹›「」『』"]+'), re.compile(r"(?:[A-Z]\.)?\d+(?:\.\d+)*"), 12, 160
-_OPENS = re.compile('[ \u00a0,]{0,3}[“„«‹「『"]+ ?')
-_CHAPTER = re.compile(r"^[\W\d_]{0,24}[章節节장]")
+_QUOTES, _SECTION, _NEAR, _NAME = lazily('[“”„«»‹›「」『』"]+'), lazily(r"(?:[A-Z]\.)?\d+(?:\.\d+)*"), 12, 160
+_OPENS = lazily('[ \u00a0,]{0,3}[“„«‹「『"]+ ?')
+_CHAPTER = lazily(r"^[\W\d_]{0,24}[章節节장]")
 
 
 def entries_of(blocks: Sequence[Block]) -> frozenset[int]:

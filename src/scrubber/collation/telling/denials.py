@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from scrubber.collation.kinds.verdict import Verdict
 from scrubber.language.packs.pack import Pack, words
+from scrubber.patterns import lazily
 
 #: What may stand in the place of a denial, or beside it, and says nothing more.
 _BESIDE = frozenset(
@@ -19,12 +20,12 @@ _BESIDE = frozenset(
     )
 )
 #: What begins another clause, in which another verb is denied; and the words of a clause up to its verb, at most.
-_CLAUSES = re.compile(
+_CLAUSES = lazily(
     r"[,;:()–—?!]|\.\s|\b(?:and|but|or|if|that|who|which|while|und|aber|oder|dass|daß|wenn|en|maar|of|och|men|og)\b",
     re.IGNORECASE,
 )
 _LONGEST = 16
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 
 
 def deny_alike(told: Sequence[Verdict], canonical: str, own: str, pack: Pack) -> bool:

@@ -4,7 +4,6 @@ as a passage.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from scrubber.collation.alignment.slips import is_slip, same
@@ -17,6 +16,7 @@ from scrubber.collation.telling.scraps import is_notice, is_sites
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
+from scrubber.patterns import lazily
 
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2
@@ -27,7 +27,7 @@ _OWN = frozenset(["negation", "modal", "quantifier"])
 #: are three.
 _GROUPS = (_OWN, frozenset(AMOUNTS), frozenset(["attribution", "name"]))
 #: What parts a line of the text from what a site sets beside it, and what stands between the names of a site's parts.
-_PARTS, _TRAIL = re.compile(r"[^\s,，、;；()（）'’\"“”-]|\s-|\n"), re.compile("[»›>|→/]")
+_PARTS, _TRAIL = lazily(r"[^\s,，、;；()（）'’\"“”-]|\s-|\n"), lazily("[»›>|→/]")
 #: A sentence has so many words at the least.
 _SENTENCE = 3
 

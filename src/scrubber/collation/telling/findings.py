@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -25,13 +24,14 @@ from scrubber.collation.telling.shapes import Shapes
 from scrubber.collation.weighing.judge import Judgement
 from scrubber.language.packs.which import language_of
 from scrubber.model import Block, Finding, Place
+from scrubber.patterns import lazily
 from scrubber.told_beside import PRESENT, Beside
 
 #: So many blocks are listed one by one.
 _LISTED = 40
 _SURE = 0.9
 #: Where a sentence ends and another begins.
-_TWO_SENTENCES = re.compile(r"[.!?;]\s+\S")
+_TWO_SENTENCES = lazily(r"[.!?;]\s+\S")
 #: So many paragraphs that stand beside a missing one are looked at.
 _MOST = 4
 

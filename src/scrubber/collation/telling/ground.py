@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
@@ -36,9 +35,10 @@ from scrubber.collation.telling.spelled import Links
 from scrubber.collation.weighing.judge import AWAY, HOME, Judgement
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.model import ACCUSING, CONFLICT, Finding, Place
+from scrubber.patterns import lazily
 from scrubber.told_beside import Beside
 
-_LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
+_LETTERS = lazily(r"[^\W\d_\u2e80-\uffff]{2,}")
 
 
 class _Parts:

@@ -25,6 +25,7 @@ from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.ground import Ground
 from scrubber.language.packs.detect import detect_language
 from scrubber.model import Finding
+from scrubber.patterns import lazily
 
 #: So many words tell a paragraph's language, whatever the languages of its document.
 _TELLING = 8
@@ -33,10 +34,10 @@ _AS_MUCH = 4
 #: So sure at most that one paragraph stands for the other.
 _SURE = 0.5
 #: What is compared: numbers, and words in Latin letters with the signs of addresses and of programs' names.
-_NUMBER = re.compile(r"(?<![A-Za-z\d])\d+(?![A-Za-z\d])")
+_NUMBER = lazily(r"(?<![A-Za-z\d])\d+(?![A-Za-z\d])")
 #: Up to so much may be a month or a number in words.
 _IN_WORDS = 12
-_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]+(?:[.@:/_-]+[A-Za-zÀ-ɏ0-9]+)*")
+_WORD = lazily(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]+(?:[.@:/_-]+[A-Za-zÀ-ɏ0-9]+)*")
 #: What a sentence opens behind.
 _OPENS = '.!?:;…“"«('
 

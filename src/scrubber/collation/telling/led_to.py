@@ -16,19 +16,20 @@ from scrubber.collation.telling.contents import entries_of, headings_of, untitle
 from scrubber.collation.telling.slots import Spot
 from scrubber.collation.telling.spelled import unspelled
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 #: The number that a note begins with, on a line of its own, and so much of the note as tells it from others.
-_NOTE = re.compile(r"^(?:\[(\d{1,3})\](?:\([^()\s]{1,80}\))?|([⁰¹²³⁴-⁹]{1,3}))[ \u00a0]?(.{4,60})", re.MULTILINE)
+_NOTE = lazily(r"^(?:\[(\d{1,3})\](?:\([^()\s]{1,80}\))?|([⁰¹²³⁴-⁹]{1,3}))[ \u00a0]?(.{4,60})", re.MULTILINE)
 _TELLING = 12
 #: A figure that may lead to a note, bare, in brackets or raised; and what may stand between it and the words before it.
 _FIGURE = r"\[?(\d{1,3}|[⁰¹²³⁴-⁹\d]{1,3})\]?"
 _ALONE, _BEHIND = (
-    re.compile(rf"\W{{0,3}}?{_FIGURE}\W{{0,3}}"),
-    re.compile(rf"[\s.,;:!?。，、；：！？)）”]{{0,3}}{_FIGURE}(?!\w|[.,]\d)"),
+    lazily(rf"\W{{0,3}}?{_FIGURE}\W{{0,3}}"),
+    lazily(rf"[\s.,;:!?。，、；：！？)）”]{{0,3}}{_FIGURE}(?!\w|[.,]\d)"),
 )
 #: The number of a note, and so many letters as come again elsewhere by no chance; a line that only counts a chapter.
-_MARK, _LETTERS = re.compile(r"(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})[ \u00a0]?"), 8
-_COUNTS = re.compile(
+_MARK, _LETTERS = lazily(r"(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})[ \u00a0]?"), 8
+_COUNTS = lazily(
     r"(?:[^\W\d_]{1,12}[ \u00a0]?)?(?:\d{1,3}|[IVXL]{1,5})[.:]?(?:[ \u00a0]?[章節节])?"
     r"|(?:[^\W\d_]{1,12}[ \u00a0])?[A-Z][.:]?"
 )

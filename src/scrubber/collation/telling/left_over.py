@@ -4,8 +4,6 @@ for the few that `is_silent` lists.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.slips import same
 from scrubber.collation.alignment.witness import Witness
@@ -17,15 +15,16 @@ from scrubber.collation.telling.scraps import is_notice, is_sites, is_stamp
 from scrubber.collation.telling.spots import own_spot, spot
 from scrubber.language.alike import alike
 from scrubber.language.facts.facts import scan
+from scrubber.patterns import lazily
 
 #: A slip changes so many letters of a word at most, and of a short one a third.
 _LETTERS = 2
 #: How sure it is that a word that states nothing was meant.
 _SURE = 0.3
 #: Figures, and the letters that are taken for one.
-_FIGURES, _READ = re.compile(r"\d+"), str.maketrans("OolIiSsBb", "001115588")
+_FIGURES, _READ = lazily(r"\d+"), str.maketrans("OolIiSsBb", "001115588")
 #: Characters that are each a word's part, or a word.
-_WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_WIDE = lazily(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def left_over(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, Verdict] | None:

@@ -6,12 +6,12 @@ So are addresses of links that the canonical text spells out and a witness does 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.formats.cat_tags import TAG
 from scrubber.cleaning.formats.little_markdown import TARGET, leads_elsewhere
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from scrubber.collation.telling.slots import Spot
@@ -27,9 +27,9 @@ from scrubber.collation.telling.spelled import addresses, says_again, without
 from scrubber.collation.telling.spots import own_spot
 from scrubber.model import Finding
 
-_MARKUP = re.compile(rf"{TARGET}|{TAG}")
+_MARKUP = lazily(rf"{TARGET}|{TAG}")
 #: A number alone, which may be the author's: {5} boats; and what shows that it is none: the end of a pair.
-_NUMBER, _ENDS = re.compile(r"([{<])(\d{1,3})[}>]"), {"{": "{/%s}", "<": "</%s>"}
+_NUMBER, _ENDS = lazily(r"([{<])(\d{1,3})[}>]"), {"{": "{/%s}", "<": "</%s>"}
 #: Characters of a link's words, and of such a mark, at most.
 _LONGEST, _FAR = 300, 1_300
 _SIGNS = ("](", "{", "<", "[")

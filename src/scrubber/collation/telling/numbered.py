@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from scrubber.collation.telling.contents import heading
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
-_NUMBER = re.compile(r"\W{0,2}(\d{1,3}(?:\.\d{1,3}){0,5})(?![\w.,%]\w)")
+_NUMBER = lazily(r"\W{0,2}(\d{1,3}(?:\.\d{1,3}){0,5})(?![\w.,%]\w)")
 #: What counts a verse or a line, and nothing else of one; so many of those in their order are numbered; and so much
 #: greater is the next of them, for lists' own marks are not told, and of some poems each tenth line has its number.
-_COUNT = re.compile(r"[^\w%‰°$£¥€]{0,8}(\d{1,4}(?:[.:]\d{1,4}){0,3})[^\w%‰°$£¥€]{0,8}")
+_COUNT = lazily(r"[^\w%‰°$£¥€]{0,8}(\d{1,4}(?:[.:]\d{1,4}){0,3})[^\w%‰°$£¥€]{0,8}")
 _COUNTED, _APART = 4, 10
 #: So many headings one behind another that are numbered otherwise in the same way are numbered by a program.
 _ROW = 3

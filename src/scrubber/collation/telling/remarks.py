@@ -17,6 +17,7 @@ from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
 from scrubber.language.stops import STOPS
 from scrubber.model import ACCUSING
+from scrubber.patterns import lazily
 
 #: What is told of words that one side has more.
 _STANDS = "“{after}” stands here; no independent copy has it."
@@ -26,9 +27,9 @@ _SENTENCE = 3
 #: else it may read as.
 _CLAUSE = 4
 _OF_CLAUSES = frozenset(["negation", "modal", "quantifier", "wording"])
-_CHARACTERS = re.compile(r"[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff]{2,11}")
-_OPENS_CLAUSE = re.compile(r"[,，;；:：،؛]\s{0,2}$")
-_CLOSES_CLAUSE = re.compile(rf"\s{{0,2}}(?:[{STOPS}.;；,，،؛]|$)")
+_CHARACTERS = lazily(r"[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff]{2,11}")
+_OPENS_CLAUSE = lazily(r"[,，;；:：،؛]\s{0,2}$")
+_CLOSES_CLAUSE = lazily(rf"\s{{0,2}}(?:[{STOPS}.;；,，،؛]|$)")
 #: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of
 #: someone, which its context tells.
 _STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
@@ -36,12 +37,12 @@ _SPOKEN_OF = frozenset(["name", "attribution"])
 #: What parts a sentence from its neighbours, the end of the one before it included.
 _BETWEEN = " \n\u3000（(【[」』”\"'." + STOPS
 _BLANKS = " \u3000（(【[「『《“‘«„」』”\"'"
-_OPENS = re.compile(rf"(?:^|[{STOPS}.\n])[\s”’」』\"')）]{{0,3}}[“‘「『\"'(（]?$")
+_OPENS = lazily(rf"(?:^|[{STOPS}.\n])[\s”’」』\"')）]{{0,3}}[“‘「『\"'(（]?$")
 #: A colon closes a sentence that leads to the next block, a list's first item.
-_CLOSES = re.compile(rf"[”’」』\"')）]?[{STOPS}.]|[:：](?:\n|$)")
+_CLOSES = lazily(rf"[”’」』\"')）]?[{STOPS}.]|[:：](?:\n|$)")
 #: What an editor's note begins with, and what it may state.
 _OPENS_NOTE, _NOTED, _STOPS = frozenset("[［"), frozenset(["date", "name"]), " .,;:。，"
-_LABEL = re.compile(r"[\[［][^\W\d_]{0,4}[. ]?\d{1,3}[:：.]?\s")
+_LABEL = lazily(r"[\[［][^\W\d_]{0,4}[. ]?\d{1,3}[:：.]?\s")
 #: What a remark in brackets begins and ends with, and the marks beside it.
 _OPENS_REMARK, _CLOSES_REMARK, _BESIDE_REMARK = (
     frozenset("([（［【"),

@@ -4,17 +4,16 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.notice_words import is_notice as says_rights
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.collation.alignment.witness import Witness
 from scrubber.language.stops import STOPS
+from scrubber.patterns import lazily
 
 #: What shows that words at the edge of a text are prose and not a site's menu.
-_PROSE = re.compile(rf"[{STOPS}.；;][\s”’」』\"')）]*$")
-_ADDRESS = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:/[!-~]{0,200})?")
+_PROSE = lazily(rf"[{STOPS}.；;][\s”’」』\"')）]*$")
+_ADDRESS = lazily(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:/[!-~]{0,200})?")
 #: So many words may stand beside the address in a site's stamp.
 _LABEL = 2
 #: Nothing longer than this is a scrap.

@@ -7,7 +7,6 @@ that says something else, is told all the same.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -21,8 +20,9 @@ from scrubber.collation.alignment.witness import MARK, Witness, is_note, may_be_
 from scrubber.collation.telling.ground import Ground
 from scrubber.language.runs import key_of
 from scrubber.model import Block, Finding
+from scrubber.patterns import lazily
 
-_RAISED = re.compile(r"\d{1,2}")
+_RAISED = lazily(r"\d{1,2}")
 
 
 class _Own(NamedTuple):

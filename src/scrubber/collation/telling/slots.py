@@ -14,27 +14,28 @@ from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.datelines import without_dates
 from scrubber.collation.kinds.verdict import Verdict
+from scrubber.patterns import lazily
 
 # From the word or the sign to the end of the sentence, and of a row of years that goes on in the next line; an item's
 # (c) before a year is none.
-_RIGHTS = re.compile(
+_RIGHTS = lazily(
     r"(?:(?i:\bcopyright\b)\s{0,3}(?:\([Cc]\)|©)|(?:(?i:\bcopyright\b)|\(C\)|©)\s{0,3}[<\[{]?(?:(?:19|20)\d\d"
     r"|(?:19|20)?yy(?:yy)?|(?i:(?:current[ _])?year))(?:\b|_))(?:[^;\n\"“”.]|(?<=\d,)\n|\.(?!\s+[A-ZÀ-Ý])){0,300}"
     r"(?:\.\s{1,2}(?i:all rights reserved))?"
 )
 #: A button or a link that stands before a notice on its line; what has a figure or ends is a statement.
-_LABEL = re.compile(r"[^\d.:;!?。！？\n©]{1,24}(?=©)")
-_ALL_RIGHTS = re.compile(r"[\s.,;]{0,4}all rights reserved[\s.]{0,3}", re.IGNORECASE)
+_LABEL = lazily(r"[^\d.:;!?。！？\n©]{1,24}(?=©)")
+_ALL_RIGHTS = lazily(r"[\s.,;]{0,4}all rights reserved[\s.]{0,3}", re.IGNORECASE)
 #: A place left open: a few words in brackets, without a figure; no address, nor what Markdown links. Square brackets
 #: are a form's where they shout or stand against something that is in none.
-_OPEN = re.compile(r"<[^<>\n\d/@.]{1,60}>|\{[^{}\n\d/@]{1,60}\}|(?<!\])\[[^\[\]\n\d/@]{1,60}\](?![\[(:])")
+_OPEN = lazily(r"<[^<>\n\d/@.]{1,60}>|\{[^{}\n\d/@]{1,60}\}|(?<!\])\[[^\[\]\n\d/@]{1,60}\](?![\[(:])")
 #: Where and when a report was sent, before its first sentence ("TREVANS, 4 May (AP) –", 【特雷文5月4日电】); what
 #: stands in it in brackets, and how many words it has besides.
-_DATELINE = re.compile(
+_DATELINE = lazily(
     r"[\s（(【\[]{0,3}[^\W\d_][^\n!?;:。！？；：–—]{1,60}?(?:\s{1,2}[–—-]{1,2}\s|/\.?\s|[电電讯訊](?=[\s）)】])[）)】]?|】)"
 )
-_AGENCY, _PLACE = re.compile(r"\([^()]{0,30}\)|/[^/]{0,30}/"), 4
-_SIGN = re.compile(r"(?i:copyright)|\(?[Cc]\)?|©|\s")
+_AGENCY, _PLACE = lazily(r"\([^()]{0,30}\)|/[^/]{0,30}/"), 4
+_SIGN = lazily(r"(?i:copyright)|\(?[Cc]\)?|©|\s")
 #: How sure it is that a place is filled otherwise.
 _SURE = 0.9
 #: What may be filled in.

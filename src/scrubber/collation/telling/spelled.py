@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -13,11 +12,12 @@ from scrubber.cleaning.structure.shape import fold
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.telling.slots import Spot
 from scrubber.model import Block
+from scrubber.patterns import lazily
 
 #: An address alone in brackets, which a line's end may have broken.
-_SPELLED = re.compile(r"[(\[<] ?(?:https?|ftp)://[^\s()\[\]<>]{0,300}(?: [^\s()\[\]<>]{1,300}){0,3} ?[)\]>]")
+_SPELLED = lazily(r"[(\[<] ?(?:https?|ftp)://[^\s()\[\]<>]{0,300}(?: [^\s()\[\]<>]{1,300}){0,3} ?[)\]>]")
 #: The mark of a note, which each copy is asked for by itself.
-_NOTED = re.compile(r"\[\d{1,3}\]")
+_NOTED = lazily(r"\[\d{1,3}\]")
 #: So many of them are how a copy shows links, if another has next to none; so many more accuse nobody who has them,
 #: if they lead to so many places.
 _FEW, _MANY, _PLACES = 3, 8, 5

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scrubber.cleaning.structure.shape import is_sentence
@@ -20,9 +19,10 @@ from scrubber.language.packs.joining import joining
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
 from scrubber.language.stops import STOPS
+from scrubber.patterns import lazily
 
 #: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
-_FEW, _TO_SENTENCES = 3, re.compile(rf"[{STOPS}.；;]\W{{0,3}}$")
+_FEW, _TO_SENTENCES = 3, lazily(rf"[{STOPS}.；;]\W{{0,3}}$")
 #: So many blocks at the beginning and at the end of a text may be a site's own lines; two sites may well put a text up
 #: on one day.
 _NEAR_THE_ENDS, _TWO = (2, 8), 2

@@ -21,6 +21,7 @@ from typing import NamedTuple
 from scrubber.collation.alignment.witness import Witness
 from scrubber.language.facts.dates import scan_dates
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("editions")["dated"]
 
@@ -38,11 +39,11 @@ _TIMES = 3
 #: So many of day, month and year differ.
 _APART = 2
 # What such a line calls the day: that of a version, or of the last change; whole words where words are parted.
-_WORDS = re.compile(unbroken(_SAID["called"]), re.IGNORECASE)
+_WORDS = lazily(unbroken(_SAID["called"]), re.IGNORECASE)
 
 # How a clause says that rules come into force; in the present or the future, for rules that came into force are others.
-_COMMENCES = re.compile(unbroken(_SAID["commences"]), re.IGNORECASE)
-_CLAUSE = re.compile(r"[^。；;\n]+")
+_COMMENCES = lazily(unbroken(_SAID["commences"]), re.IGNORECASE)
+_CLAUSE = lazily(r"[^。；;\n]+")
 
 
 class Said(NamedTuple):

@@ -4,14 +4,13 @@ other, and which is one for certain.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.spelling import OTHER_ALPHABETS
+from scrubber.patterns import lazily
 
 #: A date as it is folded, with its year or without.
-_DATE = re.compile(r"\d{0,4}-\d{1,2}(?:-\d{1,2})?")
+_DATE = lazily(r"\d{0,4}-\d{1,2}(?:-\d{1,2})?")
 #: A word of so many letters may have been scanned with a figure in it; what figures look like.
 _SCANNED, _LOOKS = 4, str.maketrans("0158", "olsb")
 #: A reading of more characters is no word; so many letters make one long.

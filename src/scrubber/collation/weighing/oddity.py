@@ -9,7 +9,6 @@ copied them.
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 from math import log, log2
@@ -38,6 +37,7 @@ from scrubber.language.plain import HANGUL
 from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, STEPS
 from scrubber.language.spelling import word_costs as spellings
 from scrubber.language.words import word_bits
+from scrubber.patterns import lazily
 
 _CONTEXT = 2
 #: Alphabets of the East, from the Hebrew on, begin here.
@@ -88,7 +88,7 @@ _EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0
 #: 6 are told wrong and 3 with all of it, as 4 of 8 German ones are.
 _HALVED = 0.25
 #: No language sets a letter three times in a row, but for figures (iii, xxx), www and a few compounds (Schifffahrt).
-_TRIPLED, _THRICE = re.compile(r"([^\W\d_cimxw\u2e80-\uffff])\1\1"), 3.0
+_TRIPLED, _THRICE = lazily(r"([^\W\d_cimxw\u2e80-\uffff])\1\1"), 3.0
 #: A word of the language's tables, beside what is none.
 _ONE_OF_ITS = 2.0
 #: So many different words tell which language's spelling is to be asked.

@@ -9,18 +9,18 @@ make an old text look new.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.kinds.readings import REGION, Nature
 from scrubber.language.facts.dates import scan_dates
+from scrubber.patterns import lazily
 
 #: So many days of a notice, moved alike, are no coincidence.
 _LEAST = 3
 #: A date as it is folded; of one without its year the year before it is meant.
-_DAY = re.compile(r"(\d{4})?-(\d{1,2})-(\d{1,2})")
+_DAY = lazily(r"(\d{4})?-(\d{1,2})-(\d{1,2})")
 #: A date of the calendar has a year, a month and a day.
 _PARTS = 3
 #: Nothing is put off by more days than these.

@@ -5,17 +5,17 @@ neighbours in the other order, in scripts whose characters are words of their ow
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from scrubber.collation.alignment.loci import Locus
 from scrubber.language.plain import HANGUL
 from scrubber.language.words import word_bits, word_costs
+from scrubber.patterns import lazily
 
 #: Han, kana and Hangul lie above this.
 LATIN = "\u2e7f"
 #: Scripts of letters that set no blanks between words: Thai, Lao, Burmese, Khmer.
-RUNNING = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+RUNNING = lazily("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
 def runs_of(text: str) -> Iterator[tuple[str, int]]:

@@ -16,25 +16,26 @@ from typing import NamedTuple
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.weighing.dated import Said, Value, agreed, are_editions, edition_dates, whole_dates
 from scrubber.language.facts.numerals import zh_value
+from scrubber.patterns import lazily
 
 #: A text's own date is looked for in so much of its beginning; the number of a version also in so much of its end, and
 #: a copyright, and what others say at their beginning, in so much of it.
 _HEAD, _TAIL, _NOTICES = 3000, 1500, 50_000
 # Words for a version, and its number; `version/2/1` in an address says the same.
-_VERSION = re.compile(
+_VERSION = lazily(
     r"(?:\b(?:version|versión|versione|versão|versie|verzija|wersja|fassung|edition|édition|edición|edição"
     r"|revision|rev\.|release|версии|версия|редакция)|\bv|版本|バージョン|버전)(?:[^\S\n]"
     r"|[:：.#]){0,3}(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d.]*\d)",
     re.IGNORECASE,
 )
-_NTH = re.compile(r"第\s?([一二三四五六七八九十\d]{1,3})\s?[版판]")
-_RIGHTS = re.compile(
+_NTH = lazily(r"第\s?([一二三四五六七八九十\d]{1,3})\s?[版판]")
+_RIGHTS = lazily(
     r"(?:(?i:\bcopyright\b)|\([Cc]\)|©)[\s(cC)©]{0,8}((?:19|20)\d\d(?:[\s,;–-]{1,4}(?:19"
     r"|20)\d\d){0,60})[\s,]{1,4}([^\n\d.,;:\"“”<>]{3,60})"
 )
 #: So many characters at most stand between a version and its date.
 _BESIDE = 60
-_YEAR = re.compile(r"\d{4}")
+_YEAR = lazily(r"\d{4}")
 
 
 class Statement(NamedTuple):

@@ -20,17 +20,17 @@ from scrubber.language.facts.written_numbers import Number, signed
 from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import pack as pack_of
 from scrubber.language.runs import INDIC_SIGNS
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 # Groups of three after full stops, with decimals or without; decimals after a comma that are no group of three. Rupiah
 # and the codes of currencies are written right before them.
-_FIGURES = re.compile(
+_FIGURES = lazily(
     r"(?:(?<![\w.,/])|(?<=\bRp)|(?<=\b[A-Z]{3}))(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?"
     r"|(?P<blanks>[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,5})(?P<more>,\d{1,9})"
     r"|(?P<whole>\d{1,12}),(?P<part>\d{1,2}|\d{4,9}))(?![\w/-]|[.,]\d)"
 )
 # Between the words of one number stands a blank or a hyphen; a joining word is one of the pack's.
-_GAP = re.compile(r"[ \u00a0-]")
+_GAP = lazily(r"[ \u00a0-]")
 #: No number has as many words; a text may have endless rows of them.
 _MOST_WORDS = 16
 #: "And", as Arabic writes it together with the next word.
@@ -38,17 +38,17 @@ _AND = "و"
 #: What a word behind a number makes of it.
 SCALES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12}
 #: A tenth behind a number, in Chinese and in Japanese; 成 begins many a word (两成员), as 割 does.
-_TENTHS = re.compile("(?:成(?![员为功本立交果就长绩年品分熟型人套婚语])|割(?![りっ当合引让让]))(?P<half>半)?")
+_TENTHS = lazily("(?:成(?![员为功本立交果就长绩年品分熟型人套婚语])|割(?![りっ当合引让让]))(?P<half>半)?")
 _ALL_TENTHS = 10
 
 
 #: Thousands and millions behind an amount of money, as papers shorten them: €1.8m, $2bn.
 _SHORT_SCALES = {"k": 1000, "m": 10**6, "b": 10**9, "mn": 10**6, "bn": 10**9, "md": 10**9, "mds": 10**9, "tn": 10**12}
 #: The same right behind figures, whatever they count: 1.2M users, 20K, 1.5B; 5B without decimals may be a room.
-_SHORT_BY_ITSELF = re.compile(r"(?:[KM]|(?<=\d[.,]\d)B|(?<=,\d)[ \u00a0\u202f]?M)(?![\w²³])")
+_SHORT_BY_ITSELF = lazily(r"(?:[KM]|(?<=\d[.,]\d)B|(?<=,\d)[ \u00a0\u202f]?M)(?![\w²³])")
 #: … and before a currency's sign: 1,5 M€, 20 k€.
-_SHORT_BEFORE = re.compile(r"[ \u00a0\u202f]?(?:k|M|Mds?|Mn|Bn)(?=[ \u00a0\u202f]?[$€£])")
-_SHORT, _CURRENCIES = re.compile(r"(?:k|mn?|bn|tn)\b(?![²³])", re.IGNORECASE), frozenset("$€£¥￥")
+_SHORT_BEFORE = lazily(r"[ \u00a0\u202f]?(?:k|M|Mds?|Mn|Bn)(?=[ \u00a0\u202f]?[$€£])")
+_SHORT, _CURRENCIES = lazily(r"(?:k|mn?|bn|tn)\b(?![²³])", re.IGNORECASE), frozenset("$€£¥￥")
 
 
 def counted(text: str, packs: Iterable[Pack]) -> list[Number]:

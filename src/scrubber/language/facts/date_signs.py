@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from scrubber.language.facts.date_patterns import ERAS, HUNGARIAN, JOIN, SHORT_HUNGARIAN, STEMS
 from scrubber.language.facts.glance import Sign, all_of, any_of, char_of, figure_before, found, word_of
 from scrubber.language.facts.months import ENGLISH_MONTHS, OTHER_MONTHS, SHORT_BEFORE_YEAR, SHORT_MONTHS, SHORT_TOO
 from scrubber.language.facts.numerals import EN_ORDINALS
+from scrubber.patterns import lazily
 
-_CHRIST = re.compile(r"C|AD|A\.D")
+_CHRIST = lazily(r"C|AD|A\.D")
 _ENGLISH_MONTH = word_of(ENGLISH_MONTHS)
 _OTHER_MONTH = word_of(month.split()[-1] for month in OTHER_MONTHS)  # meán fómhair
 _ORDINAL = word_of(w for w, n in EN_ORDINALS.items() if n <= 30)  # the last of its words, as `ORDINAL` has it

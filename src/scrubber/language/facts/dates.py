@@ -25,14 +25,14 @@ from scrubber.patterns import any_of as nested
 from scrubber.patterns import lazily
 
 # A year alone: four digits that nothing marks as an amount, a reference or part of a longer token.
-_BARE_YEAR = re.compile(r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)(?![\w%‰]|[.,:/]\d)", re.ASCII)
-_NOT_A_YEAR = re.compile(
+_BARE_YEAR = lazily(r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)(?![\w%‰]|[.,:/]\d)", re.ASCII)
+_NOT_A_YEAR = lazily(
     r"(?:rfc|iso|iec|gb/t|gb|no\.?|nos?\.|page|pages|port|version|release|article|section|第|约|共|有|about"
     r"|of about)\s?$",
     re.IGNORECASE,
 )
 # The year of a standard is part of what it is called, behind whichever dash: GB 18580—2017, DB33/T 1152–2018.
-_STANDARD = re.compile(r"(?<![A-Za-z])[A-Z]{1,6}\d{0,4}(?:/[A-Z]{1,3})?\s?\d[\d.-]{0,11}\s?[\u2010-\u2015－:：-]\s?$")
+_STANDARD = lazily(r"(?<![A-Za-z])[A-Z]{1,6}\d{0,4}(?:/[A-Z]{1,3})?\s?\d[\d.-]{0,11}\s?[\u2010-\u2015－:：-]\s?$")
 # What a year never counts, and an amount does.
 _COUNTED = lazily(
     r"\s?(?:[°€$£¥₽₴₹₩](?!\s?\d)|[人名个件份条项次页字元箱公吨米克秒分小天周位家户台辆种倍册万亿円원명]"
@@ -54,20 +54,20 @@ _OF_AGES = any_of(
     all_of(figure_before("s'’"), found(r"\d['’]?s")),
     all_of(char_of("纪代"), found("世纪|年代")),
 )
-_OF_YEARS = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
+_OF_YEARS = lazily(r"(?:1[5-9]|20)\d\d", re.ASCII)
 # Two years in a row with one mark between them, the second short or in full: a business year, a school year.
-_SPAN = re.compile(
+_SPAN = lazily(
     r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)\s?(?P<mark>[/\u2010-\u2015~～-])\s?(?P<next>(?:1[5-9]"
     r"|2[01])?\d\d)(?![\w%‰/-]|[.,:]\d)",
     re.ASCII,
 )
 # Two days of one month, which is said before the first: 3月5日から8日まで, 3月5—8日, 3월 5~8일.
-_OF_MONTH = re.compile(
+_OF_MONTH = lazily(
     r"(?<!\d)(?P<first>(?:(?P<y>\d{4})[年년]\s?)?(?P<m>\d{1,2})[月월]\s?(?P<d>\d{1,2})(?:[日号일]|(?=\s?[\u2010-\u2015~～〜-])))"
     r"\s?(?:至|到|から|부터|[\u2010-\u2015~～〜-])\s?(?P<next>(?P<d2>\d{1,2})[日号일])"
 )
 # What joins two days of one span or list, of which the one says the month or the year for both.
-_JOINED = re.compile(
+_JOINED = lazily(
     rf"\s?(?:{spaced('and', 'or', 'until', 'to')})\s(?:(?:the|le|el|il|o|dem|den)\s)?"
     rf"|\s?(?:{unspaced('and', 'or', 'from', 'until', 'to')}|부터|과|[と、\u2010-\u2015~～〜-])\s?",
     re.IGNORECASE,
@@ -80,7 +80,7 @@ _MONTH = lazily(
 )
 #: Their words stand between blanks, and English days are read with those in figures.
 _WRITTEN_APART = frozenset(words("de es fr it pt ru nl pl cs uk sv ro el tr id"))
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 _REACH, _LAST = 48, 31
 _ONE = {"es": "uno", "pt": "um"}
 _MONTHS = 12

@@ -13,6 +13,7 @@ from scrubber.language.facts.by_language import bounds, forms, one_of, sign_of, 
 from scrubber.language.facts.glance import Sign, found, glance
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES as WEEKDAYS
 from scrubber.language.packs.pack import Pack, words
+from scrubber.patterns import lazily
 
 #: Parts of the day in their order, by which they are numbered.
 PARTS = ("dawn", "morning", "noon", "afternoon", "evening", "night")
@@ -24,7 +25,7 @@ _FACE, _HOURS = 12, 24
 _NOON, _DAY = 60 * _FACE, 60 * _HOURS
 #: So few letters are others as well: 5 em, 3 de.
 _FEW = 3
-_BLANK = re.compile(r"\s")
+_BLANK = lazily(r"\s")
 
 
 class _Reader(NamedTuple):
@@ -147,7 +148,7 @@ def _beside_a_day(language: str, before: str, behind: str, *, unspaced: bool) ->
     days = f"(?:{one_of(forms({*words(row.replace(',', ' ')), *WEEKDAYS} - {'-'}))})"
     part = one_of(_bare(language))
     gap, joined = (r"[\sの]?", r"[\sの]?") if unspaced else (r"[\s-]", r"s?[\s-]?")
-    return re.compile(
+    return lazily(
         f"{before}{days}{joined}(?P<behind>{part}){behind}|{before}(?P<before>{part}){behind}{gap}{days}{behind}"
     )
 

@@ -9,6 +9,7 @@ from scrubber.language.facts.date_patterns import ZH_NUMERAL
 from scrubber.language.facts.dates import Date, dated, longest
 from scrubber.language.facts.months import ENGLISH_MONTHS, OTHER_MONTHS, SHORT_MONTHS, SHORT_TOO, THAI_MONTHS
 from scrubber.language.plain import FIGURES
+from scrubber.patterns import lazily
 
 _B = r"[^\S\n]"
 
@@ -33,14 +34,14 @@ class _Near(NamedTuple):
 # What a day stands near, a group each. One pattern for each sort of character that such a place begins with, so that
 # most of a text is passed over at once.
 _PLACES = (
-    re.compile(rf"月(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
-    re.compile(rf"월(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
-    re.compile(
+    lazily(rf"月(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
+    lazily(rf"월(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
+    lazily(
         rf"[0-9JFMASOND](?=(?P<parted>\d{{3}}[-/.]{_B}?\d|[-/.](?:1[5-9]|20)\d\d)"
         rf"|(?P<day>(?:st|nd|rd|th|er|º|ης?|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_beginnings()}))"
         rf"|(?P<month>(?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)[a-z]{{0,6}}\.?{_B}(?:the{_B})?\d))"
     ),
-    re.compile(rf"of(?P<of>{_B}[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec))"),
+    lazily(rf"of(?P<of>{_B}[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec))"),
 )
 _DAY_FIRST = frozenset(
     [
@@ -53,7 +54,7 @@ _DAY_FIRST = frozenset(
         "month, Vietnamese",
     ]
 )
-_OTHER_FIGURES = re.compile("[٠-٩۰-۹०-९০-৯๐-๙]")
+_OTHER_FIGURES = lazily("[٠-٩۰-۹०-९০-৯๐-๙]")
 _NEAR = {
     "count": _Near(frozenset(["year", "era", "month"]), 24, 12),
     "parted": _Near(frozenset(["parted"]), 12, 12),
@@ -63,10 +64,10 @@ _NEAR = {
 }
 # A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as
 # well be the month.
-_DAY_SAID = re.compile(r"[日曰号號일0-9A-Za-z\u0400-\u04ff０-９]")
-_EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
+_DAY_SAID = lazily(r"[日曰号號일0-9A-Za-z\u0400-\u04ff０-９]")
+_EITHER = lazily(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
 # Months with a letter that few encodings know, with it and without.
-_OFTEN_DAMAGED = re.compile("mayıs|mayis|kasım|kasim|aralık|aralik", re.IGNORECASE)
+_OFTEN_DAMAGED = lazily("mayıs|mayis|kasım|kasim|aralık|aralik", re.IGNORECASE)
 
 
 def days(text: str) -> list[Date]:

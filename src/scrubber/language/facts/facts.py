@@ -29,10 +29,11 @@ from scrubber.language.facts.written_numbers import Number, scan_numbers
 from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 #: Domains by which a site's name is one without anything before it.
 DOMAINS = "com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example"
-_URL = re.compile(
+_URL = lazily(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~\u00c0-\u058f]{1,2000}"
     r"|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9\u00c0-\u058f-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
     r"|(?<![A-Za-z0-9])www\.[!-~]{1,2000}|(?<![A-Za-z0-9])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}"
@@ -40,40 +41,40 @@ _URL = re.compile(
     r"|\b10\.\d{4,9}/[!-~]{1,200}"
 )
 # Behind the number of a day in words: antes del día cinco de cada mes, le quinze de chaque mois.
-OF_EACH_MONTH = re.compile(
+OF_EACH_MONTH = lazily(
     r"\s(?:(?:day )?of (?:each|every) month|d[eu] (?:chaque )?mois|del? (?:cada )?mes|каждого месяца|числ[ао]"
     r"|jede[ns] monats?)\b",
     re.IGNORECASE,
 )
 #: What a text shows in which that may stand.
 # 每一个小区 is every one of them, as 每个小区 is, and 没有一个小区 none; of months and weeks it is asked how many.
-_EACH = re.compile("每一个(?!月|星期|季|小时|工作)")
-_NONE = re.compile("(?<=没有)一(?:个(?!月|星期|季|小时|工作|多|半)|人|名|位|家)|(?<=无)一(?![百千万亿])")
+_EACH = lazily("每一个(?!月|星期|季|小时|工作)")
+_NONE = lazily("(?<=没有)一(?:个(?!月|星期|季|小时|工作|多|半)|人|名|位|家)|(?<=无)一(?![百千万亿])")
 may_be_of_each_month = word_of(["month", "mois", "mes", "месяца", "число", "числа", "monat", "monats"])
 _LAST_DAY = 31
 #: What is in each of them, sought much faster.
-_OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
+_OF_URLS = lazily(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
-_WORLD_WIDE = re.compile(r"^w{2,4}\.")
+_WORLD_WIDE = lazily(r"^w{2,4}\.")
 # The port that a scheme means by itself, and a name in the letters that servers know it by (RFC 3490).
 _PORTS = {"http": ":80", "https": ":443", "ftp": ":21"}
 _OTHER_SCRIPT = "\u0250"
-_ASCII_NAME = re.compile(r"(?<![\w-])xn--([a-z0-9-]{1,59})(?![\w-])")
+_ASCII_NAME = lazily(r"(?<![\w-])xn--([a-z0-9-]{1,59})(?![\w-])")
 #: What tells a site by which way its readers come; another address is none.
-TRACKING = re.compile(
+TRACKING = lazily(
     r"(?<=[?&])(?:utm_[a-z]{1,20}|(?:fb|[gdy])clid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|spm|ref_src|srsltid)"
     r"=[^?&#\s/:]*(?:&|(?![^#\s]))"
 )
 #: What such a part leaves behind, and escapes of the signs that part an address: they part nothing (RFC 3986, 2.2).
-_LEFT_OVER, PARTING = re.compile(r"[?&](?=#|$)"), re.compile("%(2[356bf]|3[df])", re.IGNORECASE)
-_NOTED = re.compile(r"\[\d{1,3}\][.,;:!?)]{0,3}$")  # the mark of a note behind it
+_LEFT_OVER, PARTING = lazily(r"[?&](?=#|$)"), lazily("%(2[356bf]|3[df])", re.IGNORECASE)
+_NOTED = lazily(r"\[\d{1,3}\][.,;:!?)]{0,3}$")  # the mark of a note behind it
 _URL_TAIL = ".,;:!?)]}>\"'"
-_NUMBERED = re.compile(r"\.\s?\d")
+_NUMBERED = lazily(r"\.\s?\d")
 #: Signs that bound an amount.
 _BOUNDS = {"≥": "at least", "⩾": "at least", "≤": "at most", "⩽": "at most"}
-_BOUND = re.compile(rf"[{''.join(_BOUNDS)}](?=\s?\d)")
+_BOUND = lazily(rf"[{''.join(_BOUNDS)}](?=\s?\d)")
 # What stands before the month, and not before what may be.
-_OF_A_MONTH = re.compile(
+_OF_A_MONTH = lazily(
     r"\b(?:in|of|by|since|until|till|from|to|before|after|during|last|next|early|late|mid)[\s-]$", re.IGNORECASE
 )
 # Quantifiers that are ordinary words unless a number stands beside them.
@@ -81,7 +82,7 @@ _BEFORE_NUMBER = {"over", "under", "above", "below", "über", "unter", "about", 
     "逾", "超过", "高于", "低于", "大于", "小于", "多于", "少于", "接近", "minimum", "maximum", "最高", "最低", "不满",
     "未满", "不足", "不到"}  # fmt: skip
 # What stands before the first word of a sentence, a line or an item.
-_BEGINS = re.compile(r"(?:^|[.!?…:;\n•–—-]\s?|(?:^|\s)\w\)\s?)[\s\"'“”«»‹›„(¿¡]{0,4}$")
+_BEGINS = lazily(r"(?:^|[.!?…:;\n•–—-]\s?|(?:^|\s)\w\)\s?)[\s\"'“”«»‹›„(¿¡]{0,4}$")
 _AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}
 
 

@@ -14,19 +14,20 @@ from functools import lru_cache
 
 from scrubber.language.plain import lowered
 from scrubber.language.runs import is_far, runs
+from scrubber.patterns import lazily
 
 #: Letters of the alphabets that the words of facts are written in, with their marks: Latin, Greek, Cyrillic, Hebrew,
 #: Arabic, the scripts of India.
-_LETTERS = re.compile(
+_LETTERS = lazily(
     "[a-z\u00df-\u00f6\u00f8-\u04ff\u05d0-\u05ea\u0620-\u065f\u0670-\u06d3\u0900-\u0963\u0971-\u0d7f\u1e00-\u1fff]+"
 )
 #: Those of one of them: Chinese leaves no blank before a foreign word, nor do pages whose blanks were lost.
-_ASCII = re.compile("[a-z]+")
-_WESTERN = re.compile("[a-zà-öø-ÿ]+|[а-яё]+")
+_ASCII = lazily("[a-z]+")
+_WESTERN = lazily("[a-zà-öø-ÿ]+|[а-яё]+")
 #: Patterns for either case take these for s and i.
 _OLD_FORMS = str.maketrans("ſı", "si")
 #: The last figure of several, with what stands behind it or behind the blank there.
-_FIGURE = re.compile(r"\d(?!\d)(?=\s?(\S?))")
+_FIGURE = lazily(r"\d(?!\d)(?=\s?(\S?))")
 
 
 class Glance:

@@ -14,17 +14,18 @@ from fractions import Fraction
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.written_numbers import Number
 from scrubber.language.packs.pack import Pack
+from scrubber.patterns import lazily
 
 HALF = Fraction(1, 2)
 #: Behind a unit: 七米半, 三年半.
-_BEHIND = re.compile(r"半(?![年月天日个價价径夜数以])|\s?반(?=[이을의은에만]?(?![^\W_]))")
+_BEHIND = lazily(r"半(?![年月天日个價价径夜数以])|\s?반(?=[이을의은에만]?(?![^\W_]))")
 #: Behind a metre or a yuan of speech, and before no unit of its own: 一米五。 but for 一米五厘米, 三块五角.
-_TENTHS = re.compile(r"(?<=[米块塊])(?:[一二三四五六七八九]{1,2}|\d{1,2})(?=$|[高长長宽寬深的以左]|(?![.,]\d)\W)")
+_TENTHS = lazily(r"(?<=[米块塊])(?:[一二三四五六七八九]{1,2}|\d{1,2})(?=$|[高长長宽寬深的以左]|(?![.,]\d)\W)")
 _DIGITS = {digit: str(value) for value, digit in enumerate("一二三四五六七八九", 1)}
 #: A unit's name and an article are no longer.
 _WORD = 24
 #: One of something, with an article or without one: an hour and, una tonelada, tonelada.
-_ONE_OF = re.compile(r"(?:\b(?:an?|une?|una?|uma?)\s)?\b(?P<unit>[^\W\d_]{3,20})\s?$", re.IGNORECASE)
+_ONE_OF = lazily(r"(?:\b(?:an?|une?|una?|uma?)\s)?\b(?P<unit>[^\W\d_]{3,20})\s?$", re.IGNORECASE)
 
 
 def and_a_half(text: str, number: Number) -> Number:

@@ -19,7 +19,7 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import Pack, counts, words
 from scrubber.language.packs.which import pack as pack_of
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 #: Parts of the day in Chinese, Japanese and Korean, before the hour.
 _PARTS = {**parts_of_day("zh"), **parts_of_day("ja"), **parts_of_day("ko")}
@@ -28,33 +28,33 @@ _DAYPART = f"(?:(?P<part>{alternatives(_PARTS)})\\s?)?"
 _FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "时ま"])
 #: Japanese counts hours so: 一日24時間.
 _SO_LONG = "时间"
-_OF_ONE = re.compile(r"\d[—–~～〜-]{1,2}$")
-_CLOCK = re.compile(
+_OF_ONE = lazily(r"\d[—–~～〜-]{1,2}$")
+_CLOCK = lazily(
     r"(?<![\d:：./])(?P<h>[01]?\d|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])"
     r"(?:\s?(?P<ap>[ap])(?:\.\s?)?m\b\.?)?",
     re.IGNORECASE,
 )
-_ZH_HOUR = re.compile(
+_ZH_HOUR = lazily(
     rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[時点點时](?:(?P<m>\d{{1,2}}"
     rf"|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
 )
 #: Of two hours one is called so for both: 20—22时.
-_OF_TWO = re.compile(r"(?<![\d.:：])(?P<h>[01]?\d|2[0-4])(?=\s?[—–~～-]{1,2}\s?(?:[01]?\d|2[0-4])[时時点點])")
-_KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:(?P<m>\d{{1,2}})분|(?P<half>반)))?")
-_EN_HOUR = re.compile(
+_OF_TWO = lazily(r"(?<![\d.:：])(?P<h>[01]?\d|2[0-4])(?=\s?[—–~～-]{1,2}\s?(?:[01]?\d|2[0-4])[时時点點])")
+_KO_HOUR = lazily(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:(?P<m>\d{{1,2}})분|(?P<half>반)))?")
+_EN_HOUR = lazily(
     r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])(?:\.\s?)?m\b\.?|o[’']clock\b)",
     re.IGNORECASE,
 )
 #: What joins two hours, of which the second is in the half of the day that the first names: 下午2时至4时.
-_TO = re.compile(r"\s?(?:至|到|から|부터|[-‐–—~～〜]{1,2})\s?")
+_TO = lazily(r"\s?(?:至|到|から|부터|[-‐–—~～〜]{1,2})\s?")
 #: Of two hours the half of the day is said once: 9 to 11 a.m., 10.45–11.15 am; from 10 to 2 pm.
-_EN_OF_TWO = re.compile(
+_EN_OF_TWO = lazily(
     r"(?<![\d.:,])(?P<h>1[0-2]|0?[1-9])(?:[.:](?P<m>[0-5]\d))?(?=(?: (?:to|until|till|and) | ?[–—-] ?)"
     r"(?P<h2>1[0-2]|0?[1-9])(?:[.:](?P<m2>[0-5]\d))?\s?(?P<ap>[ap])(?:\.\s?)?m\b)",
     re.IGNORECASE,
 )
 # 2 h 30 min is so long, and no time of day.
-_FR_HOUR = re.compile(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b(?! ?min)")
+_FR_HOUR = lazily(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b(?! ?min)")
 #: A word that may say an hour.
 _WORD = r"[^\s\d.,;:!?()–—-]{1,16}(?:-[^\s\d.,;:!?()–—-]{1,8})?"
 _FIRST = r"(?<![\d.,:/-])\d{1,2}(?![\d%])"
@@ -62,7 +62,7 @@ _FIGURE = rf"{_FIRST}(?![.,:]\d)"
 _MINUTE = r"(?:[.:](?P<{}>[0-5]\d)(?!\d))?"
 #: What stands behind an hour where nothing is counted: the end of a sentence or of a part of it.
 _ENDS = r"\s?[.,;:)!?](?!\d)|\s?$"
-_BLANK = re.compile(r"\s")
+_BLANK = lazily(r"\s")
 _DAY, _LAST_MINUTE, _FEW_MINUTES, _FEW = 24, 59, 5, 3
 #: Rows of data/hours.toml whose words stand at an hour.
 _AT_HOURS = ("at", "upon", "on", "behind", "sharp", "from", "minutes")
@@ -221,8 +221,8 @@ def _reader(language: str) -> _Reader:
     return _Reader(
         clock,
         {**shift, **to, **more},
-        (sign_of(clock), re.compile(named)),
-        *([(sign_of(shown), re.compile(pattern)) for shown, pattern in patterns] for patterns in (said, of_two)),
+        (sign_of(clock), lazily(named)),
+        *([(sign_of(shown), lazily(pattern)) for shown, pattern in patterns] for patterns in (said, of_two)),
     )
 
 

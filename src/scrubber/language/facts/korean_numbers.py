@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -50,10 +49,10 @@ _KOREAN_FIGURES = lazily(
     rf"(?<![\w.,]){_KOREAN_HEAD}\s?[만억조](?:\s?{_KOREAN_HEAD}\s?[만억]){{0,2}}(?:\s?\d{{1,3}}(?:"
     rf",?\d{{3}})?(?![\d.,만억]))?(?=(?:여?\s?(?P<unit>[가-힣]{{1,3}}|[$€¥]))?)"
 )
-_KOREAN_PART = re.compile(r"(?P<head>[\d.,천백십 ]{1,24})(?P<large>[만억조]?)")
-_KOREAN_DIGITS = re.compile(r"([\d.,]+)\s?([천백십]?)")
+_KOREAN_PART = lazily(r"(?P<head>[\d.,천백십 ]{1,24})(?P<large>[만억조]?)")
+_KOREAN_DIGITS = lazily(r"([\d.,]+)\s?([천백십]?)")
 _POWERS = {"천": 1000, "백": 100, "십": 10, "": 1}
-_KOREAN_SHARE = re.compile(
+_KOREAN_SHARE = lazily(
     r"(?<![\w.,])(?:(?P<whole>\d{1,4})분의 ?(?P<part>\d{1,4})(?!\d)"
     r"|(?P<said>[이삼사오육칠팔구십백])분의 ?(?P<of>[일이삼사오육칠팔구]))"
 )

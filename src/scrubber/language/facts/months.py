@@ -4,7 +4,6 @@ names are those of data/calendar.toml.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from scrubber.language.facts.glance import glance
@@ -12,6 +11,7 @@ from scrubber.language.facts.numerals import EN_ORDINALS
 from scrubber.language.plain import plain
 from scrubber.language.runs import runs
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import lazily
 
 #: What months and days of the week are called, and how short.
 CALENDAR: dict[str, dict[str, list[str]]] = read_table("calendar")
@@ -39,19 +39,19 @@ _CAPITAL = frozenset(["may", "march", "mar", "sept"])
 #: Lower case, these name no month: "may 20 people" and "march 3 miles" are verbs.
 VERBS = frozenset({"may", "march", "mar"})
 #: … but before a year: 9 mar 2019.
-OF_A_YEAR = re.compile(r"(?:march|mar|may)\.?,?\s(?:del?\s)?(?:1\d|2[01])\d\d(?!\d)")
+OF_A_YEAR = lazily(r"(?:march|mar|may)\.?,?\s(?:del?\s)?(?:1\d|2[01])\d\d(?!\d)")
 #: The first of a month, in words: le premier mai, am ersten Mai.
 FIRSTS = ("premier", "ersten", "erster", "primero", "primeiro", "primo", "первого")
 #: A day of a month is one of these words, or has a figure.
 _DAY_WORDS = (*(w for w, n in EN_ORDINALS.items() if n <= 30), *FIRSTS)
-_DIGIT = re.compile(r"\d")
-_LATIN = re.compile("[A-Za-z]+")
+_DIGIT = lazily(r"\d")
+_LATIN = lazily("[A-Za-z]+")
 #: The short names too, and how each of them begins.
 _NAMES = MONTH_NAMES.union(SHORT_TOO, SHORT_MONTHS, SHORT_BEFORE_YEAR)
 _BEGINNINGS = frozenset(runs(name)[0][:3] for name in _NAMES)
 _FIRST_LETTERS = "".join(sorted({name[0] for name in _NAMES}))
 #: A text without any of their first letters, as most in ideographs are, is not cut into words.
-_MAY_NAME = re.compile(f"[{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}]")
+_MAY_NAME = lazily(f"[{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}]")
 
 
 def month_number(name: str) -> int | None:

@@ -6,37 +6,36 @@ after it, capitals inside a sentence, the word an organisation's name ends with.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.language.packs import en, zh
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _HAN = "㐀-鿿"
 _SINGLE = "".join(sorted(s for s in zh.SURNAMES if len(s) == 1))
 _DOUBLE = "|".join(sorted(s for s in zh.SURNAMES if len(s) == 2))
 _SURNAME = f"(?:{_DOUBLE}|[{_SINGLE}])"
 _FOLLOWS = unbroken(read_table("names")["zh"]["follows"])
-_TITLED = re.compile(f"(?:{zh.PACK.titles.pattern})({_SURNAME}[{_HAN}]{{1,2}}?)(?={_FOLLOWS})")
-_SPEAKING = re.compile(
+_TITLED = lazily(f"(?:{zh.PACK.titles.pattern})({_SURNAME}[{_HAN}]{{1,2}}?)(?={_FOLLOWS})")
+_SPEAKING = lazily(
     f'(?:^|[，。、；：:（(“”"\\s,.由经对向与和及])({_SURNAME}[{_HAN}]{{1,2}}?)(?=表示|指出|说|认为|强调|介绍'
     f"|透露|宣布|表明|坦言|回应|写道|担任|签字|签署|主持|出席|先生|女士|同志)"
 )
-_PERSON = re.compile(f"{_SURNAME}[{_HAN}]{{1,2}}")
+_PERSON = lazily(f"{_SURNAME}[{_HAN}]{{1,2}}")
 _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĘĚĹĽŁŃŇŐŒŔŘŚŞŠŤŮŰŹŻŽА-ЯЁЄІЇҐ"
 # Capitalised words in a row, with what may stand between them; an acronym; initials.
-_CAPITALS = re.compile(
+_CAPITALS = lazily(
     rf"\b(?!I\b)(?:[{_UPPER}][\w’'-]*|[{_UPPER}]\.)(?:\s(?:(?:of|the|and|de|van|von|der|la|for|al"
     rf"|bin)\s){{0,2}}(?:[{_UPPER}][\w’'-]*|[{_UPPER}]\.)){{0,7}}"
 )
-_NAME_PART = re.compile(
+_NAME_PART = lazily(
     rf"[{_UPPER}][^\W\d_{_UPPER}][\w’'-]*|[{_UPPER}][’'-][\w’'-]*|[{_UPPER}]{{1,3}}\.?|de|van|von|der|bin|al"
 )
-_OFFICE = re.compile(f"[{_HAN}]{{2,15}}[部局署厅司委]")
-_STARTS = re.compile(r"(?:^|[.!?:;。！？：；\n“\"‘(（*•—–-])\s{0,4}$")
+_OFFICE = lazily(f"[{_HAN}]{{2,15}}[部局署厅司委]")
+_STARTS = lazily(r"(?:^|[.!?:;。！？：；\n“\"‘(（*•—–-])\s{0,4}$")
 
 #: So many words of capitals in a row are text set in capitals; so much around a name tells.
 _ROW, _BESIDE = 6, 30
-_WORD = re.compile(rf"[{_UPPER}]{{2,}}")
+_WORD = lazily(rf"[{_UPPER}]{{2,}}")
 
 # The characters that the usual tables of transliteration give foreign names.
 _SOUNDS = frozenset(unbroken(read_table("names")["zh"]["sounds"]))

@@ -15,6 +15,7 @@ from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.facts.written_dates import Value
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
+from scrubber.patterns import lazily
 
 #: Of each span of the calendar the number of this one; the last has one less, the next one more. This Friday has none:
 #: it may be next Friday.
@@ -32,9 +33,9 @@ _ROWS = {
     "season": ("season", 1),
     "festival": ("festival", 1),
 }
-_BLANK = re.compile(r"\s")
+_BLANK = lazily(r"\s")
 # Pieces of other words: 应[当年]满六十岁, 三[次年]会, 相[当年]轻.
-_NO_WORD = re.compile(
+_NO_WORD = lazily(
     r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[今当同]年[轻龄级]"
     "|上年[纪龄]|(?<=[㐀-鿿])(?<![比较与和按从于的为是在至自到据达占、])上年(?!度)|(?<=[以及])上月"
     "|(?<=[目以此之日])前[年月天日周]|(?<=[不相共])同[年日]|(?<=[说文证表声发黎])明[年天日]|(?<=[最先雨])后[年天]"
@@ -42,10 +43,10 @@ _NO_WORD = re.compile(
     "|(?<=[㐀-鿿])(?<![的于在至自从到与和及比较是即含为由])前一(?:个?(?:月|工作日)|[日天]|年(?![年底末初度])"
     "|季度)"
 )
-_OPENS = re.compile(r"(?:^|[.!?:…\n–—-]\s?)[\s\"'“”«»‹›„(]{0,4}$")
+_OPENS = lazily(r"(?:^|[.!?:…\n–—-]\s?)[\s\"'“”«»‹›„(]{0,4}$")
 _HAN = frozenset(["zh", "ja"])
 #: Of 下周五 the day of the week is told by itself.
-_OF_A_WEEK = re.compile("周(?=[一二三四五六日天])")
+_OF_A_WEEK = lazily("周(?=[一二三四五六日天])")
 #: A month of the calendar; or a kind of time, and which.
 Told = Value | tuple[str, int]
 

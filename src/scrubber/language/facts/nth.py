@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.language.facts.glance import any_of, char_of, figure_before, word_of
 from scrubber.language.facts.orders import forms
 from scrubber.language.plain import lowered
@@ -35,7 +33,7 @@ _NTH |= {
     for mark in (".", "e", "er", "re", "ème", "º", "ª", "-й", "-я", "-ю", "-е", "-м", "-го")
 }
 _LETTERS = "a-zà-öø-žа-џґ"
-_SPELLED = re.compile(f"[{_LETTERS}]+")
+_SPELLED = lazily(f"[{_LETTERS}]+")
 _OTHERS = alternatives(word for word in _NTH if not _SPELLED.fullmatch(word))
 # One of them at the end of a text in lower case, with what parts it from what is counted: 第二[个]星期二,
 # first-quarter, 둘째 [주] 월요일.

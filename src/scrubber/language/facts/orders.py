@@ -18,16 +18,16 @@ from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.pack import counts, words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 #: An order in figures: 2.ª, 2:a, 3'üncü, ke-3. Behind the figure stands how an order's word ends, before it what an
 #: order begins with.
-_FIGURE = re.compile(r"(?P<before>\D{0,4}?)-?(?P<figure>\d{1,4})(?:\.?[ºª°]|[.:'’ -]{0,2}(?P<behind>\D{0,8}))")
+_FIGURE = lazily(r"(?P<before>\D{0,4}?)-?(?P<figure>\d{1,4})(?:\.?[ºª°]|[.:'’ -]{0,2}(?P<behind>\D{0,8}))")
 #: Roman figures, and what makes an order of them: XIXe, XIX-й, XIXº.
-_ROMAN = re.compile(r"([IVXLCDM]{1,9})(?:-?(?:e|er|ère|ème|ième|º|ª|°|й|го|м|ый|ого|ом))?")
+_ROMAN = lazily(r"([IVXLCDM]{1,9})(?:-?(?:e|er|ère|ème|ième|º|ª|°|й|го|м|ый|ого|ом))?")
 #: Letters that stand for themselves more often than for a number: class D.
 _LETTERS = frozenset("CDLM")
-_GAP = re.compile("[ -]")
+_GAP = lazily("[ -]")
 #: No order in words is longer.
 _LONGEST, _MOST_WORDS = 60, 6
 #: What is lost of a number before an ending, or changed: trent(a)esimo, quatr(e)ième, cinq(u)ième, neu(f → v)ième.

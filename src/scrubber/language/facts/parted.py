@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from scrubber.language.facts.written_numbers import HEADED, Number
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import Pack
+from scrubber.patterns import lazily
 
-_NOUGHT = re.compile(r"\d\.\d{0,2}[1-9]0(?!\d)")
-_PARTED = re.compile(r"(?P<whole>\d{1,3})\.(?P<part>\d{0,2}[1-9]0)")
-_WORD = re.compile(r"(?:^|(?<=[\W\d_]))(?P<word>[^\W\d_]{1,30})(?P<blank>[ \u00a0]?)$|第$")
+_NOUGHT = lazily(r"\d\.\d{0,2}[1-9]0(?!\d)")
+_PARTED = lazily(r"(?P<whole>\d{1,3})\.(?P<part>\d{0,2}[1-9]0)")
+_WORD = lazily(r"(?:^|(?<=[\W\d_]))(?P<word>[^\W\d_]{1,30})(?P<blank>[ \u00a0]?)$|第$")
 _LONGEST = 32
 
 

@@ -18,43 +18,44 @@ from scrubber.language.facts.months import month_named
 from scrubber.language.facts.weekdays import weekday_named
 from scrubber.language.packs.joining import is_wide, joining
 from scrubber.language.plain import plain
+from scrubber.patterns import lazily
 
 TO, LIST = "to", "list"
 _TO, _LIST = ("until", "to"), ("and", "or")
 _DASH = "-‐‑‒–—―−~～〜－"
 _DASHES = frozenset(_DASH)
 _ARTICLE = r"(?:(?:the|le|les|el|los|las?|il|alle|o|as?|às|dem|den|der)\s)?"
-_SIGN = re.compile(r"\s?([/／:：+＋±×✕*]|(?<=\s)x(?=\s)|(?<!\s)x(?!\s))\s?")
+_SIGN = lazily(r"\s?([/／:：+＋±×✕*]|(?<=\s)x(?=\s)|(?<!\s)x(?!\s))\s?")
 _SIGNS = str.maketrans("／：＋✕*x", "/:+×××")
 # A list behind, or before, such a word is a range: between 5 and 28, 5和28之间.
-_BETWEEN = re.compile(
+_BETWEEN = lazily(
     r"\b(?:between|zwischen|entre|tra|fra|между|tussen|między|mezi|між|μεταξύ|mellan|mellem|mellom|giữa)\s"
     r"(?:\w{2,3}\s)?$|(?:بين|ระหว่าง)\s?$",
     re.IGNORECASE,
 )
-_BETWEEN_BOTH = re.compile(r"\W?[^\W\d]{0,6}?(?:之间|之間|间|間|사이)|\s\w{0,4}\s?arasında")
+_BETWEEN_BOTH = lazily(r"\W?[^\W\d]{0,6}?(?:之间|之間|间|間|사이)|\s\w{0,4}\s?arasında")
 _REACH, _LONGEST, _HOURS, _BLANKS = 16, 24, 24, (" ", "\u00a0", "\u202f")
 _NAMES = (("weekday", weekday_named), ("month", month_named))
-_WORD = re.compile(r"[^\W\d_]+(?:-feira)?")
+_WORD = lazily(r"[^\W\d_]+(?:-feira)?")
 #: Hours as many languages print them, with a stop: 9.00–17.00.
-_CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:\s?[^\W\d_]+)?")
+_CLOCK = lazily(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:\s?[^\W\d_]+)?")
 # An end of a range in figures: what stands before the dash, and what behind it. 010-65 and 2-3-4 are none.
-_LOW = re.compile(
+_LOW = lazily(
     r"(?<![A-Za-z\d_.,:/–-])(?<![–-]\s)(?P<low>\d[\d.,:]{0,11})"
     r"(?:[ \u00a0\u202f]?(?:[%‰℃]|°\s?[CF]?|(?!st|nd|rd|th)[^\W\d_]{1,3}\.?))?\s?$"
 )
-_HIGH = re.compile(rf"\s?(?:tháng\s)?[$€£¥]?(?P<high>\d[\d.,:]{{0,11}})(?!\d|\s?[{_DASH}/]\s?\d)")
-_JOINT = re.compile(rf"[{_DASH}]{{1,2}}+(?=\s?[$€£¥\w])")
-_NAME_BEFORE = re.compile(r"(?<![\w-])([^\W\d_]{2,16}(?:-feira)?)\.?\s?$")
-_NAME_BEHIND = re.compile(r"\s?([^\W\d_]{2,16}(?:-feira)?)(?!-\w)")
+_HIGH = lazily(rf"\s?(?:tháng\s)?[$€£¥]?(?P<high>\d[\d.,:]{{0,11}})(?!\d|\s?[{_DASH}/]\s?\d)")
+_JOINT = lazily(rf"[{_DASH}]{{1,2}}+(?=\s?[$€£¥\w])")
+_NAME_BEFORE = lazily(r"(?<![\w-])([^\W\d_]{2,16}(?:-feira)?)\.?\s?$")
+_NAME_BEHIND = lazily(r"\s?([^\W\d_]{2,16}(?:-feira)?)(?!-\w)")
 _DAY = "(?:星期|礼拜|週|周)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
-_DAY_BEFORE = re.compile(rf"(?:{_DAY}|(?<!\w)[月火水木金土日월화수목금토일])\s?$")
-_DAY_BEHIND = re.compile(rf"\s?(?:{_DAY})")
-_FIGURES = re.compile(r"\d+(?:\.\d+)?")
-_VERSE, _THOUSANDS = re.compile(r"\d{1,3}:\d{1,3}"), re.compile(r"[.,](?=\d{3}(?!\d))")
+_DAY_BEFORE = lazily(rf"(?:{_DAY}|(?<!\w)[月火水木金土日월화수목금토일])\s?$")
+_DAY_BEHIND = lazily(rf"\s?(?:{_DAY})")
+_FIGURES = lazily(r"\d+(?:\.\d+)?")
+_VERSE, _THOUSANDS = lazily(r"\d{1,3}:\d{1,3}"), lazily(r"[.,](?=\d{3}(?!\d))")
 #: Four figures on both sides are two years, or the halves of a telephone's number; on one side a part of such a number,
 #: unless both are round: 500–1000.
-_YEAR, _OF_A_YEAR, _TWO, _THREE = re.compile(r"1\d{3}|20\d\d"), 4, 2, 3
+_YEAR, _OF_A_YEAR, _TWO, _THREE = lazily(r"1\d{3}|20\d\d"), 4, 2, 3
 
 
 @dataclass(frozen=True, slots=True)

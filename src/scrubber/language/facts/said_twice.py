@@ -6,7 +6,6 @@ day of the week with its date. Whoever changes the one and forgets the other is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,25 +16,26 @@ from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import measures
 from scrubber.language.facts.weekdays import weekday_named, weekdays
 from scrubber.language.packs.which import language_of
+from scrubber.patterns import lazily
 
 #: Where a number may be said again, in figures or in words.
-_BRACKET = re.compile(
+_BRACKET = lazily(
     r"(?<=[^\W\d])[^\w\s()]?\s?[(（]\s?[^\w\s()（）]?\s?\d[\d.,\s]{0,14}[^()（）\d]{0,12}[)）]"
     r"|(?<=\d)\s?[^\d\s()（）]{0,8}\s?[(（][^\d()（）]{2,60}[)）]"
 )
 #: The bracket of it alone, which is sought much faster, and so much may stand between the word or number and it.
-_INNER = re.compile(r"[(（](?:\s?[^\w\s()（）]?\s?\d[\d.,\s]{0,14}[^()（）\d]{0,12}|[^\d()（）]{2,60})[)）]")
+_INNER = lazily(r"[(（](?:\s?[^\w\s()（）]?\s?\d[\d.,\s]{0,14}[^()（）\d]{0,12}|[^\d()（）]{2,60})[)）]")
 _BETWEEN = 10
-_YEAR, _SHORT = re.compile(r"\d{4}"), re.compile(r"(?<!\b[Tt]he )\b([^\W\d_]{2,4})[.,]{1,2}\s(?=\d)")
+_YEAR, _SHORT = lazily(r"\d{4}"), lazily(r"(?<!\b[Tt]he )\b([^\W\d_]{2,4})[.,]{1,2}\s(?=\d)")
 #: So much before and behind such a place says what it is, and so much of the text in which language.
 _WINDOW, _TELLING = 48, 600
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazily(r"\d")
 #: What is left between the two where a number is said again: the bracket alone, of a price with what makes it round.
-_OPENS, _CLOSES = re.compile(r"\s?[-\u2010-\u2013]?\s?[整正]?\s?[(（]\s?"), re.compile(r"\s?[)）]")
+_OPENS, _CLOSES = lazily(r"\s?[-\u2010-\u2013]?\s?[整正]?\s?[(（]\s?"), lazily(r"\s?[)）]")
 #: What may stand between a day of the week and its date.
-_BESIDE = re.compile(r"\s?[,，、.]?\s?[(（]?\s?(?:(?:den|the|le|el|il|dne|dnia|d)\s)?")
+_BESIDE = lazily(r"\s?[,，、.]?\s?[(（]?\s?(?:(?:den|the|le|el|il|dne|dnia|d)\s)?")
 #: The most letters of a day that was cut short, and what stands between the words of one number.
-_CUT, _APART, _JOINED = 5, 4, re.compile(r"[)）]?\s?")
+_CUT, _APART, _JOINED = 5, 4, lazily(r"[)）]?\s?")
 #: So many characters behind a number its bracket closes at the latest, with a unit before it.
 _REACH = 12
 #: Before it the calendar of some countries was another; what is later is of another calendar, or a number.

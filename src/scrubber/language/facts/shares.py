@@ -9,15 +9,15 @@ from unicodedata import numeric
 
 from scrubber.language.facts.numerals import EN_ORDINALS, EN_UNITS, ZH_CHARS, zh_value
 from scrubber.language.packs.pack import words
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 PARTS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5,
     "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
 }  # fmt: skip
-_ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分[之の]([{ZH_CHARS}]{{1,20}})")
+_ZH_FRACTION = lazily(rf"([{ZH_CHARS}]{{1,20}})分[之の]([{ZH_CHARS}]{{1,20}})")
 # These stand over a text in lower case, which is tried several times faster than one of either case.
-_EN_FRACTION = re.compile(rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({alternatives(PARTS)})\b")
+_EN_FRACTION = lazily(rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({alternatives(PARTS)})\b")
 #: What stands behind a share that is also a place in an order: a third of, a third more, a third is; no thing.
 _BEHIND_A_SHARE = frozenset(
     words(
@@ -26,7 +26,7 @@ _BEHIND_A_SHARE = frozenset(
         "may must can per than that who which only again"
     )
 )
-_NEXT_WORD = re.compile("[ -]([a-z]+)")
+_NEXT_WORD = lazily("[ -]([a-z]+)")
 # How often, how many times as much: words that are numbers, and nothing else. "once" may be "as soon as", so it needs
 # what follows.
 TIMES: dict[str, int | Fraction] = {
@@ -34,16 +34,16 @@ TIMES: dict[str, int | Fraction] = {
     "halved": Fraction(1, 2),
     "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
 }  # fmt: skip
-_EN_TIME = re.compile(
+_EN_TIME = lazily(
     rf"\b(?:(?P<word>{'|'.join(TIMES)})|(?P<once>once)(?= (?:a|an|per|every|each|in)\b)"
     rf"|(?:(?P<dozens>a|one|two|three|four|five|six|ten) )?dozen)\b"
 )
-_RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![0-9/])")
+_RATIO = lazily(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![0-9/])")
 # The same as one sign, which may stand behind a whole number: ½, 1½.
-_ONE_SIGN = re.compile(r"(?<![\d.,])(?P<whole>\d{1,3})?(?P<part>[¼-¾⅐-⅞])")
-_HALF_OF = re.compile(r"\bhalf an?\b")
+_ONE_SIGN = lazily(r"(?<![\d.,])(?P<whole>\d{1,3})?(?P<part>[¼-¾⅐-⅞])")
+_HALF_OF = lazily(r"\bhalf an?\b")
 #: What is in each word for a part, for how often or for how many, sought much faster than each of them.
-_OF_WORDS = re.compile(
+_OF_WORDS = lazily(
     "hal[fv]|third|quarter|f(?:our|if)th|sixth|eighth|tenth|twice|thrice|double|triple|treble|quadruple|once"
     "|dozen|hundreds|thousands|[mb]illions"
 )

@@ -18,16 +18,16 @@ from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_dates import Said
 from scrubber.language.packs.pack import words
 from scrubber.language.written_tables import read_table, unbroken
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 #: Before it, what is counted comes again and again, and is no part of a year: every second week.
 _EVERY = ("every ", "each ", "jede ", "jeden ", "jedes ", "chaque ", "cada ", "ogni ", "каждый ", "каждую ", "каждое ")
 #: Which the last of them is.
 _ENDS = {"quarter": 4, "half": 2, "fortnight": 2, "decade": 3}
 #: What is counted, each with what a text shows in which it is.
-_NTH_OF = [(kind, row["signs"].split(), re.compile(unbroken(row["said"]))) for kind, row in read_table("terms").items()]
+_NTH_OF = [(kind, row["signs"].split(), lazily(unbroken(row["said"]))) for kind, row in read_table("terms").items()]
 # Without a word of order: 一季度, q3, h1 2018, 上半年, 상반기, III квартал.
-_QUARTERS = re.compile(
+_QUARTERS = lazily(
     r"第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})(?:周|星期)(?![期年刊岁报边一二三四五六日天])"
     r"|第?(?P<zh>[一二三四1-4])(?:季度|四半期|\s?분기)|\bq(?P<q>[1-4])(?=\s|$|[,.;)])"
     r"|\bh(?P<h>[12])(?=\s(?:of\s)?(?:1[5-9]|20)\d\d)|\b(?P<roman>i{1,3}|iv)(?P<of>\.? (?:квартал|полугоди|quartal"
@@ -45,7 +45,7 @@ _YEAR = r"1[5-9]\d\ds?|20\d\ds?"
 _BETWEEN = r"(?:[^\W\d_]{1,14}[\s'’]){0,2}"
 _ENDS_OF = ("early", "mid", "late")
 # Towards which end, behind what it is the end of.
-_BEHIND = re.compile(
+_BEHIND = lazily(
     r"(?P<p1>上旬|初日|상순|초일|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))|(?P<p2>中旬"
     "|중순)|(?P<p3>下旬|末日|하순|말일|(?<=[年月季])[底末]|(?<=度)[底末]|(?:(?<=[월년])"
     r"|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from scrubber.language.facts.written_numbers import Number
 from scrubber.language.packs.pack import Pack
+from scrubber.patterns import lazily
 
 _ONES = {"หนึ่ง": 1, "เอ็ด": 1, "สอง": 2, "ยี่": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "หก": 6, "เจ็ด": 7, "แปด": 8, "เก้า": 9}
 _POWERS = {"สิบ": 10, "ร้อย": 10**2, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
-_WORD = re.compile("|".join((*_ONES, *_POWERS)))
+_WORD = lazily("|".join((*_ONES, *_POWERS)))
 #: As many as a number below a thousand millions has, and some more.
-_ROW = re.compile(rf"(?:{_WORD.pattern}){{1,20}}")
+_ROW = lazily(rf"(?:{_WORD.pattern}){{1,20}}")
 
 
 def thai_numbers(text: str, pack: Pack) -> Iterator[Number]:

@@ -24,22 +24,19 @@ from scrubber.language.facts.short_days import short_days
 from scrubber.language.facts.terms import terms
 from scrubber.language.facts.written_dates import Value
 from scrubber.language.packs.pack import Pack, words
+from scrubber.patterns import lazily
 
 #: Kinds of times that a text may leave out or put in without saying another thing; only one in another's place does.
 LOOSE = frozenset(["relative", "season", "part", "festival", "time of day", "part of a week"])
 
 #: A day whose part stands right behind it: 昨晚, 今早, 翌朝.
-_NIGHT = re.compile(
-    r"(?:昨|(?<![如迄当现])今|(?<![说文证表声发黎透])明|翌)(?=[晚夜晨早晩](?![期已就在日年])|(?<!明)朝)"
-)
+_NIGHT = lazily(r"(?:昨|(?<![如迄当现])今|(?<![说文证表声发黎透])明|翌)(?=[晚夜晨早晩](?![期已就在日年])|(?<!明)朝)")
 _OF_NIGHT = {"昨": 399, "今": 400, "明": 401, "翌": 412}
 # A day of the first moon, where what stands around it says so: 除夕至初五.
-_MOON = re.compile(
+_MOON = lazily(
     "(?:大年|(?<=至)|(?<=到)|(?<=[、和及]))初(?P<d>[一二三四五六七八九十])(?![一二三四五六七八九十中级等步次始年])"
 )
-_PLAN = re.compile(
-    r"(?<![一二三四五六七八九十])十(?P<n>[一二三四五])五(?=[”\"’」]?(?:期间|规划|计划|时期|末|以来)|[”\"])"
-)
+_PLAN = lazily(r"(?<![一二三四五六七八九十])十(?P<n>[一二三四五])五(?=[”\"’」]?(?:期间|规划|计划|时期|末|以来)|[”\"])")
 
 
 def scan_times(text: str, packs: Sequence[Pack] = ()) -> list[Date]:

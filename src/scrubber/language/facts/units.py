@@ -9,23 +9,24 @@ from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.written_numbers import Number
 from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import pack as pack_of
+from scrubber.patterns import lazily
 
 # What stands between a number and what it counts: a blank, a hyphen, and marks of the direction of writing.
 _MARKS = "\u200e\u200f\u061c"
-_BEHIND, _GAPS = re.compile(rf"[{_MARKS}]?[ \u00a0\u202f-]?[{_MARKS}]?"), f" \u00a0\u202f{_MARKS}"
+_BEHIND, _GAPS = lazily(rf"[{_MARKS}]?[ \u00a0\u202f-]?[{_MARKS}]?"), f" \u00a0\u202f{_MARKS}"
 # A dollar with letters before it is another one: J$, MX$.
-_DOLLAR = re.compile(r"\b[A-Z]{1,3}\$$")
+_DOLLAR = lazily(r"\b[A-Z]{1,3}\$$")
 # What joins a number to what is counted: trois millions d'euros, dos millones de euros, 1.200 de lei.
-_OF = re.compile("d(?:['’]|[ei] )", re.IGNORECASE)
+_OF = lazily("d(?:['’]|[ei] )", re.IGNORECASE)
 # No unit but a word, shortened before a number of its own: § 4 Abs. 2 S. 1.
-_SHORTENED = re.compile(r"[A-Z]\.\s?\d")
+_SHORTENED = lazily(r"[A-Z]\.\s?\d")
 _SHARES = frozenset("%‰")
 # Letters of scripts without blanks between their words: Thai, Lao; Han and kana.
-_RUNNING = re.compile("[\u0e00-\u0eff\u2e80-\U0010ffff]")
+_RUNNING = lazily("[\u0e00-\u0eff\u2e80-\U0010ffff]")
 # What is not said in Thai ends the word before it: พันธุ์ is no thousand.
-_SILENT = re.compile("[ก-ฮ][ิุ]?์")
+_SILENT = lazily("[ก-ฮ][ิุ]?์")
 # Two letters that Thai shortens a unit to, and one more: วิ is a second, and begins วิธี.
-_BRIEF, _ABBREVIATED = re.compile("[ก-ฮ][ก-ฮิ][ก-์]"), 2
+_BRIEF, _ABBREVIATED = lazily("[ก-ฮ][ก-ฮิ][ก-์]"), 2
 #: No sign before a number is longer.
 _LONGEST = 16
 

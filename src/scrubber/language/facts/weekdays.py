@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from scrubber.language.facts.by_language import counted, tables
-from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
+from scrubber.language.facts.glance import Sign, all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.months import CALENDAR
 from scrubber.language.facts.nth import nth_before
 from scrubber.language.packs.common_words import function_words
@@ -75,16 +74,18 @@ def _short() -> dict[str, int]:
     }
 
 
-#: The first of the words that name each, and what is in the others: a text without either is not searched.
-_SHOWN = any_of(
-    # a word with the signs of an Indian script is one run at a glance, and several by its letters
-    word_of({first + end for name in _DAY for first in (*runs(name)[:1], name) for end in _JOINED}),
-    all_of(char_of("星礼周曜요ว日일"), found("星期|礼拜|周|曜|요일|วัน|[日일] ?[(（][月火水木金土日월화수목금토일]")),
-)
+@cache
+def _shown() -> Sign:
+    """The first of the words that name each, and what is in the others: a text without either is not searched."""
+    # A word with the signs of an Indian script is one run at a glance, and several by its letters.
+    named = {first + end for name in _DAY for first in (*runs(name)[:1], name) for end in _JOINED}
+    other = found("星期|礼拜|周|曜|요일|วัน|[日일] ?[(（][月火水木金土日월화수목금토일]")
+    return any_of(word_of(named), all_of(char_of("星礼周曜요ว日일"), other))
+
 
 # Between two that are meant: the first and third Monday, 第2・第4土曜日; and another day behind one: 星期二、四.
-_AND = re.compile(rf"\s?(?:\b(?:{spaced('and', 'or')})\b|[・、,，&])\s?$")
-_LISTED = re.compile(
+_AND = lazily(rf"\s?(?:\b(?:{spaced('and', 'or')})\b|[・、,，&])\s?$")
+_LISTED = lazily(
     r"(?<=[一二三四五六])[、,至到和及](?P<zh>[一二三四五六日天])(?![一二三四五六七八九十百千万个月年日号点时天次人])"
 )
 _REACH = 8
@@ -104,7 +105,7 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
     Of a day that is the first, second … of its name in a month, ten, twenty … are added, sixty of the last.
     """
     seen = glance(text)
-    if not _SHOWN(seen):
+    if not _shown()(seen):
         return
     for match in _WEEKDAY.finditer(seen.low):
         if match["name"]:

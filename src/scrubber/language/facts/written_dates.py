@@ -7,6 +7,7 @@ import re
 from scrubber.language.facts.date_patterns import BRANCHES, ERAS, STEMS
 from scrubber.language.facts.months import FIRSTS, OF_A_YEAR, VERBS, month_number
 from scrubber.language.facts.numerals import en_value, zh_value
+from scrubber.patterns import lazily
 
 #: Year, month and day, each None where it is not said.
 Value = tuple[int | None, int | None, int | None]
@@ -23,7 +24,7 @@ _WHICH = {
     )
     for word in words.split()
 }
-_SUFFIX = re.compile(r"(?<=\d)(?:st|nd|rd|th)$", re.IGNORECASE)
+_SUFFIX = lazily(r"(?<=\d)(?:st|nd|rd|th)$", re.IGNORECASE)
 _SET_FOR_STEM, _SET_FOR_BRANCH = str.maketrans("巳已", "己己"), str.maketrans("己已", "巳巳")
 
 

@@ -38,7 +38,7 @@ _EN_WORD = alternatives(EN_NUMBERS)
 _EN_AND = "|".join(rf"(?<={large})" for large in ("hundred", *EN_LARGE))
 _EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|(?:{_EN_AND})\s+and\s+)(?:{_EN_WORD})){{0,11}}\b"
 #: What a number in figures ends with that goes on with a smaller one: 1万2千, 3億5千万.
-_ZH_LARGE = re.compile("[百千万億亿兆]{1,3}$")
+_ZH_LARGE = lazily("[百千万億亿兆]{1,3}$")
 #: … or with all the figures below: 1万2500.
 _LOWER = {"万": 4, "千": 3}
 #: The words that a number in English may end with, but for "half an".
@@ -64,14 +64,14 @@ _NUMBER = lazily(
     rf"{_BEGINS}(?:{_FIGURE}"
     rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![a-z])[ivxlc]{{1,8}}(?=(?:e|ème) siècle|(?![a-z]))))"
 )
-_ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
+_ORDINAL_SUFFIX = lazily(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 #: What stands before the number of a part of a text.
-HEADED = re.compile(
+HEADED = lazily(
     r"(?:chapter|part|article|section|clause|version|release|title|book|annex|volume|siglo|século|第)\s?$",
     re.IGNORECASE,
 )
 # Behind a Roman numeral: XIXe siècle, XIX. Jahrhundert, XIX secolo, XIX век.
-_CENTURY = re.compile(r"(?:e|ème|\.)?\s(?:siècle|jahrhundert|secol[oi]\b|век|centur)", re.IGNORECASE)
+_CENTURY = lazily(r"(?:e|ème|\.)?\s(?:siècle|jahrhundert|secol[oi]\b|век|centur)", re.IGNORECASE)
 # A minus: before a figure, and no dash between two; 负三, 零下十度, 영하 5도.
 _NEGATIVE = lazily(
     r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))"
@@ -79,9 +79,9 @@ _NEGATIVE = lazily(
     r"|영하 ?|마이너스 ?|minus |минус )$",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
+_PRONOUN = lazily(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
 # In 百分之六十三 the number is 63; 百分之 is the unit.
-_ZH_PER = re.compile("[百千万]分之")
+_ZH_PER = lazily("[百千万]分之")
 # Words that contain a Chinese numeral and count nothing; sayings of two numerals and two things (四面八方).
 _ZH_LEXICAL = lazily(
     "[一二三四五六七八九十百千万][心面花方湖番家头言举刀颜零上姓山军秋古差][一二两三四五六七八九十百千万]"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from string import ascii_letters
@@ -11,6 +10,7 @@ from unicodedata import normalize
 from scrubber.language.packs.common_words import SHARING, function_words, likeliest
 from scrubber.language.remembered import Remembered
 from scrubber.language.runs import is_far, runs
+from scrubber.patterns import lazily
 
 #: Scripts by character ranges, with the language that a script stands for unless its words say another.
 _SCRIPTS = (
@@ -23,7 +23,7 @@ _SCRIPTS = (
         ("mn", "᠀-᢯"),
     ("hy", "԰-֏"),
 )  # fmt: skip
-_PATTERNS = tuple(re.compile(f"[{ranges}]") for _, ranges in _SCRIPTS)
+_PATTERNS = tuple(lazily(f"[{ranges}]") for _, ranges in _SCRIPTS)
 _TAGS = ("", *(tag for tag, _ in _SCRIPTS))
 
 
@@ -38,7 +38,7 @@ _LATIN, _HAN = (_PATTERNS[_TAGS.index(tag) - 1] for tag in ("en", "zh"))
 _LATIN_ALONE, _WITH_HAN = frozenset(["en"]), frozenset(["en", "zh"])
 #: What is of ASCII, whose bytes are deleted much faster than characters are looked up; and its letters.
 _ASCII, _PLAIN = bytes(range(0x80)), ascii_letters.encode()
-_IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
+_IDEOGRAPHS = lazily("[\u4e00-\u9fff]+")
 _SAMPLE = 4000
 #: Standards of ideographs, with the first bytes and the second ones that they have.
 _STANDARDS = {

@@ -6,15 +6,15 @@ The table is of the Unicode Common Locale Data Repository, and built by data/bui
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 
 from scrubber.language.packed import packed_text
 from scrubber.language.plain import lowered, plain
+from scrubber.patterns import lazily
 
-_BLANK = re.compile(r"\s")
+_BLANK = lazily(r"\s")
 #: Behind a word of the table: it stands before the number; it stands on either side.
 _BEFORE, _EITHER = "<", "<>"
 

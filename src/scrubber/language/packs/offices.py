@@ -15,10 +15,10 @@ from scrubber.language.facts.by_language import rows, tables
 from scrubber.language.packs import en, names_ko, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 #: An office or a trade of English, by the word's ending.
-ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
+ROLE = lazily(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
 #: Of the marks, what each row means.
 _MEANINGS = ("deputy", "acting", "former", "elect", "honorary")
 _ENDS = r"\w{0,5}\b"

@@ -21,7 +21,7 @@ Meaning = tuple[tuple[str, str], ...]
 #: What need not be done is an obligation denied, and no prohibition.
 NEEDLESS: Meaning = (("modal", "need"), ("negation", "not"))
 #: A pattern that finds nothing.
-NOTHING = re.compile(r"(?!)")
+NOTHING = lazily(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)

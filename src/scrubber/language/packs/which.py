@@ -12,6 +12,7 @@ from scrubber.language.packs.listed import listed
 from scrubber.language.packs.measures import Longest, measured
 from scrubber.language.packs.pack import Pack, words
 from scrubber.language.plain import HAN, HANGUL
+from scrubber.patterns import lazily
 
 #: Those of which a table of words is all that is known: no names, no one's speech.
 LISTED = frozenset(
@@ -23,14 +24,14 @@ LISTED = frozenset(
 WORDED = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
 _LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi af ca da hr nb sk sl et lv lt ga mt"))
 _CYRILLIC, _ARABIC = frozenset(words("ru uk be bg mk sr")), frozenset(words("ar fa ur"))
-_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
-_ENGLISH = re.compile(
+_KANA = lazily(r"[\u3041-\u3096\u30a1-\u30fa]")
+_ENGLISH = lazily(
     r"\b(?:the|and|shall|with|this|that|which|not|are|by|for|from|must|should|may|has|have|of)\b", re.IGNORECASE
 )
 #: What the tables of words have that stands before a number.
-_BEFORE = re.compile("分之$|^[$€£¥₪₫₹₺৳]$")
-_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+_BEFORE = lazily("分之$|^[$€£¥₪₫₹₺৳]$")
+_UKRAINIAN = lazily("[іїєґ]", re.IGNORECASE)
+_WORD = lazily(r"[^\W\d_]+")
 _SHORT = 40
 #: So long a text in Japanese has a syllable of kana.
 _BARE = 20

@@ -19,6 +19,7 @@ from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.remembered import Remembered
 from scrubber.ledger import Mapping, apply_pass
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 
 class _Kind(NamedTuple):
@@ -61,16 +62,16 @@ _EVIDENCE = {"zero-width joiner": "zero-width character", "grapheme joiner": "so
 
 #: Any of them, as a pattern.
 HIDDEN = f"[{''.join(kind.chars for kind in _KINDS)}]"
-_RUN = re.compile(f"{HIDDEN}+")
+_RUN = lazily(f"{HIDDEN}+")
 #: Those that stand in no encoding but Unicode's own, and the soft hyphen.
 UNREAD = "\u00ad\u200b\u2060\ufeff\U000e0020-\U000e007f"
 _UNREAD = frozenset(["\u200b", "\u2060", "\ufeff", *map(chr, range(0xE0020, 0xE0080))])
-_LETTER_BEYOND = re.compile("[ªµºÀ-ÖØ-öø-\u1fff]")
+_LETTER_BEYOND = lazily("[ªµºÀ-ÖØ-öø-\u1fff]")
 #: The code of each character that is seen, None for those that are not, as `str.translate` takes them: a pattern of so
 #: many ranges is matched ten times slower.
 _SEEN: Remembered[int, int | None] = Remembered(lambda code: None if _RUN.match(chr(code)) else code, 1 << 16)
-_KIND_OF = [(re.compile(f"[{kind.chars}]"), kind) for kind in _KINDS]
-_RTL = re.compile(
+_KIND_OF = [(lazily(f"[{kind.chars}]"), kind) for kind in _KINDS]
+_RTL = lazily(
     "[\u0590-\u05ff\u0600-\u0605\u0608\u060b\u060d\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _AROUND = 40
@@ -81,10 +82,10 @@ _OF_TEXT = frozenset({"private-use character", "control character"})
 _ROUNDS = 8  # each takes something away; more than two are needed only by texts made for it
 _DISGUISED = 2  # kinds that were certainly injected, from which on all were
 _OFTEN, _FEW_LETTERS = 4, 10  # how often a font's mark stands; twice as many letters as it can stand on
-_NOT_NAME = re.compile(r"[^A-Z]+")
+_NOT_NAME = lazily(r"[^A-Z]+")
 _TABLE = 12  # different signs beyond ASCII around a character that make a table
 _SHOWN = 400  # characters of a line that may say which character it is about
-_CODE = re.compile(r"(?<![0-9A-Z])(?:U\+|0X|\\X|\\U|&#X|%)?([0-9A-F]{2,6})(?![0-9A-Z])")
+_CODE = lazily(r"(?<![0-9A-Z])(?:U\+|0X|\\X|\\U|&#X|%)?([0-9A-F]{2,6})(?![0-9A-Z])")
 
 
 class _Found(NamedTuple):

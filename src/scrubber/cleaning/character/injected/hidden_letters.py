@@ -7,7 +7,6 @@ use).
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from scrubber.cleaning.character.injected.invisible import Site, Use
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.scripts import CONJUNCT, is_letter, script_of
 from scrubber.language.model import pair_bits
+from scrubber.patterns import lazily
 
 _ACCENTS = frozenset("'`^\"~,")
 _WITH_APOSTROPHES = frozenset({"LATIN", "CYRILLIC", "GREEK", "HEBREW"})
@@ -23,7 +23,7 @@ _MARKS = frozenset("’‘“”–—…")
 _A_WORD = 4.0  # bits of two ideographs that stand together in a common word
 _ADDS = 8.0  # bits that a letter adds to a word at the most, where a control stands for it
 _SEPARATORS = frozenset("\x1c\x1d\x1e\x1f")  # between the fields of a record
-_C1 = re.compile("[\x80-\x9f]+")
+_C1 = lazily("[\x80-\x9f]+")
 _CP1252_MARKS = frozenset("\x80\x85\x91\x92\x93\x94\x96\x97")
 
 

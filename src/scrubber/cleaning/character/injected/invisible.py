@@ -53,15 +53,15 @@ class Site:
         return is_letter(self.before) and is_letter(self.after)
 
 
-_FUNCTION = re.compile(rf"(?:^|[^a-z])(?:{FUNCTIONS}|[a-z])$", re.IGNORECASE)
-_ANNOTATION = re.compile("\ufff9[^\ufff9-\ufffb]{1,80}\ufffa[^\ufff9-\ufffb]{1,80}\ufffb")
-_OF_ANNOTATION = re.compile("[\ufff9-\ufffb]")
+_FUNCTION = lazily(rf"(?:^|[^a-z])(?:{FUNCTIONS}|[a-z])$", re.IGNORECASE)
+_ANNOTATION = lazily("\ufff9[^\ufff9-\ufffb]{1,80}\ufffa[^\ufff9-\ufffb]{1,80}\ufffb")
+_OF_ANNOTATION = lazily("[\ufff9-\ufffb]")
 _INSIDE_ALPHABETIC = lazily(r"(?<=[^\W\d_㐀-鿿])\ufff9(?=[^\W\d_㐀-鿿])")
-_HYPHENABLE = re.compile("[^\\W\\d_\xad]*\xad[^\\W\\d_]*|[^\\W\\d_]+")
+_HYPHENABLE = lazily("[^\\W\\d_\xad]*\xad[^\\W\\d_]*|[^\\W\\d_]+")
 _CLOSING = frozenset(".,;:!?…。，；：！？、")
 _PREFIX = 4  # letters of a prefix at the most
 _LONG = 9  # letters of a word that is worth a hyphen
-_FLAG = re.compile("[\U000e0020-\U000e007e]{1,30}\U000e007f")
+_FLAG = lazily("[\U000e0020-\U000e007e]{1,30}\U000e007f")
 _VOWELS = frozenset("aeiouyæøœаеёиоуыэюяіїєўαεηιουωաեէըիոօւաიეოუა")
 
 
@@ -103,7 +103,7 @@ def _has_joining(line: str) -> bool:
 
 
 #: What a soft hyphen is the last byte of, where UTF-8 was read as Latin-1.
-_OF_BYTES = re.compile("(?:[Â-ß]|[à-ï][^\x00-\x7f])\\Z")
+_OF_BYTES = lazily("(?:[Â-ß]|[à-ï][^\x00-\x7f])\\Z")
 
 
 def soft_hyphen(char: str, site: Site) -> Use:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
@@ -24,9 +23,10 @@ from scrubber.cleaning.character.roads.faces import faces
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.made import made
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: The letter of an escape (`\nАко` in a file of messages) is none of the word behind it.
-_WORD = re.compile(r"(?!(?<=\\)[nrt])[^\W\d_]+")
+_WORD = lazily(r"(?!(?<=\\)[nrt])[^\W\d_]+")
 #: Alphabets that words are disguised with, beside Latin's own basic letters.
 OTHER_ALPHABETS = (
     "\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u1f00-\u1fff\u2c80-\u2cf3\ua4d0-\ua4f7"
@@ -35,10 +35,10 @@ OTHER_ALPHABETS = (
 _FAR_OTHER = "\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u2c80-\u2cf3\ua4d0-\ua4f7\U00010400-\U0001044f"
 #: Accented Latin letters stand in the Cyrillic words of some languages (Chuvash çăлтăр), but in no word of the far
 #: alphabets. The same is found by the Latin letters, sooner where a text has fewer of them.
-_MIXED = re.compile(
+_MIXED = lazily(
     f"[{OTHER_ALPHABETS}](?:(?<=[A-Za-z].)|(?=[A-Za-z])|(?<=[À-ɏ][{_FAR_OTHER}])|(?<=[{_FAR_OTHER}])(?=[À-ɏ]))"
 )
-_MIXED_BY_LATIN = re.compile(
+_MIXED_BY_LATIN = lazily(
     f"[A-Za-z](?:(?=[{OTHER_ALPHABETS}])|(?<=[{OTHER_ALPHABETS}].))|[À-ɏ](?:(?=[{_FAR_OTHER}])|(?<=[{_FAR_OTHER}].))"
 )
 #: How many words of foreign letters alone may follow one another: more are a quotation.

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz", strict=True))
 _RAISED = dict(zip("ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", "abcdefghijklmnoprstuvwxyz", strict=True))
@@ -24,28 +25,28 @@ _BOXES = {
 _FONTS = (_SMALL_CAPITALS, _RAISED, _BOXES)
 LETTERS = "".join(map("".join, _FONTS))
 #: What a line has at least, if it is to be looked at.
-GATE = re.compile(f"[{LETTERS}]{{2}}")
-_WORD = re.compile(f"[A-Za-z{LETTERS}]+")
+GATE = lazily(f"[{LETTERS}]{{2}}")
+_WORD = lazily(f"[A-Za-z{LETTERS}]+")
 _WORDS = 3  # words that make prose, of so many letters each, and so many different ones in all
 _LONG = 4
 _DIFFERENT = 6
 
 _MATH = "\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134\U0001d400-\U0001d7ff"
-_MATH_ANY = re.compile("[\U0001d400-\U0001d7ff]")
-_MATH_WORD = re.compile(f"[A-Za-z{_MATH}]+")
+_MATH_ANY = lazily("[\U0001d400-\U0001d7ff]")
+_MATH_WORD = lazily(f"[A-Za-z{_MATH}]+")
 #: Names of functions, as formulas have them.
 FUNCTIONS = r"a?(?:sin|cos|tan|cot|sec|csc)h?|log|ln|lg|exp|det|dim|ker|lim|max|min|sup|inf|arg|deg|gcd|mod"
-_FUNCTION = re.compile(f"(?:{FUNCTIONS}|[a-zA-Z])")
+_FUNCTION = lazily(f"(?:{FUNCTIONS}|[a-zA-Z])")
 #: Signs of a formula: operators, and a bracket, an index or a power right behind a mathematical letter.
-_FORMULA = re.compile("[=+<>^_|~±×÷·∀-⋿⟀-⟯⦀-⫿←-⇿]|[\U0001d400-\U0001d7ff][(\\[{]|[₀-₉⁰-⁹²³¹]")
-_ORDINARY = re.compile(r"(?<![^\W\d_])[A-Za-zÀ-ɏ]{3,}(?![^\W\d_])")
-_WIDE = re.compile("[Ａ-Ｚａ-ｚ]{2}")
-_WIDE_WORD = re.compile("[Ａ-Ｚａ-ｚ]+")
+_FORMULA = lazily("[=+<>^_|~±×÷·∀-⋿⟀-⟯⦀-⫿←-⇿]|[\U0001d400-\U0001d7ff][(\\[{]|[₀-₉⁰-⁹²³¹]")
+_ORDINARY = lazily(r"(?<![^\W\d_])[A-Za-zÀ-ɏ]{3,}(?![^\W\d_])")
+_WIDE = lazily("[Ａ-Ｚａ-ｚ]{2}")
+_WIDE_WORD = lazily("[Ａ-Ｚａ-ｚ]+")
 #: Letters of both widths by turns, as in no word.
-_WIDE_MIXED = re.compile("[a-z][Ａ-Ｚａ-ｚ]|[ａ-ｚ][A-Za-z]")
-_WIDE_RUN = re.compile("[\uff01-\uff5e]+")
-_RADICAL = re.compile("[\u2e80-\u2fd5]+")
-_RADICAL_TALK = re.compile("部首|偏旁|康熙|radical|kangxi|U\\+2[EF]", re.IGNORECASE)
+_WIDE_MIXED = lazily("[a-z][Ａ-Ｚａ-ｚ]|[ａ-ｚ][A-Za-z]")
+_WIDE_RUN = lazily("[\uff01-\uff5e]+")
+_RADICAL = lazily("[\u2e80-\u2fd5]+")
+_RADICAL_TALK = lazily("部首|偏旁|康熙|radical|kangxi|U\\+2[EF]", re.IGNORECASE)
 #: Radicals of the supplement that Unicode gives no decomposition, where they stand for an ordinary character.
 _SUPPLEMENT = str.maketrans(
     "⺠⻄⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳⺟⻋⻅⻆⻒⻙⺝", "民西长门青页风飞食马骨鬼鱼鸟麦黄齐齿龙龟母车见角镸韦月"

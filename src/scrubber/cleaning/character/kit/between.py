@@ -10,9 +10,10 @@ from scrubber.cleaning.character.kit.pinyin import Signature
 from scrubber.cleaning.character.kit.reread import FILLED, FREE, WIDE, named
 from scrubber.language.model import pair_bits
 from scrubber.language.phrases import after_bits
+from scrubber.patterns import lazily
 
 #: Two bytes lost before a mark that begins with another mark's last byte.
-DOUBLE = re.compile(f"\\?[{kit.FILLER}]{{0,4}}\\?[{kit.FILLER}]{{0,4}} ?(?P<mark>[{kit.MARKS}])")
+DOUBLE = lazily(f"\\?[{kit.FILLER}]{{0,4}}\\?[{kit.FILLER}]{{0,4}} ?(?P<mark>[{kit.MARKS}])")
 _PAUSE = 1.0  # bits against a pause: it is short, and would win over a word too often
 
 

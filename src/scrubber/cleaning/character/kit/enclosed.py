@@ -7,11 +7,11 @@ ends before what it opened is closed.
 
 from __future__ import annotations
 
-import re
+from scrubber.patterns import lazily
 
 _OPENED_BY = dict(zip("”’》）」』】〉", "“‘《（「『【〈", strict=True))
 _OPENING = frozenset(_OPENED_BY.values())
-_MARK = re.compile(f"[{''.join(_OPENED_BY)}{''.join(_OPENING)}]")
+_MARK = lazily(f"[{''.join(_OPENED_BY)}{''.join(_OPENING)}]")
 _CLOSES = -3.5  # bits for a mark that closes what is open
 _ALONE = 10.0  # bits against one without its other
 _QUOTES = frozenset("“”‘’「」『』")

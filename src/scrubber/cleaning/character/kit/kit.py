@@ -7,12 +7,12 @@ then all that follows is read one byte off.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from scrubber.language.readings import changed, reads, syllable
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 #: Marks before which the kit sets filler.
 MARKS = "，。；！？、"
@@ -114,9 +114,9 @@ def read(raw: bytes) -> str:
     return "".join(out)
 
 
-_SPOKEN = re.compile(r"[ \u00a0]{0,40}([(（)）])[ \u00a0]{0,40}")
-_BLANK_BEFORE = re.compile(f"(?<![{FILLER} ])[{FILLER} ]+(?=[{MARKS},.;!?])")
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_SPOKEN = lazily(r"[ \u00a0]{0,40}([(（)）])[ \u00a0]{0,40}")
+_BLANK_BEFORE = lazily(f"(?<![{FILLER} ])[{FILLER} ]+(?=[{MARKS},.;!?])")
+_PRIVATE = lazily("[\ue000-\uf8ff]")
 _HALF = str.maketrans("，。；！？（）", ",.;!?()")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from operator import attrgetter
@@ -20,7 +19,7 @@ _FILLER = lazily(
     f"[{kit.FILLER}](?:(?<![{kit.FILLER}][{kit.FILLER}])[{kit.FILLER}]*(?=[{kit.MARKS}])"
     f"|(?<=[\u3400-\u9fff)）”’》][{kit.FILLER}])[{kit.FILLER}]*(?=[,.;:!?]))"
 )
-_BLANK = re.compile(f" (?<=\\S )(?=([{kit.MARKS}]))")
+_BLANK = lazily(f" (?<=\\S )(?=([{kit.MARKS}]))")
 _FEW = 3
 #: A character of all that a kit leaves, as the inside of a character class: the end of a note, the mark of a lost byte,
 #: filler.

@@ -22,16 +22,16 @@ _OPENED = tuple(
     lazily(rf"{re.escape(bracket)}(?:(?<=[{_HAN}].)|(?<=[{_HAN}][ \u00a0].))[ \u00a0]?[{LETTERS}]") for bracket in "(（"
 )
 ANNOTATION = lazily(f"([{_HAN}])([ \u00a0]?[(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])")
-_NOTE = re.compile(f"[)）](?:(?<=[{LETTERS}].)|(?<=[{LETTERS}][ \u00a0].))")
+_NOTE = lazily(f"[)）](?:(?<=[{LETTERS}].)|(?<=[{LETTERS}][ \u00a0].))")
 #: A listed character whose bytes are another's last and an ASCII letter: the note stands behind the letter.
 _TWO_BYTES = f"{_HAN}\u2010-\u203b\u3001-\u301e\uff01-\uff5e"
-_OPENED_ACROSS = tuple(re.compile(rf"{re.escape(bracket)}(?<=[{_TWO_BYTES}][@-~].)") for bracket in "(（")
+_OPENED_ACROSS = tuple(lazily(rf"{re.escape(bracket)}(?<=[{_TWO_BYTES}][@-~].)") for bracket in "(（")
 ACROSS = lazily(f"([{_TWO_BYTES}])([@-~])([(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])")
 #: What is left of a listed character's note where its last byte went: a question mark, and no opening bracket.
-_OPENED_BROKEN = tuple(re.compile(rf"{re.escape(mark)}(?<=[{_HAN}].)[{LETTERS}]") for mark in "?？")
+_OPENED_BROKEN = tuple(lazily(rf"{re.escape(mark)}(?<=[{_HAN}].)[{LETTERS}]") for mark in "?？")
 _BROKEN = lazily(f"([{_HAN}])[?？]([{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
 _IDEOGRAPHS = lazily(f"[{_HAN}]+")
-_TALK = re.compile(
+_TALK = lazily(
     "[讀读][作做成為为音如]|[音念不唸][讀读]|拼音|注音|發音|发音|音節|音节|同音|同形|字音|多音|聲調|声调|聲母"
     "|声母|韻母|韵母|生字|生詞|生词|漢字|汉字|簡化字|简化字|繁體|繁体|"
     "唸|念作|念做|念成|寫作|写作|應作|应作|pinyin|pronounc",

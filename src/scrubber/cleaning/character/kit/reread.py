@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from heapq import nsmallest
@@ -17,16 +16,17 @@ from scrubber.cleaning.character.kit.possible import HAN
 from scrubber.language.model import pair_bits
 from scrubber.language.phrases import after_bits, after_each, alone_bits
 from scrubber.language.readings import reads, syllable, syllables
+from scrubber.patterns import lazily
 
 NOTE = rf"[ \u00a0]?[(（]?[ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]"
 #: What is left where the kit's insertion took the last byte of a pair: a question mark, then the pinyin or a mark.
-SPOT = re.compile(
+SPOT = lazily(
     rf"[?？](?:{NOTE}|(?<=\?)(?=[{kit.FILLER}]{{0,5}} ?[{kit.MARKS},.;!?])"
     rf"|(?<=？)(?=[{kit.FILLER}]{{0,5}} ?[，。；、]))"
 )
 #: A note in brackets, and the filler before a mark.
-BRACKETED = re.compile(rf"[ \u00a0]?[(（][ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
-FILLED = re.compile(f"[{kit.FILLER}]{{0,4}} ?(?=[{kit.MARKS},.;!?])")
+BRACKETED = lazily(rf"[ \u00a0]?[(（][ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
+FILLED = lazily(f"[{kit.FILLER}]{{0,4}} ?(?=[{kit.MARKS},.;!?])")
 WIDE = dict(zip(",.;!?", "，。；！？", strict=True))
 
 _FAR = 64  # how many characters a run off step may have: three of four go on, so this is out of reach
@@ -35,8 +35,8 @@ FREE = 16  # how many characters are tried where no pinyin names the lost byte
 _PLAIN = 14.0  # bits that a character of a reading costs at most, as a rule: what costs more is no text
 _HOPELESS = 30.0  # bits by which a path that goes on may cost more than one that met
 _ROWS = frozenset(".-=*_~")
-_NUMBERED = re.compile("[0-9]|[年月][0-9]|[歲％]")  # what a number goes on with: 1月15日
-_DASH = re.compile("--[^-]?")
+_NUMBERED = lazily("[0-9]|[年月][0-9]|[歲％]")  # what a number goes on with: 1月15日
+_DASH = lazily("--[^-]?")
 _OPENING = frozenset("“‘《（【「『")
 _OPENED = 8.0  # bits against a blank behind an opening mark
 _UNLISTED = 5.0  # bits against a character that the rest of the text doesn't show on the list

@@ -23,8 +23,9 @@ from scrubber.ends import ends_alike
 from scrubber.language.model import bits
 from scrubber.language.phrases import Rows, after_bits, phrase_bits
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_PRIVATE = lazily("[\ue000-\uf8ff]")
 _CONTEXT = 6
 _LINE = 400  # characters of a line in which marks that open something are looked for
 _CLOSING = frozenset("”’》）」』—…")

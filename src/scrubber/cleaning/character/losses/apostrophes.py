@@ -12,25 +12,26 @@ from scrubber.cleaning.character.losses.contractions import FEW, Word, language_
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.opened import followed, kind_of
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: What may stand for it, one alone between letters, and why.
 _SIGNS = {
-    "\ufffd": (re.compile("\ufffd(?=[A-Za-z])"), "an apostrophe that was no UTF-8: no other mark stands in this word"),
-    "?": (re.compile(r"\?(?=[A-Za-z])"), "an apostrophe that is no ASCII: no other mark stands in this word"),
+    "\ufffd": (lazily("\ufffd(?=[A-Za-z])"), "an apostrophe that was no UTF-8: no other mark stands in this word"),
+    "?": (lazily(r"\?(?=[A-Za-z])"), "an apostrophe that is no ASCII: no other mark stands in this word"),
 }
-_ADDRESS = re.compile(r"[/=&@{}|\\^$*+]|\w[:(;.]\w")
+_ADDRESS = lazily(r"[/=&@{}|\\^$*+]|\w[:(;.]\w")
 #: Words that stand without such a mark beside them.
-_ALONE = re.compile(r"(?<![^\W\d_])(?<![\ufffd?])[A-Za-z]{3,40}+(?![\w\ufffd]|\?\w)")
+_ALONE = lazily(r"(?<![^\W\d_])(?<![\ufffd?])[A-Za-z]{3,40}+(?![\w\ufffd]|\?\w)")
 #: Where question marks stand within words on purpose: beside what else patterns have, or what speaks of them.
-_PATTERN = re.compile(
+_PATTERN = lazily(
     r"\\[bBdDsSwW]|\(\?|\[\^?\w-|\w\[|[\w)?]\|[\w(]|\.[*+]|s\?://"
     r"|(?<![a-z])(?:regex|pattern|wildcard|glob|regular expr)",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"(?<![\w?])[A-Za-z]{2,40}+(?![\w?]\w)")
+_PLAIN = lazily(r"(?<![\w?])[A-Za-z]{2,40}+(?![\w?]\w)")
 _WORDS, _NEAR = 2, 200  # words that a line of prose has besides, and characters around one that are looked at
-_LINE = re.compile("[^\n]+")
-_ALONE_LOST = re.compile(f"(?<!{LOST}){LOST}(?!{LOST})")
+_LINE = lazily("[^\n]+")
+_ALONE_LOST = lazily(f"(?<!{LOST}){LOST}(?!{LOST})")
 #: Where one of these is whole, none was lost.
 _WHOLE = frozenset("“”")
 _QUOTES = "marks of a quotation that were no UTF-8: one stands before it and one behind, and apostrophes were lost so"

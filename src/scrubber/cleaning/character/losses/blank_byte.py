@@ -10,27 +10,28 @@ from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.spelling import costs_together, dearer, tags
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: What is left behind a letter or a mark, where it is nothing else.
-_SURE = re.compile(r"(?<=[a-z])Ã(?= |\n|\Z)|(?<=[a-z0-9.,:;!?%])Â(?= |\n|\Z)|Â(?: Â){2}")
+_SURE = lazily(r"(?<=[a-z])Ã(?= |\n|\Z)|(?<=[a-z0-9.,:;!?%])Â(?= |\n|\Z)|Â(?: Â){2}")
 #: What the second byte of another letter was read as.
 _SECOND = "\x80-\x9f\xa1-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 #: Other letters that were read so; and those of languages, or of a text read so twice, of which all is brought back
 #: together.
-_READ_SO = re.compile(f"[ÃÂ][{_SECOND}]|â[€‚][{_SECOND}]")
-_THROUGHOUT = re.compile(f"áº|á»|Æ°|Ä‘|Ãƒ|[ÐÑ][{_SECOND}]")
+_READ_SO = lazily(f"[ÃÂ][{_SECOND}]|â[€‚][{_SECOND}]")
+_THROUGHOUT = lazily(f"áº|á»|Æ°|Ä‘|Ãƒ|[ÐÑ][{_SECOND}]")
 #: What is left, and the blank behind it or a line's end. No word ends in a capital behind a small letter.
 _BEHIND = rf"(?:(?<=[a-z0-9'’.,:;!?…)\]»”%€{_SECOND}])|(?<![^\s(«]))"
-_LEFT = re.compile(rf"{_BEHIND}(?:(?P<letter>Ã)|Â)(?:(?=(?P<blank> )(?P<next>[^\n]?))|(?![^\n]))")
+_LEFT = lazily(rf"{_BEHIND}(?:(?P<letter>Ã)|Â)(?:(?=(?P<blank> )(?P<next>[^\n]?))|(?![^\n]))")
 #: Words of Portuguese that begin with the letter, as they go on.
-_GOES_ON = re.compile(r"(?:s|quel[ea]s?|quilo)\b")
+_GOES_ON = lazily(r"(?:s|quel[ea]s?|quilo)\b")
 #: Where second bytes were dropped, and became no blanks; and a word that is left.
-_DROPPED, _BEFORE = re.compile("Ã[a-z]"), re.compile(r"[^\W\d_]{1,40}\Z")
+_DROPPED, _BEFORE = lazily("Ã[a-z]"), lazily(r"[^\W\d_]{1,40}\Z")
 #: Letters of ASCII, and what is no letter of theirs: of a line in such letters, most are.
-_PLAIN, _OTHER = re.compile("[A-Za-z]"), re.compile(r"[^\x00-\x7f]")
+_PLAIN, _OTHER = lazily("[A-Za-z]"), lazily(r"[^\x00-\x7f]")
 #: Words that end in the letter, or are nothing else; those that are none without it; words without damage.
-_ENDS_SO, _CONSONANTS = re.compile(r"(?<!\w)(?<!Â )([a-zA-Z]{0,40})Â(?!\w| Â)"), frozenset("dfgmnps")
-_WHOLE, _JUDGED = re.compile(r"(?<![^\s(])[^\W\d_ÂÃÊ]{2,40}(?![^\s,.:;!?)])"), 300
+_ENDS_SO, _CONSONANTS = lazily(r"(?<!\w)(?<!Â )([a-zA-Z]{0,40})Â(?!\w| Â)"), frozenset("dfgmnps")
+_WHOLE, _JUDGED = lazily(r"(?<![^\s(])[^\W\d_ÂÃÊ]{2,40}(?![^\s,.:;!?)])"), 300
 _OF_NORWAY, _OF_THE_NORTH = frozenset({"nb", "nn"}), frozenset({"da", "nb", "nn", "sv"})
 _WHY = "the second byte of its two became a blank where UTF-8 was read as Latin-1"
 _TELLS = 0.97

@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 from scrubber.cleaning.character.lines import beside
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import lazily
 
 #: A possessive of English: what comes to no more than one of them is any word.
-_POSSESSIVE = re.compile(r"[A-Za-z]{3,40}")
+_POSSESSIVE = lazily(r"[A-Za-z]{3,40}")
 #: So many of a French text; of all that stand within a word of an English one such a share.
 FEW, _SHARE = 2, 0.5
 _NEAR = 200  # characters around a word in which it may stand undamaged

@@ -7,17 +7,17 @@ Read as that letter's byte alone it would make one word of two, so the words' sp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import costs_of_pairs
 from scrubber.language.spelling import tags, word_costs
+from scrubber.patterns import lazily
 
 _APART = 1.0  # bits by which a blank between two letters of another alphabet has to be likelier than none
-_WORD = re.compile(r"[^\W\d_]{1,60}")
-_LAST_WORD = re.compile(r"[^\W\d_]{1,60}\Z")
+_WORD = lazily(r"[^\W\d_]{1,60}")
+_LAST_WORD = lazily(r"[^\W\d_]{1,60}\Z")
 
 
 def unfolded(was: list[str], spots: Sequence[int]) -> list[str]:

@@ -9,11 +9,12 @@ from collections import Counter
 
 from scrubber.cleaning.character.lines import beside
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_NUMBERS = re.compile(r"(?:\(cid:\d{1,5}\))+")
-_ITEM = re.compile(r"^[ \t]{0,40}(\(cid:\d{1,5}\))(?=[ \t\u00a0])", re.MULTILINE)
+_NUMBERS = lazily(r"(?:\(cid:\d{1,5}\))+")
+_ITEM = lazily(r"^[ \t]{0,40}(\(cid:\d{1,5}\))(?=[ \t\u00a0])", re.MULTILINE)
 #: A text about them.
-_SPEAKS = re.compile(r"pdf|poppler|glyph|unicode|\bfonts?\b|(?<!\()\bcids?\b", re.IGNORECASE)
+_SPEAKS = lazily(r"pdf|poppler|glyph|unicode|\bfonts?\b|(?<!\()\bcids?\b", re.IGNORECASE)
 #: Within words or side by side they are no entry's number; so many, at least. Items, at least, with one sign.
 _LEAST, _ITEMS = 2, 3
 

@@ -6,7 +6,6 @@ says what it does with bytes that it can't read. Of bytes that were UTF-8 a good
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -15,6 +14,7 @@ from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
+from scrubber.patterns import lazily
 
 #: Readers that are known to lose bytes, and how many bits rarer than the commonest each is.
 _SINGLE = {
@@ -48,8 +48,8 @@ _FIRST_LEAD = 0xC2
 _LEAD = b"\xb0"  # a first byte of two in any of these encodings
 _LOST = 16.0  # bits, about, of a character that is lost
 #: A blank behind a byte above ASCII, or behind what may stand for one.
-_BEHIND = re.compile(r"[^\x00-\x7f] |\? ")
-_BESIDE = re.compile(r"[^\x00-\x7f]{2}")
+_BEHIND = lazily(r"[^\x00-\x7f] |\? ")
+_BESIDE = lazily(r"[^\x00-\x7f]{2}")
 _ASCII = bytes(range(0x80))
 
 

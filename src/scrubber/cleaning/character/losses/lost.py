@@ -9,15 +9,14 @@ some, and not changed.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.character.losses.remains import lines_of_remains
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Finding, Place
+from scrubber.patterns import lazily
 
 #: Runs of replacement marks; what stands between two of them is garbage of the same accident only if nothing else does.
 #: The search goes from one character that may begin a run to the next.
-_LOST = re.compile(
+_LOST = lazily(
     r"[\ufffd锟斤拷占ï](?:(?<=\ufffd)\ufffd*|(?:(?<=锟)斤拷|(?<=斤)拷锟|(?<=拷)锟斤)(?:锟斤拷|斤拷锟"
     r"|拷锟斤){0,9999}[锟斤拷]{0,2}|(?<=占)쏙옙(?:占쏙옙){0,9999}|(?<=ï)¿½(?:ï¿½){0,9999})"
 )

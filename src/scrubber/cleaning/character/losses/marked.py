@@ -20,11 +20,12 @@ from scrubber.cleaning.character.losses.opened import with_closing
 from scrubber.cleaning.character.roads.part import CLEARLY, Part
 from scrubber.cleaning.character.roads.reading import UTF8
 from scrubber.cleaning.character.roads.road import Road
+from scrubber.patterns import lazily
 
 #: What stands for a byte that is lost, and for a character that the reader can't have given: no byte of UTF-8.
 _HOLE, _OTHER = b"\xff", b"\xfe"
 _MOST_BROKEN = 4  # characters that lost a byte for each whole one, where each byte that is lost has its mark
-_HIGH = re.compile(r"[^\x00-\x7f]")
+_HIGH = lazily(r"[^\x00-\x7f]")
 _BLANK, _NO_BREAK = b" ", b"\xa0"
 
 

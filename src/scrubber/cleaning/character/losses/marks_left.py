@@ -23,6 +23,7 @@ from scrubber.cleaning.character.losses.loss import Loss
 from scrubber.cleaning.character.losses.opened import CLOSING, OPENING, Opened, followed, kind_of
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: The first two bytes of the marks of quotations, dashes and dots, the last byte of the one that closes, and those of
 #: the others.
@@ -33,10 +34,10 @@ _LETTER = "[ÂÃÄÅ]"
 _MARK = (
     rf"â€[œž™˜“”¦\x9d]|[“”„‘’…–—]|{_LETTER}[^\x00-\x7f]|[\u00a0\u2000-\u200a\u202f]|(?!{_LETTER})[À-ÿ](?![^\x00-\x7f])"
 )
-_LINE_OF_MARKS = re.compile(rf"^(?:[\x00-\t\x0b-\x7f]|{_MARK}|â€\ufffd?)++$", re.MULTILINE)
+_LINE_OF_MARKS = lazily(rf"^(?:[\x00-\t\x0b-\x7f]|{_MARK}|â€\ufffd?)++$", re.MULTILINE)
 #: What opens a quotation in it, what closes one, and what is left of what did: behind it a blank, a mark or nothing.
 _BEHIND = "â€|[^\"'\\w\ufffdœž™˜“”¦\x9d]|\\Z"
-_MARKS = re.compile(
+_MARKS = lazily(
     f"(?P<opens>â€[œž]|(?<!{_LETTER})[“„])|(?P<closes>â€\x9d|(?<!{_LETTER})”)"
     f"|(?<=\\S)(?P<lost>â€(?P<left>\ufffd|\\?(?={_BEHIND})|)(?={_BEHIND}))"
 )
@@ -52,12 +53,12 @@ _SIGNS = (
     ("™", "(?<=[A-Za-z])â{one}¢"),
 )
 #: A letter that was read so: beside such one elision of French is enough.
-_READ_SO = re.compile("Ã[\xa0-\xbf]")
-_HEAD = re.compile("[A-Za-z0-9]{0,8}")  # what may be a word that begins with an apostrophe
+_READ_SO = lazily("Ã[\xa0-\xbf]")
+_HEAD = lazily("[A-Za-z0-9]{0,8}")  # what may be a word that begins with an apostrophe
 _ENDS = ".,!?"
 #: Where a letter of two bytes ends, as they were read.
-_ENDS_LETTER = re.compile("[ÃÄÅ][\xa0-\xbf]")
-_LINE = re.compile("[^\n]+")
+_ENDS_LETTER = lazily("[ÃÄÅ][\xa0-\xbf]")
+_LINE = lazily("[^\n]+")
 _WHY = "two of its three bytes were lost where UTF-8 was read as Latin-1"
 _TELLS = 0.95
 

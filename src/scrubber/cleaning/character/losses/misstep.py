@@ -9,7 +9,6 @@ lost.
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -17,11 +16,12 @@ from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.language.model import costs, pair_bits
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _MARK = "\ufffd"
-_MARKED = re.compile(_MARK)
+_MARKED = lazily(_MARK)
 _READERS = ("gb18030", "cp949", "big5hkscs")
-_RUN = re.compile(r"[^\x00-\x7f\ufffd]{5,400}\ufffd")
+_RUN = lazily(r"[^\x00-\x7f\ufffd]{5,400}\ufffd")
 _NO_CHARACTER = 40.0  # bits of a pair of bytes that is none
 _LEAST = 2  # characters off step that are more than a coincidence
 _EACH = 3.0  # bits that each of them has to gain

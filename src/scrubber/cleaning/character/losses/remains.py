@@ -11,18 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scrubber.patterns import lazily
+
 #: What is left of a character; of a no-break space or a sign among them; and each letter that stands at one of ASCII,
 #: as an accented letter does.
-_LEFT = re.compile(r"[à-ï][\xa1-¿]{0,2}")
-_BESIDE = re.compile(r"[ÂÃ][\xa1-¿]?")
-_IN_A_WORD = re.compile("(?<=[a-z])[à-ï]|[à-ï](?=[a-z])", re.IGNORECASE)
-_TWO = re.compile(r"[à-ï][?\ufffd\xa1-¿]{0,4}[à-ï]")  # two in a row, as each such line has somewhere
+_LEFT = lazily(r"[à-ï][\xa1-¿]{0,2}")
+_BESIDE = lazily(r"[ÂÃ][\xa1-¿]?")
+_IN_A_WORD = lazily("(?<=[a-z])[à-ï]|[à-ï](?=[a-z])", re.IGNORECASE)
+_TWO = lazily(r"[à-ï][?\ufffd\xa1-¿]{0,4}[à-ï]")  # two in a row, as each such line has somewhere
 #: What stands for the lost bytes, if anything does.
-_MARKS = re.compile(r"[?\ufffd](?<=[\xa1-ÿ].)[?\ufffd]*(?=[\xa1-ÿ])")
-_LINE = re.compile(r"[^\s].*")
+_MARKS = lazily(r"[?\ufffd](?<=[\xa1-ÿ].)[?\ufffd]*(?=[\xa1-ÿ])")
+_LINE = lazily(r"[^\s].*")
 #: What is beyond ASCII, but for characters of three bytes that are back. Where the controls are still there, or what
 #: others have in their place, nothing is gone.
-_HIGH = re.compile(r"[^\x00-\x7f\xa0\u0900-\u1fff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffff]+")
+_HIGH = lazily(r"[^\x00-\x7f\xa0\u0900-\u1fff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffff]+")
 _WHOLE = 3  # letters and signs of a whole character
 _LEAST = 8  # letters and signs: fewer may be anything
 #: The share of all that is beyond ASCII that they are at least, and with what stands beside them; that of characters

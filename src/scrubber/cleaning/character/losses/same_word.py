@@ -10,9 +10,10 @@ from scrubber.cleaning.character.lines import beside, lines_that_have
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Letters and marks, not too many; of a broken word so many letters have to be left, and for each mark as many.
-_LOST, _TOKEN = re.compile(LOST), re.compile(rf"(?:[^\W\d_]|{LOST}){{1,60}}+")
+_LOST, _TOKEN = lazily(LOST), lazily(rf"(?:[^\W\d_]|{LOST}){{1,60}}+")
 _KNOWN, _FOR_EACH = 5, 3
 _NEAR = 200  # characters of its line in which a word stands whole, if the text speaks of what was lost
 _WHY = "the text has this word whole, and no other that fits"

@@ -12,7 +12,6 @@ Breton. Goes wrong where a short line of a language without a table spells like 
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from scrubber.cleaning.character.roads.disguise import TWINS, is_cyrillic_disguised
@@ -33,6 +32,7 @@ from scrubber.language.characters import group
 from scrubber.language.latin import MARKS, bits_in_each, fit
 from scrubber.language.model import bits
 from scrubber.language.spelling import has_letter, tags
+from scrubber.patterns import lazily
 
 _ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
 # the same where there are letters of Icelandic alone, which are Turkish ones read as Western ones more often than not
@@ -50,25 +50,25 @@ _KURDISH = frozenset("çêîûşÇÊÎÛŞ")
 _BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
 _SOUND, _IN_ITS_PLACE = (
     frozenset({("š", "ö"), ("Š", "Ö")}),
-    re.compile(r"(?:(?<=[tT])|(?<![^\W_]))[šŠ](?=[aeiouyõäöü])"),
+    lazily(r"(?:(?<=[tT])|(?<![^\W_]))[šŠ](?=[aeiouyõäöü])"),
 )
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
 _OTHER_OF_ONE = 5.0  # the same where it is all one letter: in half of a dozen languages some word has almost any
 _WELL = 4.0  # bits a letter of a text in a language that has a table
 _AROUND = 80  # characters before the first accented letter that roads are judged by
 _JUDGED = 200  # characters that they are judged by in all
-HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
-_HIGH = re.compile(r"[^\x00-\x7f]")
+HIGH_RUN = lazily(r"[^\x00-\x7f]+")
+_HIGH = lazily(r"[^\x00-\x7f]")
 #: Marks where none stands: inside a word, or an opening one behind it. The mark comes first and what stands before it
 #: second, so that the search goes from one mark to the next.
-_OUT_OF_PLACE = re.compile(
+_OUT_OF_PLACE = lazily(
     "[\x80-\xa1\xab\xad\xb0\xb7\xb8\xbb\xbf\u02c6\u02dc\u2013\u2014\u2018\u201a\u201c-\u2022\u2026\u2030\u2039\u203a]"
     "(?:(?<=[\x80-\x9f])|(?<=[a-z\xdf-\xff][„‚†‡‰¡¿])|(?<=[a-z\xdf-\xff][“”«»‹›…‘•·˜ˆ\xa0\xad¸·°])(?=[a-z\xdf-\xff])"
     "|(?<=[a-z\xdf-\xff][—–])(?=[a-z](?![a-z]))|(?<![^\\W\\d_][a-z][—–])(?<=[a-z][—–])(?=[a-z])|(?<= [†‡‰ˆ˜])(?= ))"
 )
-_CAPITALS, _LETTERS = re.compile("[A-Z]{2}"), re.compile(r"[^\W\d_]+")
-_ICELANDIC = re.compile("[ðþýÐÞÝ]")
-_EASTERN = re.compile("[\u2e80-\ufaff\ufb07-\U0010ffff]")
+_CAPITALS, _LETTERS = lazily("[A-Z]{2}"), lazily(r"[^\W\d_]+")
+_ICELANDIC = lazily("[ðþýÐÞÝ]")
+_EASTERN = lazily("[\u2e80-\ufaff\ufb07-\U0010ffff]")
 _SPANISH_SIGNS = frozenset("¡¿")
 _CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 

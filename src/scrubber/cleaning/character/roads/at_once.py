@@ -12,7 +12,6 @@ that are damaged in part or twice, that tell of damage, and what was single byte
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from scrubber.cleaning.character.roads.accents import accents
@@ -24,6 +23,7 @@ from scrubber.cleaning.character.roads.part import CLEARLY, Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.model import bits
+from scrubber.patterns import lazily
 
 _LETTERS = 4  # different letters that were not UTF-8: fewer are another encoding's bytes by chance
 #: Bits of letters that were UTF-8 and were read as single bytes from which on they are whole by no chance, and no list
@@ -33,7 +33,7 @@ _BITS = {2: 3.0, 3: 5.0, 4: 8.0}
 _SURE = 20.0  # bits that a part gains from which on more say nothing
 _JUDGED = 64  # characters that gain them in most lines
 _ASCII = "".join(map(chr, range(0x80)))
-_PLAIN_BEFORE = re.compile("[\x00-\x7f]*")
+_PLAIN_BEFORE = lazily("[\x00-\x7f]*")
 
 
 def at_once(lines: Sequence[str], road: Road, language: int | None) -> dict[str, Choice]:

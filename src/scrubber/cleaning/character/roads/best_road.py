@@ -18,6 +18,7 @@ from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import taken, wider
 from scrubber.language.model import bits, costs
+from scrubber.patterns import lazily
 
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
@@ -29,16 +30,16 @@ _LAYERS = 4  # different roads that one line is looked through for
 _EACH_HIDDEN = 9.0  # bits that a road has to gain for each invisible character, which may have been set in
 #: UTF-8 read as browsers read Latin-1.
 COMMON = Road("utf-8", "cp1252", 0.0)
-_INVISIBLE = re.compile(
+_INVISIBLE = lazily(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
 )
-_IN_ONE_ALPHABET = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
+_IN_ONE_ALPHABET = lazily("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
 _FOLLOWS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")
 #: Characters that came the commonest road whole.
-_WHOLE = re.compile(f"[Â-ß][{_FOLLOWS}]|[à-ï][{_FOLLOWS}]{{2}}")
+_WHOLE = lazily(f"[Â-ß][{_FOLLOWS}]|[à-ï][{_FOLLOWS}]{{2}}")
 #: Quotation marks, dashes and dots as each reading gives their bytes of UTF-8.
 _MARKS = {
-    UTF8[name]: re.compile(
+    UTF8[name]: lazily(
         "|".join(map(re.escape, filter(None, (reading(name).read(mark.encode()) for mark in "‘’“”„–—…•"))))
     )
     for name in ("cp1252", "latin-1", "cp1251", "mac_roman", "cp1250", "cp437", "cp850", "cp866", "koi8-r", "cp1253")

@@ -7,7 +7,6 @@ credible (damage). They are changed only if the model likes what they were clear
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import add
@@ -27,6 +26,7 @@ from scrubber.cleaning.character.roads.reading import Reading
 from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.swallowed import swallowed
 from scrubber.language.model import bits, costs_of_pairs
+from scrubber.patterns import lazily
 
 _CLEARLY_UTF8 = 7.0  # bits that a repair has to gain where the bytes are UTF-8, which they seldom are by chance
 _RARE = 3.0  # bits from which on a road is rare
@@ -34,7 +34,7 @@ _ALIKE = 2.0  # bits that a line has to gain by a road that other lines of its t
 _ALIKE_WIDE = 8.0
 _WORD_WIDE = 18.0  # bits of an ideograph that is no rare one, whatever stands before it
 _NONSENSE = 4  # one of so many characters that are suspicious of a text
-_CONTROL = re.compile("[\x80-\x9f]")
+_CONTROL = lazily("[\x80-\x9f]")
 _PAIR = 2  # characters beyond ASCII in a row
 
 

@@ -48,19 +48,20 @@ from scrubber.cleaning.character.roads.utf8_sense import (
 )
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.latin import fit
+from scrubber.patterns import lazily
 
 _NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
-_NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
-_ALL_ACCENTED = re.compile("[À-ɏ]{4}")
-_SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
+_NOT_FINAL = lazily("[ךםןףץ](?=[א-ת])")
+_ALL_ACCENTED = lazily("[À-ɏ]{4}")
+_SMALL_THEN_BIG = lazily(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
 _SPACING = frozenset("\xa0\xad×÷")
 _BESIDE_HYPHENS = frozenset("²³¹½¾¶¥")  # signs of a text whose words may be divided: the har\xadbour is 5 m² wide
 _NO_PAIR = 9.0  # bits of a pair of letters that no language has
-_FRAME = re.compile("[─-◿]+")
-_KANA = re.compile("[ぁ-ゖァ-ヺ]")
-_HANGUL = re.compile("[가-힣]")
-_WORD = re.compile(r"[^\W\d_]+")
+_FRAME = lazily("[─-◿]+")
+_KANA = lazily("[ぁ-ゖァ-ヺ]")
+_HANGUL = lazily("[가-힣]")
+_WORD = lazily(r"[^\W\d_]+")
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
 _MANY = 12
 _FEW = 3

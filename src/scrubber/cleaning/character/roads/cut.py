@@ -9,16 +9,15 @@ words, into which no other script's characters are set.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.character.roads.accents import HIGH_RUN
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.reading import LOWER, reading
 from scrubber.cleaning.character.roads.road import WESTERN, Road
+from scrubber.patterns import lazily
 
-_RUN = re.compile(rb"[\x80-\xff]+")
-_ROW = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]?|[\xe0-\xef][\x80-\xbf]{0,2}|[\xf0-\xf4][\x80-\xbf]{0,3})+")
-_CHARACTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]*")
+_RUN = lazily(rb"[\x80-\xff]+")
+_ROW = lazily(rb"(?:[\xc2-\xdf][\x80-\xbf]?|[\xe0-\xef][\x80-\xbf]{0,2}|[\xf0-\xf4][\x80-\xbf]{0,3})+")
+_CHARACTER = lazily(rb"[\xc2-\xf4][\x80-\xbf]*")
 #: Beginnings by script. Those of marks (C2, E2) stand in any.
 _SCRIPTS = (
     range(0xC3, 0xC9),  # Latin
@@ -33,9 +32,9 @@ _SCRIPTS = (
 )
 _MARKS = frozenset({0xC2, 0xE2})
 #: Bytes that begin no Latin letter.
-_OTHER_THAN_LATIN = re.compile(rb"[^\xc3-\xc9]*")
-_ASCII = re.compile("[A-Za-z]")
-_ASCII_AROUND = re.compile(r"[A-Za-z][^\x00-\x7f]+[A-Za-z]")
+_OTHER_THAN_LATIN = lazily(rb"[^\xc3-\xc9]*")
+_ASCII = lazily("[A-Za-z]")
+_ASCII_AROUND = lazily(r"[A-Za-z][^\x00-\x7f]+[A-Za-z]")
 _ROW_LEFT = 2  # bytes that tell of a character cut short
 _SHORT = 4  # characters of two letters of Latin script
 

@@ -7,10 +7,10 @@ is a disguise where its letters of one alphabet all have likes in the other, and
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from scrubber.language.model import bits
+from scrubber.patterns import lazily
 
 #: Cyrillic and Greek letters that look like Latin ones: set into Latin words they are no trace of a wrong reading.
 TWINS = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
@@ -20,9 +20,9 @@ _LATIN_TWINS = str.maketrans("acegijkmnoprstuxyABCEHIJKMOPSTXY", "асегіјк
 _MARKS = frozenset("’‘ʻʼ“”„–—…«»\u00a0")
 _WORDS = 6.5  # bits a character that words may cost which such letters are set into
 _SHORT = 6  # letters of words that tell of themselves
-_PLAIN = re.compile("[A-Za-z]")
-_CYRILLIC = re.compile("[Ѐ-ԯ]")
-_WORD = re.compile(r"[^\W\d_]+")
+_PLAIN = lazily("[A-Za-z]")
+_CYRILLIC = lazily("[Ѐ-ԯ]")
+_WORD = lazily(r"[^\W\d_]+")
 
 
 def is_disguised(sample: str, hot: str) -> bool:

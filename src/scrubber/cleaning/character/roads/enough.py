@@ -4,20 +4,19 @@ much of it is said for the first time.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.character.roads.credible import distinct_letters
 from scrubber.cleaning.character.roads.gate import GROWN
 from scrubber.cleaning.character.roads.part import LETTERS, Part, stand, were
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.model import bits
+from scrubber.patterns import lazily
 
 _IDEOGRAPHS = 4  # ideographs of one encoding for others of another that are it by themselves
 _DEAR = 10.5  # bits of each of fewer, at the most
 #: Capitals before a place, and how many of them no name of three letters has.
-_CAPITALS, _MANY_CAPITALS = re.compile("[A-Z]{1,4}$"), 4
-_WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
+_CAPITALS, _MANY_CAPITALS = lazily("[A-Z]{1,4}$"), 4
+_WIDE_RUN = lazily(r"[^\x00-\x7f\s]+")
 
 
 def is_enough(line: str, parts: list[Part], road: Road) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.patterns import lazily
 
-_BRACKETED = re.compile(r"[(（]([^()（）\n]{2,24})[)）]")
-_NUMBER = re.compile("[0-9]{2}|^[1-9][-–~][1-9]$")
-_KEY = re.compile("_[A-Za-z0-9]")  # the key of a menu's entry
+_BRACKETED = lazily(r"[(（]([^()（）\n]{2,24})[)）]")
+_NUMBER = lazily("[0-9]{2}|^[1-9][-–~][1-9]$")
+_KEY = lazily("_[A-Za-z0-9]")  # the key of a menu's entry
 _MARKS = frozenset("^_*;'`\"~<>=@-´°¯¬")
 _MIRROR = str.maketrans("<>≦≧`´｀´/\\＜＞╯╰", "><≧≦´`´｀\\/＞＜╰╯")
 _LONGEST_ALIKE = 7

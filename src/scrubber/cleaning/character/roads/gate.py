@@ -12,7 +12,6 @@ then cost time and no more.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,6 +26,7 @@ from scrubber.cleaning.character.roads.rare_names import are_names
 from scrubber.cleaning.character.roads.well_set import SET, are_well_set
 from scrubber.language.model import costs, is_common_cjk
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 _ODD = 11.0  # bits of a single character that make it suspicious
 _ODD_RUN = 36.0  # bits of four characters in a row that do
@@ -38,27 +38,27 @@ _WINDOWS = ((4, _ODD_RUN, _ODD_RUN_CJK), (8, 2 * _ODD_RUN, _ODD_RUN_LONG))
 #: dear. Measured: of clean Russian lines the dearest such row takes 58, of lines in capitals read by the wrong one nine
 #: in ten take more than 66.
 _ROW, _ODD_ROW = 12, 66.0
-_CYRILLIC = re.compile("[Ѐ-ӿ]{4}")
+_CYRILLIC = lazily("[Ѐ-ӿ]{4}")
 #: Characters that are looked at in one go, and those on either side that are looked at with them.
 _PIECE, _OVERLAP = 100_000, 64
 _ROUNDING = 1e-6  # bits by which sums that are equal may differ
 _ROUNDING_OF_MANY = 1e-3  # the same of sums over a long text
 _CJK = r"[\u2e80-\ud7af\uf900-\ufaff\uff66-\uff9f]"
-_WIDE = re.compile("[⺀-힯]")
+_WIDE = lazily("[⺀-힯]")
 #: What is of no alphabet, pictures among it.
-_WIDER = re.compile("[^\x00-\u2e7f]")
-_PICTURE = re.compile("[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U0001f000-\U0001faff\U000e0000-\U0010ffff]")
-_PICTURES = re.compile(
+_WIDER = lazily("[^\x00-\u2e7f]")
+_PICTURE = lazily("[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U0001f000-\U0001faff\U000e0000-\U0010ffff]")
+_PICTURES = lazily(
     "[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?"
     "|[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U000e0000-\U0010ffff]+"
 )
 #: One or two CJK characters grown together with a Latin word: before it, or behind it.
-GROWN = re.compile(rf"{_CJK}(?:(?<!{_CJK}{_CJK}){_CJK}?(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]{_CJK}){_CJK}?(?!{_CJK}))")
+GROWN = lazily(rf"{_CJK}(?:(?<!{_CJK}{_CJK}){_CJK}?(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]{_CJK}){_CJK}?(?!{_CJK}))")
 #: What is not CJK counts so much more, where a window of mixed text is held against the limit for CJK alone.
 _WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
 _WEIGHT_OF: Remembered[str, float] = Remembered(lambda char: 1.0 if "⺀" <= char <= "힯" else _WEIGHT, 1 << 16)
 #: A letter that the bytes of UTF-8 may be, or that CJK characters grow together with.
-_MAY_TELL = re.compile("[a-zÂ-ɏ]")
+_MAY_TELL = lazily("[a-zÂ-ɏ]")
 
 
 def calm(lines: Sequence[str]) -> list[bool]:

@@ -11,7 +11,6 @@ the pairs of letters.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -25,9 +24,9 @@ _NEVER = 13.0  # bits of a letter that the language hardly ever has behind the t
 _WELL = 5.0  # bits a letter of a word that is spelt well
 _LEAST, _ASKED = 8, 24  # lines with accented letters that tell a text's language
 _SHOWN = 200  # characters of each
-_ACCENTED = re.compile("[\xc0-\u024f]")
+_ACCENTED = lazily("[\xc0-\u024f]")
 _EASTERN_OR_OTHER = lazily("[\u0370-\u1dff\u2e80-\ufaff\U00010000-\U0010ffff]")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazily(r"[^\W\d_]+")
 _OPENING = "¿¡"  # before a question or a cry
 OF_SPAIN = frozenset({"es", "ca", "gl", "ast"})
 

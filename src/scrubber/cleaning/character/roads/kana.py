@@ -9,13 +9,11 @@ Goes wrong, at the cost of a trial, in a Chinese line that quotes kana.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.language.remembered import Remembered
 from scrubber.patterns import lazily
 
-_KANA = re.compile("[ぁ-ヺ]")
-_LONG = re.compile("(?<=[ぁ-ヺー])〖(?![^〖〗]{0,40}〗)")
+_KANA = lazily("[ぁ-ヺ]")
+_LONG = lazily("(?<=[ぁ-ヺー])〖(?![^〖〗]{0,40}〗)")
 _HAN = lazily("[一-鿿]")
 
 

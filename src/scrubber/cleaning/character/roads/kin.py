@@ -10,7 +10,6 @@ Goes wrong where a text has few such words, or is in a language that no table kn
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -21,6 +20,7 @@ from scrubber.cleaning.character.roads.met import ROADS
 from scrubber.cleaning.character.roads.part import Part, inside, repaired
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.spelling import STEPS, costs_together
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.choice import Choice
@@ -32,8 +32,8 @@ _WORDS = 4  # different words from which on they tell
 _MOST = 400  # of them
 _CLEARLY = 10.0  # bits by which they are spelt better than as each line has it
 _SIGN = 20.0  # bits of a sign within a word, or of a capital behind a small letter
-_WORD = re.compile(r"[A-Za-z\x80-\U0010ffff]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[A-Za-z\x80-\U0010ffff]+")
+_LETTERS = lazily(r"[^\W\d_]+")
 _WITHIN = frozenset("’‘·\xad\ufffd")
 _BEFORE, _BEHIND = "“”„‚‘«»‹–—…\xa0•\ufffd", "“”‘’«»›–—…\xa0\ufffd"
 

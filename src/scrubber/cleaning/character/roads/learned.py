@@ -9,37 +9,38 @@ from itertools import islice
 
 from scrubber.cleaning.character.roads.part import Part, changed, stand
 from scrubber.cleaning.character.scripts import is_letter
+from scrubber.patterns import lazily
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 _TOKEN = 40  # characters of a word or formula that are looked at
-_PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
+_PHONETIC = lazily("[ɐ-ʯˈˌːˑ]")
 _PHONETIC_GREEK = frozenset("βθχ")
-_GREEK = re.compile("[Ͱ-Ͽⁿ]")  # and the sign of a nasal before a consonant
+_GREEK = lazily("[Ͱ-Ͽⁿ]")  # and the sign of a nasal before a consonant
 #: Units of length whose squares and cubes stand in running text.
 _UNITS = frozenset({"km", "cm", "mm", "dm", "ft", "in", "yd", "mi"})
 _POWERS = 3  # words up to which a line's own raised digits are those of its units (kg/m³)
 #: A number, a name of one letter or the blank of an operator's own name (_≤_), a bracket's end or beginning, and the
 #: blank beside a sign between two of them.
 _TERM = 6
-_TERM_BEFORE = re.compile(r"(?:[\d_]|(?<![^\W\d_])[^\W\d_]|[)\]}|])[ \xa0]?\Z")
-_TERM_AFTER = re.compile(r"[ \xa0]?[-+|(\[{]?(?:[\d_]|[^\W\d_](?![^\W\d_])|\Z)")
-_TOKEN_BEFORE = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}\Z")
-_TOKEN_AFTER = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}")
-_FIGURED = re.compile("[=0-9]")
+_TERM_BEFORE = lazily(r"(?:[\d_]|(?<![^\W\d_])[^\W\d_]|[)\]}|])[ \xa0]?\Z")
+_TERM_AFTER = lazily(r"[ \xa0]?[-+|(\[{]?(?:[\d_]|[^\W\d_](?![^\W\d_])|\Z)")
+_TOKEN_BEFORE = lazily(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}\Z")
+_TOKEN_AFTER = lazily(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}")
+_FIGURED = lazily("[=0-9]")
 _GREEK_SIGNS = frozenset("ΣΠΔΓΦΩ")
 _SHORT_NAME = 3
 _RAISED = frozenset("¹²³")
 #: What stands behind a quantity's name, or a sign of mathematics: a power, a tolerance, degrees, shares of one.
 _OF_QUANTITIES = frozenset("¹²³±°½¼¾‰×÷·µ")
-_HIGH = re.compile(r"[^\x00-\x7f]+")
-_BEFORE_UNIT = re.compile(r"\d[ \xa0\u202f]?[µ°]\Z")
+_HIGH = lazily(r"[^\x00-\x7f]+")
+_BEFORE_UNIT = lazily(r"\d[ \xa0\u202f]?[µ°]\Z")
 _TIMES = frozenset("·×")
 _IN_PRODUCTS = frozenset("·¹²³")
 _RAISED_OR_SHARE = frozenset("¹²³⁴⁵⁶⁷⁸⁹⁻/")
-_TOKEN_OF_UNITS = re.compile(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}\Z"), re.compile(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}")
+_TOKEN_OF_UNITS = lazily(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}\Z"), lazily(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}")
 #: A raised digit before a letter, or two signs side by side.
-_NO_PRODUCT = re.compile(r"[¹²³⁴-⁹][^\W\d_]|[·/][·/]|^[·/]")
-_LATIN_WORD = re.compile(r"[A-Za-z\xc0-\u024f]{2}")
+_NO_PRODUCT = lazily(r"[¹²³⁴-⁹][^\W\d_]|[·/][·/]|^[·/]")
+_LATIN_WORD = lazily(r"[A-Za-z\xc0-\u024f]{2}")
 
 
 def is_footnotes(line: str, parts: list[Part]) -> bool:

@@ -16,19 +16,20 @@ from itertools import chain, pairwise
 from scrubber.cleaning.character.roads.part import Part, changed, repaired
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.language.latin import fit
+from scrubber.patterns import lazily
 
 _ROW = 20  # characters beyond ASCII of which none comes twice: text has said something again by then
 _ORDERED = 10  # ideographs or syllables that may be in an order
 _IN_ORDER = 0.85  # share of steps upwards that no text makes
-_FRAMES = re.compile("[─-◿]+")
-_PIECES = re.compile("[─-╿]+")
-_FRAME_IN = re.compile("[─-╿][ -~─-╿]*")  # from one piece of it to another, with what is written in it
+_FRAMES = lazily("[─-◿]+")
+_PIECES = lazily("[─-╿]+")
+_FRAME_IN = lazily("[─-╿][ -~─-╿]*")  # from one piece of it to another, with what is written in it
 _MEETINGS = 8  # places where pieces meet that are no chance
-_ROWS = re.compile(r"[^\x00-\x7f]+")
+_ROWS = lazily(r"[^\x00-\x7f]+")
 _MARKS = frozenset("«»‹›„“”‟‚‘’‛")
 _SIGNS = 5  # different signs in a row that no word of ideographs or of another alphabet would be
-_WIDTHS = re.compile("[\uff00-\uffef]")  # letters of another width, which no text is all of
-_LETTERS = re.compile(r"[^\W\d_]+")
+_WIDTHS = lazily("[\uff00-\uffef]")  # letters of another width, which no text is all of
+_LETTERS = lazily(r"[^\W\d_]+")
 _WORD = 3  # letters of a word that one strange letter may be damage in
 _WELL = 5.0  # bits that each of them may cost
 

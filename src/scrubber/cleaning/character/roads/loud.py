@@ -6,15 +6,15 @@ all lines that it stands in.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from scrubber.cleaning.character.roads.latin_words import TRACE
 from scrubber.language.model import costs
+from scrubber.patterns import lazily
 
 #: A first byte of two, or of three, and as many others; what it begins with is one class of characters, so that the
 #: search goes from one such to the next.
-UTF8_TRACE = re.compile(
+UTF8_TRACE = lazily(
     "[\u00c2-\u00ef][C](?:(?<=[\u00c2-\u00df].)|[C])".replace(
         "C", "\u0080-\u00bf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
     )

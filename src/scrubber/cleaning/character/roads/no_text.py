@@ -8,7 +8,6 @@ have its letters amid those that stayed (`accus谷e`, `ß߉`).
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
@@ -18,15 +17,16 @@ from scrubber.cleaning.character.roads.part import Part, inside, repaired, stand
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.scripts import NO_SCRIPT, script_of
 from scrubber.language.latin import fit
+from scrubber.patterns import lazily
 
 #: Times that the commonest letter comes back at the least; one of so many letters of its words that it is, at the
 #: least; and the share of its times that it comes again behind one other character (Turkish has ırı, but fewer).
 _OFTEN, _OF_ALL, _AGAIN = 4, 3, 0.5
 #: Scripts that stand beside others without a blank.
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA", "BOPOMOFO", "IDEOGRAPHIC"})
-_WORD = re.compile(r"[^\W\d_]+")
-_AMID = re.compile("(?<=[a-z])[⺀-ﾟ]{1,2}(?=[a-zͰ-ӿ])|(?<=[a-z])[⺀-힣]?[｡-ﾟ]|[｡-ﾟ](?=[a-z])")
-_FRAME = re.compile("[─-◿]")
+_WORD = lazily(r"[^\W\d_]+")
+_AMID = lazily("(?<=[a-z])[⺀-ﾟ]{1,2}(?=[a-zͰ-ӿ])|(?<=[a-z])[⺀-힣]?[｡-ﾟ]|[｡-ﾟ](?=[a-z])")
+_FRAME = lazily("[─-◿]")
 _FEW = 4  # ideographs
 #: Signs that stand within words: of footnotes, brands and ordinals, and what is lost.
 _IN_WORDS = frozenset("®™©°ªº²³¹´\ufffdʼʻʹʺˈˌːʾʿ")

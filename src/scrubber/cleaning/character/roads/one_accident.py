@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from scrubber.cleaning.character.roads.met import Kinds, Letters
@@ -10,6 +9,7 @@ from scrubber.cleaning.character.roads.part import CLEARLY, LETTERS, Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.model import bits
+from scrubber.patterns import lazily
 
 _EACH = 3.0  # bits that each character has to gain where single bytes were read wrongly
 _EACH_LETTER = 9.0  # the same where Latin small letters stand for Latin letters
@@ -23,13 +23,13 @@ _WORDS = 4.7  # bits a letter of words that were taken for ideographs
 _SELDOM = 5.0  # bits of a road from which on it has to lead to words, in a line that is mostly ASCII
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
 _WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
-_WORD = re.compile(r"[^\W\d_a-zA-Z]{3}")
-_PLAIN = re.compile("[a-zA-Z]")
-_ROW = re.compile("[^\x00-\x7f]{3}")  # what stands there for it
-_TWO_BYTES = re.compile("[^\x00-\x7f]{2}")
-_THREE_ASCII = re.compile("(?:[^\x00-\x7f][0-~]){3}")
+_WORD = lazily(r"[^\W\d_a-zA-Z]{3}")
+_PLAIN = lazily("[a-zA-Z]")
+_ROW = lazily("[^\x00-\x7f]{3}")  # what stands there for it
+_TWO_BYTES = lazily("[^\x00-\x7f]{2}")
+_THREE_ASCII = lazily("(?:[^\x00-\x7f][0-~]){3}")
 #: What is no small letter of Latin script, roughly.
-_UNUSUAL = re.compile("[^\x00-\x7f\xdf-\xf6\xf8-\xff]")
+_UNUSUAL = lazily("[^\x00-\x7f\xdf-\xf6\xf8-\xff]")
 
 
 def one_accident(line: str, parts: list[Part], road: Road) -> bool:

@@ -4,14 +4,15 @@ quotes.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.part import Part
 
-_LITERAL = re.compile(r"""(?<!\w)(['"])([^\W\d_]{1,4})\1(?!\w)""")
-_OF_PATTERN = re.compile(r"/([^\W\d_]{1,4})(?=/)")
+_LITERAL = lazily(r"""(?<!\w)(['"])([^\W\d_]{1,4})\1(?!\w)""")
+_OF_PATTERN = lazily(r"/([^\W\d_]{1,4})(?=/)")
 #: What opens a quotation that each mark closes, and how many characters of one are looked at.
 _OPENS, _QUOTED = {"«": "»", "»": "«", "”": "“„”", "“": "„", "’": "‘‚’"}, 60
 

@@ -7,7 +7,6 @@ reading.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from heapq import heapreplace
@@ -25,10 +24,10 @@ from scrubber.patterns import lazily
 #: more.
 _UTF8_BONUS = 6.0
 _ASCII = bytes(range(0x80))
-_HIGH = re.compile(r"[^\x00-\x7f]")
-_ASCII_PAIR = re.compile(rb"(?=([\x00-\x7f]{2}))")
-_HIGH_PAIR = re.compile(rb"(?=([\x00-\xff][\x80-\xff]|[\x80-\xff][\x00-\x7f]))")
-_LONGER_THAN_WORDS = re.compile(rb"[\x80-\xff]{40}")
+_HIGH = lazily(r"[^\x00-\x7f]")
+_ASCII_PAIR = lazily(rb"(?=([\x00-\x7f]{2}))")
+_HIGH_PAIR = lazily(rb"(?=([\x00-\xff][\x80-\xff]|[\x80-\xff][\x00-\x7f]))")
+_LONGER_THAN_WORDS = lazily(rb"[\x80-\xff]{40}")
 _FLIPPED = (
     8  # letters of which one may be a capital behind a small one; of bytes that are not letters it is one of four
 )

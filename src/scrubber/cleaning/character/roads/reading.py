@@ -15,6 +15,7 @@ from functools import cache, partial
 from typing import cast
 
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 #: What one character of an encoding looks like in bytes. Bytes that fit nothing are matched alone, by the last branch.
 _DOUBLE = {
@@ -33,7 +34,7 @@ UTF8 = (
 #: Ends the name of a reading whose result was then set in small letters, as addresses and keys of a search are.
 LOWER = "/lower"
 _PLAIN = rb"[\x00-\x5b\x5d-\x7d\x7f]+"  # Korean and Japanese encodings may have other signs in the places left out
-_UTF8_MULTIPLE = re.compile(UTF8)
+_UTF8_MULTIPLE = lazily(UTF8)
 
 
 class Reading:

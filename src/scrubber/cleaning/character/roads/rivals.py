@@ -4,7 +4,6 @@ says that something else was there.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from scrubber.language.characters import group
 from scrubber.language.latin import fit
 from scrubber.language.model import bits
 from scrubber.language.spelling import is_foreign
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.road import Road
@@ -30,7 +30,7 @@ _SPELT = (
     8.0  # bits within which it is not the pairs of letters of all languages that decide, but those of the line's own
 )
 _CLEARLY = 4.0  # bits by which one of them has to be likelier than any other
-_CAPITAL, _CAPITALS = 3.0, re.compile("[A-Z]{2}$")
+_CAPITAL, _CAPITALS = 3.0, lazily("[A-Z]{2}$")
 _FLIPPED, _FOREIGN = 14.0, 10.0  # bits of a capital behind a small letter, and of a letter that no language has
 _BARE = 8.0  # bits by which accents alone are less than letters
 _SELDOM = 4.0  # bits of a reading that is rare

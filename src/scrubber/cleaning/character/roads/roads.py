@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache, reduce
 from itertools import chain
@@ -15,6 +14,7 @@ from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.model import bits
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 
 def taken(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Kinds) -> Iterator[list[Road]]:
@@ -183,7 +183,7 @@ _LONGEST = 4  # bytes of a character
 _LEADS, _TWO = 3, 2  # first bytes of an alphabet's letters, and how many bytes each letter has
 _CLEAR_FROM = 12  # suspicious characters that no two roads make good text of
 _MOST_GIVEN = 0.75  # share of ideographs that the reader of an accident has, beside names that stood there before
-_IDEOGRAPHS = re.compile("[\u2e80-\u303f\u31c0-\u31ef\u3200-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff]+")
+_IDEOGRAPHS = lazily("[\u2e80-\u303f\u31c0-\u31ef\u3200-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff]+")
 _COMMON = 2.5  # bits of the commonest readings at the most
 _NOT_RARE = 3.0  # of those compared before others: two of Cyrillic make of each other what looks well enough
 _WELL, _WELL_CJK = 4.7, 9.5  # bits that a character of good text costs at the most, and one of CJK

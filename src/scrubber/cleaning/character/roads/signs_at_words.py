@@ -18,10 +18,11 @@ from collections.abc import Sequence
 
 from scrubber.cleaning.character.roads.part import Part, inside, repaired
 from scrubber.language.spelling import STEPS, word_costs
+from scrubber.patterns import lazily
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 #: Within a word it is as common as a letter, and tells nothing.
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+_APOSTROPHE = lazily(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _DEARER = 1.5  # bits by which a word is dearer with a letter more than without it where it is whole without
 _DEARER_FIRST = 6.0  # the same with a letter before it: few signs stand there, and what a word begins with tells less
 _DEARER_WITHIN = 10.0  # the same with a letter within it, where what is before and behind a fraction are two words

@@ -19,6 +19,7 @@ from scrubber.language.characters import group
 from scrubber.language.model import pair_bits
 from scrubber.language.remembered import Remembered
 from scrubber.language.spelling import STEPS, packed, unpacked, word_total, word_totals
+from scrubber.patterns import lazily
 
 _SWITCH = 8 * STEPS  # of a word in another language than the line's
 _UNKNOWN = 2 * STEPS  # of a line in a language without a table
@@ -33,16 +34,16 @@ _TWINS_MOST = 3  # letters from which on another is no surprise
 _SET_IN = 9.0  # bits of each invisible character set in
 _DIVIDED = 2.0  # bits of each dot between syllables
 _DIVIDED_MOST = 4  # dots from which on another is no surprise
-_IN_SYLLABLES = re.compile(r"[^\W\d_]{1,40}(?:·[^\W\d_]{1,40}){1,20}")
-_VOWEL = re.compile("[aeiouyà-æè-ïò-öø-ýœ]", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_ªº]+")
+_IN_SYLLABLES = lazily(r"[^\W\d_]{1,40}(?:·[^\W\d_]{1,40}){1,20}")
+_VOWEL = lazily("[aeiouyà-æè-ïò-öø-ýœ]", re.IGNORECASE)
+_WORD = lazily(r"[^\W\d_ªº]+")
 _IN_WORDS = frozenset("’–—…·\xad\u200b\u200c\u200d")
 #: Cyrillic letters that look like Latin ones.
 _TWINS = str.maketrans("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ", "aeopcyxijshdqwABEKMHOPCTYXIJS")
-_HAS_TWINS = re.compile("[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\xad]")
-_LOW_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-_BETWEEN = re.compile("(?:^| )[\x80-\x9f](?= |$)")
+_HAS_TWINS = lazily("[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ]")
+_CONTROL = lazily("[\x00-\x08\x0e-\x1f\x7f-\x9f\xad]")
+_LOW_CONTROL = lazily("[\x00-\x08\x0e-\x1f\x7f]")
+_BETWEEN = lazily("(?:^| )[\x80-\x9f](?= |$)")
 
 
 class Words(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from scrubber.cleaning.character.roads.part import Part, repaired
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.language.model import pair_bits
 from scrubber.language.spelling import cost_together
+from scrubber.patterns import lazily
 
 _ADDS, _ADD = 8.0, 6.5  # bits that a letter adds to a word at the most, and that it adds on average
 _FEW = 3
@@ -17,7 +17,7 @@ _OFTEN, _OF_ALL = 5, 8
 #: Half bits that a letter adds to its word at the most where it belongs: measured on 102 lines of ten languages, all
 #: but one in a hundred add 12, and letters strewn into 873 others 18 or more.
 _SPELT = 14
-_WORD, _CONTROLS = re.compile(r"[^\W\d_]+"), frozenset(map(chr, range(0x80, 0xA0)))
+_WORD, _CONTROLS = lazily(r"[^\W\d_]+"), frozenset(map(chr, range(0x80, 0xA0)))
 
 
 def is_strewn(line: str, parts: list[Part]) -> bool:

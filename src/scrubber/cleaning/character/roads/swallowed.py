@@ -13,7 +13,6 @@ Leaves alone a letter that a blank followed: those bytes made no character, and 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress, count, starmap
 from operator import attrgetter
@@ -26,6 +25,7 @@ from scrubber.cleaning.character.roads.stories import as_it_stands, split
 from scrubber.language.characters import group
 from scrubber.language.model import bits, ideograph_bits
 from scrubber.language.spelling import STEPS, costs_together, is_foreign
+from scrubber.patterns import lazily
 
 #: What the bytes were, and how many bits rarer than the commonest that is. Of UTF-8 this asks only whether a line was
 #: that: others bring it back.
@@ -38,15 +38,15 @@ ROADS = [
     if read_as in WIDE
     for written, rarer in _WRITTEN.items()
 ]
-_RUN = re.compile("[^\x00-\x7f\ufffd]+")
+_RUN = lazily("[^\x00-\x7f\ufffd]+")
 #: Ideographs, syllables, and the places of an encoding that a maker's own characters have.
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\ue000-\ufaff\uff61-\uffdc\U00020000-\U0003ffff]+")
-_BESIDE = re.compile("[A-Za-z](?=[\u2e80-\U0003ffff])|(?<=[\u2e80-\U0003ffff])[A-Za-z]")
-_LETTER = re.compile("[A-Za-z]")
+_WIDE = lazily("[\u2e80-\u9fff\uac00-\ud7ff\ue000-\ufaff\uff61-\uffdc\U00020000-\U0003ffff]+")
+_BESIDE = lazily("[A-Za-z](?=[\u2e80-\U0003ffff])|(?<=[\u2e80-\U0003ffff])[A-Za-z]")
+_LETTER = lazily("[A-Za-z]")
 _LONGEST = 4  # characters in a row
 #: More in a row that go on at a letter: those who write so set no blank there. And accented letters, which the road
 #: would not have left.
-_MIXED = re.compile(
+_MIXED = lazily(
     "[A-Za-z][\u3005-\u3007\u3021-\u9fff\uac00-\ud7ff]{5}|(?<=[\u3005-\u3007\u3021-\u9fff\uac00-\ud7ff]{5})[A-Za-z]"
     "|[\xc0-\u024f]"
 )
@@ -64,9 +64,9 @@ _OTHER_UTF8 = 6.0  # the same where the other is UTF-8, which bytes are seldom b
 #: between two letters.
 _OPENING, _QUOTES = frozenset("„‚¿¡•"), frozenset("“”‘«»‹›")
 _ANYWHERE = frozenset("–—…\xa0\xad\ufffd")
-_WITHIN = re.compile(rf"\w[{''.join(sorted(_OPENING | _QUOTES))}]+\w")
+_WITHIN = lazily(rf"\w[{''.join(sorted(_OPENING | _QUOTES))}]+\w")
 #: What is no letter behind one that took it along.
-_NO_LETTER = re.compile(r"[@\[\\\]^_`{|}~]")
+_NO_LETTER = lazily(r"[@\[\\\]^_`{|}~]")
 
 
 _Span = tuple[int, int]

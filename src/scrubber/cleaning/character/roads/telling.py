@@ -6,12 +6,13 @@ import re
 
 from scrubber.cleaning.character.roads.part import Part, repaired
 from scrubber.cleaning.character.scripts import is_letter
+from scrubber.patterns import lazily
 
 _QUOTES = frozenset("\"'`")
 _QUOTED = frozenset("“”„«»「」『』")
 _CLOSING = frozenset("”»」』")
 #: Words for wrong readings: a line that has one, itself unharmed, speaks of them.
-_DAMAGE = re.compile(
+_DAMAGE = lazily(
     "mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk|zeichensalat"
     "|(?:read|decoded|interpreted|shown|displayed) as (?:utf|latin|iso|cp[0-9]|windows-|gbk|gb2312|gb18030|big5"
     "|shift|euc)"
@@ -27,30 +28,30 @@ _OF_DAMAGE = (
     "order mark", "utf", "latin", "8859",
 )  # fmt: skip
 #: The call of a program that repairs: what it is given is damaged, and what it gives may stand beside.
-_CALL = re.compile(r"\bfix_(?:text|encoding)\w{0,20}\(")
+_CALL = lazily(r"\bfix_(?:text|encoding)\w{0,20}\(")
 #: What stands between damage and what it was, where a line tells of both.
-_INSTEAD = re.compile(
+_INSTEAD = lazily(
     "instead of|rather than|statt |au lieu d|en lugar d|en vez d|em vez d|invece d|zamiast|místo|вместо|→|⇒|[-=]>"
     "|becomes?|turns? into|helyett",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"[^\s“”„«»「」『』\"'`‘’()（）]+")
+_TOKEN = lazily(r"[^\s“”„«»「」『』\"'`‘’()（）]+")
 _PARTS = 5  # damaged letters of each, on average, at the most
 _SOME = 2  # letters
-_ALONE = re.compile(r"(?<![^\s,;:/|(])[^\x00-\x7f](?![^\s,;:./|)])")
-_BETWEEN = re.compile(r"[\s,;:/|.()]+")
+_ALONE = lazily(r"(?<![^\s,;:/|(])[^\x00-\x7f](?![^\s,;:./|)])")
+_BETWEEN = lazily(r"[\s,;:/|.()]+")
 #: What is quoted, in whatever marks; the blank before it or behind it may be a part of them.
-_SPAN = re.compile(
+_SPAN = lazily(
     '(?:“[^“”]{1,80}[”“]|„[^„“”]{1,80}[“”"]|«[^«»]{1,80}»|»[^«»]{1,80}«|「[^「」]{1,80}」|『[^『』]{1,80}』|”[^”]{1,80}”'
     "|‘[^‘’]{1,80}’|(?<!\\w)\"[^\"]{1,80}\"|`[^`]{1,80}`|(?<!\\w)'[^']{1,80}'|（[^（）]{1,80}）)"
 )
 #: What each of them begins with.
-_OPENS = re.compile("[“„«»「『”‘\"`'（]")
+_OPENS = lazily("[“„«»「『”‘\"`'（]")
 #: What no quotation mark has on its outer side: a letter of an alphabet, or a sign that bytes are read as.
-_AT_LETTER = re.compile(r"[^\W\d_\u2e80-\U0010ffff]|[\x80-\x9f\xa1-\xbf]")
+_AT_LETTER = lazily(r"[^\W\d_\u2e80-\U0010ffff]|[\x80-\x9f\xa1-\xbf]")
 _ENDS = ".,;:!?。，；：！？、"
-_WORD = re.compile(r"[^\W\d_]+")
-_PLAIN = re.compile("[A-Za-z]{2,}")
+_WORD = lazily(r"[^\W\d_]+")
+_PLAIN = lazily("[A-Za-z]{2,}")
 _DAMAGED = "\ue000"  # stands for a character of damage
 _LONG = 5  # letters of a word that hardly comes twice in a line
 _MOST_TOLD = 6  # damaged words of a line that tells of them, at the most

@@ -18,6 +18,7 @@ from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
 from scrubber.language.spelling import cost_together
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: What was written, and as what it was read.
 _PAIRS = (
@@ -46,11 +47,11 @@ _PIECES = (
     "l@u",
 )
 _LINE, _HIGH, _WORD = (
-    re.compile(r"^[\x00-\x09\x0b-\x7f]*[^\x00-\x7f][^\n]*", re.MULTILINE),
-    re.compile(r"[^\x00-\x7f]"),
-    re.compile(r"[^\W\d_]{1,40}"),
+    lazily(r"^[\x00-\x09\x0b-\x7f]*[^\x00-\x7f][^\n]*", re.MULTILINE),
+    lazily(r"[^\x00-\x7f]"),
+    lazily(r"[^\W\d_]{1,40}"),
 )
-_AS_IT_IS = re.compile("[a-z]’[a-z]")
+_AS_IT_IS = lazily("[a-z]’[a-z]")
 #: Characters of a line that are judged; and the share of its marks in their places from which on all are marks.
 _LONGEST, _MOST = 2_000, 0.75
 

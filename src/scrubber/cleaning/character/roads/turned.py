@@ -7,7 +7,6 @@ make the same of all are tried as one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache, reduce
 from operator import and_
@@ -16,6 +15,7 @@ from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 _READ_AS = {
     "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0,
@@ -51,7 +51,7 @@ ROADS = sorted(
     ],
     key=lambda road: road.rarity,
 )
-_SIDE_BY_SIDE = re.compile(r"[^\x00-\x7f]{2}")
+_SIDE_BY_SIDE = lazily(r"[^\x00-\x7f]{2}")
 _UTF8 = reading("utf-8")
 _ASCII = bytes(range(0x80))
 _QUOTES = frozenset("“”„‘‚«»\u00a0")

@@ -4,7 +4,6 @@ characters of the other.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -12,10 +11,11 @@ from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.reading import Reading
 from scrubber.language.model import costs_of_pairs
+from scrubber.patterns import lazily
 
 #: A run of ASCII that is shortened, and how much of it is left at either end: more than any character's bytes reach
 #: into.
-_PLAIN = re.compile(r"[\x00-\x7f]{40,}")
+_PLAIN = lazily(r"[\x00-\x7f]{40,}")
 _MARGIN = 12
 SHORT = 500  # characters up to which what was found of a text is remembered
 #: The smallest part that can be read both ways: where it begins and ends in the text, and what it was (None: it can't

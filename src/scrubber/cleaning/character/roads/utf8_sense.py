@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 
@@ -11,6 +10,7 @@ from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.language.model import costs
 from scrubber.language.spelling import is_foreign
+from scrubber.patterns import lazily
 
 #: Encodings in which a character of UTF-8 may have become an ideograph, and what its bytes then are.
 _WIDE = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
@@ -19,9 +19,9 @@ _NO_ALPHABET = NO_SCRIPT | {"MICRO"}  # µ is a sign, and a byte of many letters
 _FREE_ACCENTS = frozenset(
     "\u0300\u0301\u0302\u0303\u0304\u0308\u030c\u030d\u0323\u0324\u0327\u0328\u0329\u0330\u0331\u0358"
 )
-_LEAD = re.compile(b"[\xc2-\xef][\x80-\xbf]")
+_LEAD = lazily(b"[\xc2-\xef][\x80-\xbf]")
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
-_FRAME = re.compile("[─-◿]+")
+_FRAME = lazily("[─-◿]+")
 _CODE = 4  # digits of a letter's code, where it is one of two that make up a third
 _SHORT = 4
 _RARE = 5.0  # bits of a road that hardly anybody came

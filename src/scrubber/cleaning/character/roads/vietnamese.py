@@ -27,6 +27,7 @@ from scrubber.language.model import bits
 from scrubber.language.remembered import Remembered
 from scrubber.language.syllables import has_vowel, is_syllable
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _READ_AS = "cp1252"
 _PROBED = 30  # words beyond ASCII that tell whether a text can be Vietnamese
@@ -36,14 +37,14 @@ _LEAST, _PROVEN = 2, 8  # different words that become syllables in a line that p
 _MOST = 4  # so many times as many do as do not
 _CLEARLY = 12.0  # bits that such a line gains
 _CHARS = frozenset(reading(_READ_AS).table) | frozenset(map(chr, range(0x80, 0xA0)))
-_LINE, _OF_ASCII = re.compile(r"[^\n]+"), re.compile("[A-Za-z]")
-_LETTER = re.compile(r"[^\W\d_]")
-_WITHIN = re.compile("[^\x00-\x7f\xa0–—…]+")  # marks that no blank parts from the letters on either side
+_LINE, _OF_ASCII = lazily(r"[^\n]+"), lazily("[A-Za-z]")
+_LETTER = lazily(r"[^\W\d_]")
+_WITHIN = lazily("[^\x00-\x7f\xa0–—…]+")  # marks that no blank parts from the letters on either side
 _SIGNS = frozenset(char for char in _CHARS if char > "\x7f" and not char.isalpha())
-_SMALL, _CAPITAL = re.compile("[a-z]"), re.compile("[A-Z]")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_SMALL, _CAPITAL = lazily("[a-z]"), lazily("[A-Z]")
+_LETTERS = lazily(r"[^\W\d_]+")
 _CAPITALS = ", where its font showed small letters as capitals"
-_HYPHEN, _O = "\xad", re.compile("[ơờớởỡợ]")
+_HYPHEN, _O = "\xad", lazily("[ơờớởỡợ]")
 _NO_WORDS = frozenset("ãêơ")  # vowels that are no words, or cries: by TCVN3 the dot of a list, pounds, yen
 
 

@@ -15,24 +15,25 @@ from scrubber.cleaning.character.written.escapes import of_bytes
 from scrubber.cleaning.character.written.subject import are_told, is_throughout, lines_with
 from scrubber.cleaning.encodings.mail_words import encoded_word_edits, has_soft_ends, is_text
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 # Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.
 _ESCAPE = r"(?:x[0-9a-fA-F]{2}|[0-3][0-7]{2})"
-_BACKSLASH = re.compile(rf"\\(?<!\\\\){_ESCAPE}(?:\\{_ESCAPE})*")
+_BACKSLASH = lazily(rf"\\(?<!\\\\){_ESCAPE}(?:\\{_ESCAPE})*")
 #: What a pager shows of bytes that its terminal can't, and a language model's tokeniser (<0xC3>) of those that are no
 #: token.
-_SHOWN = re.compile(r"<(?:0x)?[89A-Fa-f][0-9A-Fa-f]>(?:<(?:0x)?[89A-Fa-f][0-9A-Fa-f]>)+")
+_SHOWN = lazily(r"<(?:0x)?[89A-Fa-f][0-9A-Fa-f]>(?:<(?:0x)?[89A-Fa-f][0-9A-Fa-f]>)+")
 #: What quoted-printable writes out; a line that it broke ends in "=".
-_QUOTED = re.compile(r"=[0-9A-Fa-f]{2}(?:=\n)?(?:=[0-9A-Fa-f]{2}(?:=\n)?)*")
-_OF_MAIL = re.compile("=3D|=\n")
+_QUOTED = lazily(r"=[0-9A-Fa-f]{2}(?:=\n)?(?:=[0-9A-Fa-f]{2}(?:=\n)?)*")
+_OF_MAIL = lazily("=3D|=\n")
 #: The same where lines are filled as it fills them: blanks at their ends and full stops at their beginnings, too.
-_FILLED = re.compile("=(?:3D|(?:20|09)(?==?\n)|2E(?<=\n=2E))|=[ \t]{0,8}\n")
-_BYTE = re.compile(r"(?:\\x|=|<(?:0x)?)([0-9a-fA-F]{2})|\\([0-3][0-7]{2})")
+_FILLED = lazily("=(?:3D|(?:20|09)(?==?\n)|2E(?<=\n=2E))|=[ \t]{0,8}\n")
+_BYTE = lazily(r"(?:\\x|=|<(?:0x)?)([0-9a-fA-F]{2})|\\([0-3][0-7]{2})")
 _STROKES = frozenset("\"'/")
 #: A call of a program with a string.
 _CALLS = frozenset({"('", '("'})
 #: What a line says that tells how headings of mails are written, and how much of it is looked at.
-_OF_MIME, _LOOK = re.compile(r"(?i:encoded[- ]words?|RFC[ -]?(?:1342|1522|2047)\b)"), 2_000
+_OF_MIME, _LOOK = lazily(r"(?i:encoded[- ]words?|RFC[ -]?(?:1342|1522|2047)\b)"), 2_000
 _OF_A_MAIL = "quoted-printable of a mail left in the text"
 _LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
 

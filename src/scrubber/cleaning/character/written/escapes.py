@@ -13,56 +13,57 @@ from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
 from scrubber.cleaning.character.written.subject import are_told, is_throughout, lines_with
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_BACKSLASH = re.compile(
+_BACKSLASH = lazily(
     r"(?<!\\)(?:\\{1,2}(?:u[0-9a-fA-F]{4}|[ux]\{[0-9a-fA-F]{1,6}\})|\\{1,2}U[0-9a-fA-F]{8})+|(?:<U\+[0-9A-F]{4,8}>)+"
     r"|(?<!\\)\\x[89a-fA-F][0-9a-fA-F]"
 )
 #: A character of rich text: its number, as 16 bits with a sign and without leading zeros, and what stands in for it.
-_RICH = re.compile(r"\\u(-?[1-9][0-9]{1,4})(?:\?|\\'[0-9a-fA-F]{2})")
+_RICH = lazily(r"\\u(-?[1-9][0-9]{1,4})(?:\?|\\'[0-9a-fA-F]{2})")
 #: A tag of HTML of which the brackets are escaped; what else is said of it is taken out elsewhere.
 _LESS, _MORE = (rf"(?:\\{{1,2}}u00{code}|\\{{1,2}}x{code}|%{code})" for code in ("3[cC]", "3[eE]"))
 _LESS_ANY = tuple(f"{sign}3{code}" for sign in ("\\u00", "\\x", "%") for code in "cC")
-_TAG = re.compile(
+_TAG = lazily(
     rf"{_LESS}(\\{{0,2}}/?(?:a|b|br|div|em|h[1-6]|i|img|li|[ou]l|p|span|strong|su[bp]|t[dr]|u)"
     rf"(?:\s(?:(?!{_LESS})[^<>\n]){{1,300}}?)?\s?\\{{0,2}}/?){_MORE}"
 )
 #: What is left of an escape that lost its backslash: two in a row, of ideographs beside figures, too,
 #: or a letter of Latin-1 or Extended-A in a word.
-_LOST = re.compile(
+_LOST = lazily(
     r"(?<![A-Z\\%])(?:u(?:[4-9][0-9a-f]{3}|30[0-9a-f]{2}|ff[01][0-9a-f])){2,}|(?<![0-9A-Z\\%])(?:u[0-9a-f]{4}){2,}(?![0-9])"
     r"|(?<=[0-9])u[4-9][0-9a-f]{3}(?![a-z])"
     r"|(?<=[a-z])u0(?:0[c-f]|1[0-7])[0-9a-f](?![0-9])|(?<![0-9A-Za-z\\%])u0(?:0[c-f]|1[0-7])[0-9a-f](?=[a-z])"
     r"|(?<=[a-z])u20(?:1[3489])(?=[a-z])|(?<![0-9A-Za-z\\%])u[0-9a-f]{4}(?![0-9A-Za-z])"
 )
-_LOST_ANY = re.compile("u[0-9a-f]{4}")  # each of them begins with one or holds one
+_LOST_ANY = lazily("u[0-9a-f]{4}")  # each of them begins with one or holds one
 _PARTING = frozenset("\u2028\u2029")
-_PERCENT_ANY = re.compile(r"%(?:25){0,3}(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
+_PERCENT_ANY = lazily(r"%(?:25){0,3}(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 _HEX, _UNICODE = "(?:25){0,3}[0-9a-fA-F]{2}", "(?:25){0,3}u[0-9a-fA-F]{4}"
-_PERCENT = re.compile(rf"%(?<!\\%)(?:{_HEX}|{_UNICODE})(?:%{_HEX}|%{_UNICODE})*")
+_PERCENT = lazily(rf"%(?<!\\%)(?:{_HEX}|{_UNICODE})(?:%{_HEX}|%{_UNICODE})*")
 #: A percent sign that is no mark's escape before a blank, and characters of its text that are looked at.
-_OTHER_PERCENT, _NEAR = re.compile(r"%(?!(?i:2C|3[AB]) |.{0,2}\Z)"), 200
-_UNIT = re.compile(
+_OTHER_PERCENT, _NEAR = lazily(r"%(?!(?i:2C|3[AB]) |.{0,2}\Z)"), 200
+_UNIT = lazily(
     r"\\{1,2}[uUx]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})"
     r"|((?:%(?:25){0,3}[0-9a-fA-F]{2})+)|u([0-9a-f]{4})"
 )
-_AGAIN = re.compile("%(?:25){1,3}(?=[0-9a-fA-F]{2})")
+_AGAIN = lazily("%(?:25){1,3}(?=[0-9a-fA-F]{2})")
 #: An address, or a part of one. A question mark before a mark that closes is a sentence's, and an equals sign behind a
 #: letter beyond ASCII a sum's.
-_URL = re.compile(
+_URL = lazily(
     r"://|www\.|\?(?!(?i:%C2%[AB]|%E2%80|%E3%80|%EF%BC))[\w%]|[&<>]|(?<!(?i:%[89AB][0-9A-F]))=|^[\"'(]?/"
     r"|\w\.\w{2,}/|/.*/"
 )
 #: The controls that cp1252 has signs for: programs that took its bytes for Latin-1 escape them so.
 _CP1252 = {code: char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))}
 _BYTES = {ord(char): code for code, char in _CP1252.items()}
-_C1 = re.compile("[\x80-\x9f]")
+_C1 = lazily("[\x80-\x9f]")
 _TOKEN = 200
 _STROKES = frozenset("\"'/")
 _HOW_OFTEN = ("+", "*", "?", "{")
 _LOOK = 2_000  # characters of a line that is asked whether it is rich text
 _CLASS = 100  # characters to either side in which the brackets of a character class are looked for
-_BLANK = re.compile(r"\s")
+_BLANK = lazily(r"\s")
 #: Lines that are certainly damaged: in a text with so many, escapes that stand alone are damage too.
 _LINES = 2
 

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.spelling import NO_WORD, dearer
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _FROM = 0xF000
 #: Of Symbol, from 21 on: "." where it has none, a piece of a bracket, or what it shares with ASCII.
@@ -43,17 +44,17 @@ _BOOK = {
     0xF7A2: "¢", 0xF721: "!", 0xF73F: "?",
 }  # fmt: skip
 _LIGATURES = {0xF001: "fi", 0xF002: "fl"}
-_SIGN = re.compile("[\uf001\uf002\uf021-\uf0ff\uf6be-\uf6db\uf721-\uf7a2\uf8e8-\uf8ea]")
+_SIGN = lazily("[\uf001\uf002\uf021-\uf0ff\uf6be-\uf6db\uf721-\uf7a2\uf8e8-\uf8ea]")
 #: What neither font has: icons. A sign of theirs that a word begins or ends with makes one that costs hardly more bits.
-_ICON, _DEARER = re.compile("[\ue000-\uefff\uf003-\uf01f\uf080-\uf09e\uf100-\uf6bd]"), 11.0
+_ICON, _DEARER = lazily("[\ue000-\uefff\uf003-\uf01f\uf080-\uf09e\uf100-\uf6bd]"), 11.0
 #: What stands behind a word, at its line's end.
 _BEHIND = frozenset("®©™")
 #: What a font has whose bytes are those of ASCII, and a word of it; so many of these tell, at least.
-_OF_ASCII, _WORD, _WORDS = re.compile("[\uf020-\uf07e]+"), re.compile("[\uf041-\uf05a\uf061-\uf07a]{3,40}"), 3
+_OF_ASCII, _WORD, _WORDS = lazily("[\uf020-\uf07e]+"), lazily("[\uf041-\uf05a\uf061-\uf07a]{3,40}"), 3
 #: What stands of a word before a ligature and behind it.
-_TAIL, _HEAD = re.compile(r"(?<![^\W\d_])[^\W\d_]+\Z"), re.compile(r"(?=[^\W\d_])[a-zß-ÿ]{1,40}")
+_TAIL, _HEAD = lazily(r"(?<![^\W\d_])[^\W\d_]+\Z"), lazily(r"(?=[^\W\d_])[a-zß-ÿ]{1,40}")
 #: What begins a line, and how far it may be set in.
-_ITEM, _INDENT = re.compile("^[ \\t]{0,40}([\uf021-\uf0ff])", re.MULTILINE), 41
+_ITEM, _INDENT = lazily("^[ \\t]{0,40}([\uf021-\uf0ff])", re.MULTILINE), 41
 #: What stands for one thing in a text with icons, too: bullets, and book fonts' own.
 _ALWAYS = frozenset(map(chr, (*_BOOK, *(code for code, item in _ITEMS.items() if item in _BULLETS))))
 _WHY = "a character of a font that is gone"

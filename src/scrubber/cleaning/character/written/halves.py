@@ -7,11 +7,12 @@ import re
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: How bytes of CESU-8 are read by mistake, the commonest first.
 _READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "cp1254")
-_HALF = re.compile("[\ud800-\udfff]")
-_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_HALF = lazily("[\ud800-\udfff]")
+_PAIR = lazily("[\ud800-\udbff][\udc00-\udfff]")
 
 
 def _pattern(name: str) -> re.Pattern[str]:

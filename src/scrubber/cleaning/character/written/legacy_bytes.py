@@ -16,6 +16,7 @@ from scrubber.cleaning.encodings.likely_encoding import choose
 from scrubber.language.model import bits
 from scrubber.language.spelling import cost_together
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 
 class _Way(NamedTuple):
@@ -40,24 +41,24 @@ class _Way(NamedTuple):
 
 _OF_A_PROGRAM = "escape of a programming language left in the text"
 _WAYS = (
-    _Way("=", re.compile("=([0-9A-F]{2})(?![0-9])"), 16, "quoted-printable of a mail left in the text", False),
-    _Way("%", re.compile("%([0-9A-Fa-f]{2})(?![0-9])"), 16, "percent-encoding left in the text", False),
-    _Way("<", re.compile("<([89A-Fa-f][0-9A-Fa-f])>"), 16, "bytes as a pager shows them"),
-    _Way("\\", re.compile(r"\\x([0-9A-Fa-f]{2})"), 16, _OF_A_PROGRAM),
-    _Way("\\", re.compile(r"\\([2-3][0-7]{2})"), 8, _OF_A_PROGRAM),
-    _Way("\\", re.compile(r"\\'([89a-fA-F][0-9a-fA-F])"), 16, "escape of rich text left in the text", in_rows=True),
+    _Way("=", lazily("=([0-9A-F]{2})(?![0-9])"), 16, "quoted-printable of a mail left in the text", False),
+    _Way("%", lazily("%([0-9A-Fa-f]{2})(?![0-9])"), 16, "percent-encoding left in the text", False),
+    _Way("<", lazily("<([89A-Fa-f][0-9A-Fa-f])>"), 16, "bytes as a pager shows them"),
+    _Way("\\", lazily(r"\\x([0-9A-Fa-f]{2})"), 16, _OF_A_PROGRAM),
+    _Way("\\", lazily(r"\\([2-3][0-7]{2})"), 8, _OF_A_PROGRAM),
+    _Way("\\", lazily(r"\\'([89a-fA-F][0-9a-fA-F])"), 16, "escape of rich text left in the text", in_rows=True),
 )
 #: A no-break space is one in these encodings, too, and a soft hyphen is shown nowhere.
 _PLAIN = str.maketrans({"\u00a0": " ", "\u00ad": ""})
 #: The only escape of a line: letters before it at least, words of the line, and what a byte that ends a word is.
-_BEFORE, _WORDS, _ENDS = re.compile("[A-Za-z]{2}\\Z"), 5, frozenset("éèàíóá")
+_BEFORE, _WORDS, _ENDS = lazily("[A-Za-z]{2}\\Z"), 5, frozenset("éèàíóá")
 #: Half bits that a word with its letter may cost more than what stands around that: size=E9 is none, nor mode=FAst.
 _MORE = 20
 #: The share of the lines with escapes of programs that is prose, in a text that has them by damage.
 _MOST = 0.8
 #: Keys of a keyboard that look as bytes do, outside of words.
-_KEYS, _WITHIN = frozenset(f"F{n}" for n in range(1, 10)), re.compile("[a-z]<F[1-9]>[a-z]")
-_URL = re.compile(r"://|www\.|[?=&<>]\S|^[\"'(]?/|/.*/")
+_KEYS, _WITHIN = frozenset(f"F{n}" for n in range(1, 10)), lazily("[a-z]<F[1-9]>[a-z]")
+_URL = lazily(r"://|www\.|[?=&<>]\S|^[\"'(]?/|/.*/")
 _LEAST = 2  # bytes beyond ASCII that are no coincidence
 _EACH, _EACH_WIDE = 5.0, 10.0  # bits that a character of good text may cost, and an ideograph
 _CLEARLY = 12.0  # bits by which it is better than the escapes

@@ -13,6 +13,7 @@ from scrubber.cleaning.character.losses.contractions import word_with
 from scrubber.language.remembered import Remembered
 from scrubber.language.spelling import cost_together, is_foreign
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 
 def _as_letter(accent: str, wrong: str, right: str) -> str:
@@ -37,21 +38,21 @@ _MAY_BE = tuple(
 )
 #: Those that others set for apostrophes and quotation marks.
 _QUOTING = frozenset("´`")
-_ACCENT = re.compile(f"[{''.join(COMBINING)}]")
+_ACCENT = lazily(f"[{''.join(COMBINING)}]")
 _LETTER = "A-Za-zÀ-ÖØ-öø-ƿǍ-ɏ"
 _SIGNS = "".join(COMBINING)
 #: A word that has one; others are passed over whole.
-_WORD = re.compile(rf"(?<![{_LETTER}{_SIGNS}])[{_LETTER}]*+[{_SIGNS}][{_LETTER}{_SIGNS}]*")
+_WORD = lazily(rf"(?<![{_LETTER}{_SIGNS}])[{_LETTER}]*+[{_SIGNS}][{_LETTER}{_SIGNS}]*")
 #: Accents that are no signs of breath behind consonants, as in a way to write Chinese (T´ang, Ch´ing).
-_NO_BREATH = re.compile("[´`](?<![kpt][´`])(?<!ch[´`])(?<!t[sz][´`])", re.IGNORECASE)
+_NO_BREATH = lazily("[´`](?<![kpt][´`])(?<!ch[´`])(?<!t[sz][´`])", re.IGNORECASE)
 #: Letters of a word that tells of its accents, at least; of any, at most.
 _LEAST, _LONGEST = 2, 40
 #: The letters of a word that tells of its accents, without these.
-_PLAIN = re.compile("[A-Za-zıßæœ]{2,}")
-_BROKEN = re.compile(f"[a-zß-öø-ÿđłœ][À-ÖØ-ÞĂ][{_SIGNS}]")
-_APOSTROPHE = re.compile("(?<=[a-z])['’](?=[a-z])")
+_PLAIN = lazily("[A-Za-zıßæœ]{2,}")
+_BROKEN = lazily(f"[a-zß-öø-ÿđłœ][À-ÖØ-ÞĂ][{_SIGNS}]")
+_APOSTROPHE = lazily("(?<=[a-z])['’](?=[a-z])")
 #: Signs that no word has at it, but bytes that were read as Latin-1 have.
-_BYTES = re.compile("[¢¤¥¦©¬®¯±²³µ¶¹º¼½¾\x80-\x9f]")
+_BYTES = lazily("[¢¤¥¦©¬®¯±²³µ¶¹º¼½¾\x80-\x9f]")
 _DOTLESS = "ı"
 #: Letters of Latin-1 with a second mark that no language has: bytes of UTF-8 are read as such pairs (å´, ç´), and of
 #: them no table of languages need be loaded.

@@ -2,7 +2,6 @@ r"""Marks of Windows-1252 that were read as the control characters of Latin-1: d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from scrubber.cleaning.character.lines import lines_that_have
@@ -10,7 +9,7 @@ from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
-_CONTROL = re.compile("[\x80-\x9f]")
+_CONTROL = lazily("[\x80-\x9f]")
 _WIDE = lazily("[⺀-\ud7ff\uf900-\ufaff\uff61-\uff9f]")
 _MARK = {chr(code): bytes([code]).decode("cp1252") for code in (0x80, 0x82, 0x84, 0x85, 0x8B, *range(0x91, 0x9A), 0x9B)}
 _OPENING = frozenset("\x82\x84\x8b\x91\x93")

@@ -9,20 +9,19 @@ Goes wrong where a text shows such a pair within a word, as a list of damage doe
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.latin import fit
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _LETTERS = {f"¨{bytes((code,)).decode('cp1252')}": bytes((0xA8, code)).decode("gb18030") for code in range(0xA1, 0xBB)}
-_PAIR = re.compile("¨[¡-º]")
-_LINE = re.compile("[^\n]+")
+_PAIR = lazily("¨[¡-º]")
+_LINE = lazily("[^\n]+")
 #: Of such bytes a reader of single ones leaves no accented letters that are themselves, and of others signs.
-_OTHERS = re.compile("[À-ÖØ-öø-ɏ¨¤-¦©ª¬®-°²-¶¸-º¼-¾]")
+_OTHERS = lazily("[À-ÖØ-öø-ɏ¨¤-¦©ª¬®-°²-¶¸-º¼-¾]")
 #: Before a word such a sign may open what some quote by diaereses, as Spanish does an exclamation.
-_AT_WORD = re.compile("¨(?:(?<=[A-Za-z]¨)[¡-º]|[¢-ª¬-º](?=[A-Za-z]))")
+_AT_WORD = lazily("¨(?:(?<=[A-Za-z]¨)[¡-º]|[¢-ª¬-º](?=[A-Za-z]))")
 _LEAST = 2  # pairs at words
 
 

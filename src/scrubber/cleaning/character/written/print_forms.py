@@ -20,29 +20,30 @@ from itertools import pairwise
 from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.language.spelling import cost_together
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 LIGATURES = "\ufb00-\ufb06"
 _LETTERS = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
-_LIGATURE = re.compile(f"[{LIGATURES}]")
-_WORD = re.compile(r"[^\W\d_]+")
+_LIGATURE = lazily(f"[{LIGATURES}]")
+_WORD = lazily(r"[^\W\d_]+")
 #: A line that speaks of them, or shows one by itself.
-_TALK = re.compile(rf"(?i:ligatur)|U\+FB0|(?<!\w)[{LIGATURES}](?!\w| [a-zß-ÿ])|[{LIGATURES}]{{2}}")
+_TALK = lazily(rf"(?i:ligatur)|U\+FB0|(?<!\w)[{LIGATURES}](?!\w| [a-zß-ÿ])|[{LIGATURES}]{{2}}")
 #: What a reader of a Mac's bytes shows for two letters of the West: `Straﬂe`, `ﬁorn`.
 _OF_MAC = {"ﬂ": "ß", "ﬁ": "þ"}
 #: A gap that a converter leaves behind each sign, for the sign is narrower than its letters; the rest of a word behind
 #: it; and how many show that one does, and how many times more than there are signs with none.
-_GAP, _GAPS = re.compile(r" (?=[a-zß-ÿ])"), 3
-_HEAD, _LONGEST = re.compile(r"[^\W\d_]{1,40}\Z"), 40
+_GAP, _GAPS = lazily(r" (?=[a-zß-ÿ])"), 3
+_HEAD, _LONGEST = lazily(r"[^\W\d_]{1,40}\Z"), 40
 _WHY = "letters that print sets as one sign"
 #: Letters and ligatures in a form; not the signs that are words or ends of verses by themselves (U+FDF0 to U+FDFD).
 FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufe70-\ufe72\ufe74\ufe76-\ufefc"
-_RUN = re.compile(f"[{FORMS}][{FORMS}\u064b-\u0652\u0670]*")
+_RUN = lazily(f"[{FORMS}][{FORMS}\u064b-\u0652\u0670]*")
 #: What stands over letters, and joins none.
-_MARK = re.compile("[\u064b-\u0652\u0670\ufe70-\ufe7f]")
+_MARK = lazily("[\u064b-\u0652\u0670\ufe70-\ufe7f]")
 #: A letter as it is typed, which may join what stands beside it.
-_LETTER = re.compile("[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\u200d]")
+_LETTER = lazily("[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\u200d]")
 _JOIN_ON, _JOIN_BACK = frozenset(["initial", "medial"]), frozenset(["medial", "final"])
-_FORM = re.compile(r"<(initial|medial|final|isolated)> ")
+_FORM = lazily(r"<(initial|medial|final|isolated)> ")
 #: Signs of an order, at the least, and their share of all.
 _SIGNS, _SHARE = 3, 0.9
 #: Forms of one letter that show it.
@@ -54,10 +55,10 @@ _TONE = "[\u0e48-\u0e4b]"
 _OF, _BEFORE = "(?<=[\u0e01-\u0e2e])", "(?=[\u0e01-\u0e2e])"
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str], str], ...] = (
     # A converter sets the ring and the stroke by their places, which may leave a gap.
-    (re.compile(f"{_OF}\u0e4d ?({_TONE}?)\u0e32"), lambda m: f"{m[1]}\u0e33", "sara am in two pieces"),
-    (re.compile(f"{_OF}\u0e33({_TONE})"), lambda m: f"{m[1]}\u0e33", "a tone behind sara am"),
-    (re.compile(f"(?<!\u0e40)\u0e40\u0e40{_BEFORE}"), lambda _: "\u0e41", "sara ae in two pieces"),
-    (re.compile(f"{_OF}({_TONE})([\u0e31\u0e34-\u0e39])"), lambda m: m[2] + m[1], "a tone before its vowel"),
+    (lazily(f"{_OF}\u0e4d ?({_TONE}?)\u0e32"), lambda m: f"{m[1]}\u0e33", "sara am in two pieces"),
+    (lazily(f"{_OF}\u0e33({_TONE})"), lambda m: f"{m[1]}\u0e33", "a tone behind sara am"),
+    (lazily(f"(?<!\u0e40)\u0e40\u0e40{_BEFORE}"), lambda _: "\u0e41", "sara ae in two pieces"),
+    (lazily(f"{_OF}({_TONE})([\u0e31\u0e34-\u0e39])"), lambda m: m[2] + m[1], "a tone before its vowel"),
 )
 
 

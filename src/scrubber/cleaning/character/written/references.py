@@ -15,6 +15,7 @@ from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place
 from scrubber.cleaning.character.written.subject import are_told, is_markup, lines_with
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
 #: Names that HTML reads without an end, of those that begin no word.
@@ -37,25 +38,25 @@ _BROKEN = r"#(?<![0-9_&＆#]#)(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
 _CUT = rf"(?<![$@%])(?:amp;){{0,6}}(?P<cut>(?:{_SURE}));"
 #: Another name beside one that stands by itself: a list of them, as ouml; auml; are of a letter's names.
 _BEFORE_CUT, _BEHIND_CUT = (
-    re.compile(rf"(?<!\w)(?:{_SURE});[ ,、]{{1,2}}\Z"),
-    re.compile(rf"[ ,、]{{1,2}}(?:{_SURE});(?!\w)"),
+    lazily(rf"(?<!\w)(?:{_SURE});[ ,、]{{1,2}}\Z"),
+    lazily(rf"[ ,、]{{1,2}}(?:{_SURE});(?!\w)"),
 )
 _LONGEST_CUT = 12
-_REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}|{_CUT}")
+_REFERENCE = lazily(f"{_WHOLE}|{_BROKEN}|{_CUT}")
 #: The same, by its first sign: a pattern that begins with one is found much faster.
-_ANY = (re.compile(f"&{_AFTER}"), re.compile(f"＆{_AFTER}"), re.compile(_BROKEN))
+_ANY = (lazily(f"&{_AFTER}"), lazily(f"＆{_AFTER}"), lazily(_BROKEN))
 #: Where a name ends that stands without its &.
-_CUT_END = re.compile(
+_CUT_END = lazily(
     r";(?:(?<=nbsp;)|(?<=[aeiouyAEIOUY]acute;)|(?<=[aeiouyAEIOUY]uml;)|(?<=[aeiouAEIOU]grave;)|(?<=circ;)"
     r"|(?<=tilde;)|(?<=cedil;)|(?<=szlig;)|(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=middot;)|(?<=elig;)|(?<=Elig;)|(?<=quot;))"
 )
 #: A character that a sentence names: "an ampersand (&) is written …".
-_NAMED = re.compile("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
-_BARE = re.compile(r"(?<![-=<>])[<>](?![-=<>])|(?<![^\s(])&(?![^\s)])")
+_NAMED = lazily("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
+_BARE = lazily(r"(?<![-=<>])[<>](?![-=<>])|(?<![^\s(])&(?![^\s)])")
 _CELL = 60  # characters that a cell may be padded to
-_CELL_AHEAD = re.compile(r"(?:\A|[\n|\t│;])[ ]{0,20}\Z")
-_LAST_CELL = re.compile(r"(?:\s|[|│:=,;])(?P<cell>\S)[ ]{0,9}[|\t│:=,–—-]{0,2}[ ]{0,9}\Z")
-_NEXT_CELL = re.compile(r"[ ]{0,40}[|\t│:=,–—-]{0,2}[ ]{0,9}(?P<cell>\S)(?=[\s|│:=,;–—-]|\Z)")
+_CELL_AHEAD = lazily(r"(?:\A|[\n|\t│;])[ ]{0,20}\Z")
+_LAST_CELL = lazily(r"(?:\s|[|│:=,;])(?P<cell>\S)[ ]{0,9}[|\t│:=,–—-]{0,2}[ ]{0,9}\Z")
+_NEXT_CELL = lazily(r"[ ]{0,40}[|\t│:=,–—-]{0,2}[ ]{0,9}(?P<cell>\S)(?=[\s|│:=,;–—-]|\Z)")
 _LINE_ENDS = ("", "\n")
 #: A text without a character beyond ASCII in which so many lines lost theirs was escaped throughout: what tells of
 #: references in it or looks like code has them for damage too; of another with more of such lines, what tells of them

@@ -5,26 +5,26 @@ or a program that parts words left them (人 人 生 而 自 由, 人人 生 而
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.language.spelling import cost_together
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: A word by its letters, each a blank from the next; four of them, behind another.
-_WORD = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){1,60}+(?=[.,;:!?)]?(?!\S))")
-_SPREAD = re.compile(r" [^\W\d_] [^\W\d_] [^\W\d_] [^\W\d_](?!\w)")
+_WORD = lazily(r"(?<!\S)[^\W\d_](?: [^\W\d_]){1,60}+(?=[.,;:!?)]?(?!\S))")
+_SPREAD = lazily(r" [^\W\d_] [^\W\d_] [^\W\d_] [^\W\d_](?!\w)")
 _STOPS = ".,;:!?)"
-_BLANKS = re.compile("(?<=\\S)[ \u00a0]+(?=\\S)")
+_BLANKS = lazily("(?<=\\S)[ \u00a0]+(?=\\S)")
 #: Letters of a word, at the least, and different ones; what each costs, in half bits, if it is a word at all: of words
 #: in forty languages they cost 6 to 8, of a row of letters 9 to 19. The longest word.
 _LEAST, _DIFFERENT, _LIKELY, _LONGEST = 6, 4, 8.0, 40
 #: Notes of music and answers to choose from are words as well, C A B B A G E; and what genes are written in.
 _CHOICES = (frozenset("abcdefgh"), frozenset("acgtu"))
 #: What numbers a line; lines of letters, each below the other, that are a grid to look for words in.
-_NUMBER, _ROWS = re.compile(r"\s{0,40}+(?:\(?\w{1,3}[.)]|[-*•])\s{1,40}+"), 3
+_NUMBER, _ROWS = lazily(r"\s{0,40}+(?:\(?\w{1,3}[.)]|[-*•])\s{1,40}+"), 3
 _LONG, _LIKELY_LONG = 9, 9.0  # a compound costs more where two words meet
 _WHY_SPREAD = "letters set apart"
 #: Ideographs and kana, and the marks that belong to them.
@@ -32,15 +32,15 @@ _LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000
 _MARKS = "\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f"
 #: What a gap stands behind, and before: authors set blanks on the other side of a quotation mark.
 _BEHIND, _BEFORE = f"[{_LETTERS}{_MARKS}\u2018\u201c]", f"[{_LETTERS}{_MARKS}\u2019\u201d]"
-_GAP = re.compile(f"[ \u00a0]{{1,2}}(?={_BEFORE})(?:(?<={_BEHIND}[ \u00a0])|(?<={_BEHIND}[ \u00a0]{{2}}))")
-_TOGETHER = re.compile(f"[{_LETTERS}](?=[{_LETTERS}])")
+_GAP = lazily(f"[ \u00a0]{{1,2}}(?={_BEFORE})(?:(?<={_BEHIND}[ \u00a0])|(?<={_BEHIND}[ \u00a0]{{2}}))")
+_TOGETHER = lazily(f"[{_LETTERS}](?=[{_LETTERS}])")
 #: What stands right behind a character wherever somebody typed it.
 _CLOSING = "[、。，；：！？」』】》）]"
 #: What a sentence has, and a list of characters has not: 同音字：一 衣 医 依.
-_OF_SENTENCE = re.compile(f"[{_LETTERS}][。，；！？]")
-_CLOSED, _CLOSED_APART = re.compile(f"[{_LETTERS}]{_CLOSING}"), re.compile(f"[{_LETTERS}][ \u00a0]{{1,2}}{_CLOSING}")
+_OF_SENTENCE = lazily(f"[{_LETTERS}][。，；！？]")
+_CLOSED, _CLOSED_APART = lazily(f"[{_LETTERS}]{_CLOSING}"), lazily(f"[{_LETTERS}][ \u00a0]{{1,2}}{_CLOSING}")
 #: One of these is in each line that shows how it was left: a mark that stands apart, or a row of characters that do.
-_SHOWS = tuple(re.compile(rf"{blank}(?:{_CLOSING}|(?:[^\x00-\x7f\u00a0]{blank}){{4}})") for blank in " \u00a0")
+_SHOWS = tuple(lazily(rf"{blank}(?:{_CLOSING}|(?:[^\x00-\x7f\u00a0]{blank}){{4}})") for blank in " \u00a0")
 #: Gaps of a line, at the least, where its marks stand apart as well, and the share of neighbours that have one; the
 #: same where they do not; and the share of the marks that stand apart.
 _FEW, _SOME, _MANY, _MOST, _ALL = 4, 0.25, 10, 0.8, 0.8
@@ -48,9 +48,9 @@ _FEW, _SOME, _MANY, _MOST, _ALL = 4, 0.25, 10, 0.8, 0.8
 _LINES, _SLIGHT = 3, 0.2
 _WHY = "blanks between characters that none parts"
 #: A year whose figures stand apart, and the month and the day behind it.
-_DAY = re.compile(r"(?<![\d.])(?<!\d )\d(?: \d){3} ?年(?: ?(?:\d ?){1,2}月(?: ?(?:\d ?){1,2}日)?)?")
-_OF_DAYS = re.compile(r" \d ?年")  # what is in each, sought faster
-_FIGURES_APART = re.compile(r"(?<=\d) (?=[\d年月日])|(?<=[年月]) (?=\d)")
+_DAY = lazily(r"(?<![\d.])(?<!\d )\d(?: \d){3} ?年(?: ?(?:\d ?){1,2}月(?: ?(?:\d ?){1,2}日)?)?")
+_OF_DAYS = lazily(r" \d ?年")  # what is in each, sought faster
+_FIGURES_APART = lazily(r"(?<=\d) (?=[\d年月日])|(?<=[年月]) (?=\d)")
 
 
 def spread_edits(text: str) -> list[Edit]:

@@ -10,39 +10,40 @@ from scrubber.cleaning.character.written.loose_accents import COMBINING, whole_l
 from scrubber.language.packs.common_words import is_common
 from scrubber.language.spelling import cost_together, dearer
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Accents with a width, but those that others set for apostrophes and quotation marks.
 _WIDE = "".join(sign for sign in COMBINING if sign not in "´`")
 _SMALL, _LETTER = "a-zß-öø-ÿ", "A-Za-zÀ-ÖØ-öø-ÿ"
 #: A letter of Cyrillic that has such an accent, and this; a blank between them is none of the text's.
-_CYRILLIC = re.compile("[ИиУу](?: ?˘| \u0306)|[ЕеІі](?: ?¨| \u0308)")
-_OF_CYRILLIC = re.compile("[Ѐ-ӿ]")
+_CYRILLIC = lazily("[ИиУу](?: ?˘| \u0306)|[ЕеІі](?: ?¨| \u0308)")
+_OF_CYRILLIC = lazily("[Ѐ-ӿ]")
 #: Where a diaeresis stands: behind a letter that may have it, or behind a blank behind such a letter.
-_DOTS = re.compile("(?<![A-Za-zЕеІі])(?:(?<![A-Za-zЕеІі] )|(?<! ))¨"), re.compile("(?<! )¨"), re.compile(" ¨")
+_DOTS = lazily("(?<![A-Za-zЕеІі])(?:(?<![A-Za-zЕеІі] )|(?<! ))¨"), lazily("(?<! )¨"), lazily(" ¨")
 #: An accent that combines, behind a blank, and what stands behind it in the word.
-_BEHIND = re.compile(
+_BEHIND = lazily(
     rf"(?P<letter>[{_LETTER}]) (?P<accent>[{''.join(COMBINING.values())}])"
     rf"(?P<tail>[{_SMALL}]{{1,30}}|(?<=[{_SMALL}]{{2}} .)\b)"
 )
 _COMBINE, _SEVERAL = frozenset(COMBINING.values()), 2
 #: The same before whatever is no letter: a word of one letter, or a word's end.
-_ALONE = re.compile(rf"(?P<letter>[{_LETTER}]) (?P<accent>[{''.join(COMBINING.values())}])(?P<tail>)(?![{_LETTER}])")
+_ALONE = lazily(rf"(?P<letter>[{_LETTER}]) (?P<accent>[{''.join(COMBINING.values())}])(?P<tail>)(?![{_LETTER}])")
 #: An accent between a blank and its letter, what stands of a word before the blank and behind the letter; one capital
 #: may be all of that before a diaeresis.
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"(?:(?<=[{_LETTER}][{_SMALL}])|(?<=\b[A-Z])(?= ¨)) (?P<accent>[{_WIDE}´])(?P<letter>[{_SMALL}ı])"
     rf"(?P<tail>[{_LETTER}]{{0,30}})"
 )
 _VOWELS = frozenset("aeiouy")
-_HEAD = re.compile(rf"[{_LETTER}]{{1,30}}\Z")
+_HEAD = lazily(rf"[{_LETTER}]{{1,30}}\Z")
 #: Half bits that a word may cost more than its two pieces do; and bits that its second piece may with the accent: ˜ and
 #: ´ are a home directory's sign and an apostrophe, too.
 _MORE, _ACCENTED = 6, 7.5
 _SIGNS = frozenset("˜´")
 #: An accent before its letter within a word: a text that has those has others before the letter that begins one.
-_WITHIN = re.compile(rf"[{_LETTER}][{_WIDE}´][{_SMALL}ı]")
+_WITHIN = lazily(rf"[{_LETTER}][{_WIDE}´][{_SMALL}ı]")
 #: An accent that closes what another opens.
-_CLOSES = re.compile(rf"[\w.,!?]([{_WIDE}´])(?!\w)")
+_CLOSES = lazily(rf"[\w.,!?]([{_WIDE}´])(?!\w)")
 _WHY = "an accent that a blank set off from its letter"
 
 

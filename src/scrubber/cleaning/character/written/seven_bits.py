@@ -11,20 +11,21 @@ from typing import NamedTuple
 from scrubber.cleaning.character.written.subject import Line, are_told, is_markup, lines_with
 from scrubber.language.model import bits
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Each has pairs of printable bytes between a sequence that begins them and one that ends them; a scraper drops the
 #: control in it.
-_JIS = re.compile(
+_JIS = lazily(
     r"\x1b\$(?P<set>\(?[@AB]|\([CD])(?P<kept>(?:[!-~]{2})++)(?:\x1b\([BJ]|(?=\x1b\$|\n|\Z))"
     r"|(?<!\^\[)\$[@B](?P<lost>(?:(?!\([BJ])[!-~]{2}){1,300}+)\([BJ]"
 )
 #: What the sets of ISO-2022-JP-2 are in bytes above ASCII; the first three are named with and without a bracket.
 _SETS = {"A": ("gb2312", b""), "(A": ("gb2312", b""), "(C": ("euc_kr", b""), "(D": ("euc_jp", b"\x8f")}
-_OTHER_SETS = re.compile(r"(?<!\x1b)\$(?:\(?A|\([CD])[!-~]{2}")
-_HZ = re.compile(r"~\{(?P<kept>(?:[!-w][!-~])++)(?P<lost>)(?:~\}|(?=\n|\Z))")
-_SHIFTED = re.compile(r"\x0e(?P<kept>(?:[!-~]{2})++)(?P<lost>)(?:\x0f|(?=\n|\Z))")
-_HEAD = re.compile(r"\x1b\$\)[AC]")
-_UTF7 = re.compile(r"\+(?P<base64>[A-Za-z0-9+/]{2,10000}+)-?")
+_OTHER_SETS = lazily(r"(?<!\x1b)\$(?:\(?A|\([CD])[!-~]{2}")
+_HZ = lazily(r"~\{(?P<kept>(?:[!-w][!-~])++)(?P<lost>)(?:~\}|(?=\n|\Z))")
+_SHIFTED = lazily(r"\x0e(?P<kept>(?:[!-~]{2})++)(?P<lost>)(?:\x0f|(?=\n|\Z))")
+_HEAD = lazily(r"\x1b\$\)[AC]")
+_UTF7 = lazily(r"\+(?P<base64>[A-Za-z0-9+/]{2,10000}+)-?")
 _LEAST = 3  # letters that are more than a coincidence
 _EACH = 12.5  # bits that each character may cost
 _OF_64 = 6.0  # bits of a random character of base64

@@ -10,10 +10,11 @@ import re
 import unicodedata
 
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Control sequences; strings up to their terminator, on one line; the switches between ASCII and drawn lines; single
 #: escapes. What each may hold is bounded, so that a lone ESC takes nothing with it.
-_SEQUENCE = re.compile(
+_SEQUENCE = lazily(
     r"\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]"
     r"|[\]P^_X][^\x07\x1b\n]{0,2048}(?:\x07|\x1b\\)"
     r"|[()][B0]"
@@ -21,16 +22,16 @@ _SEQUENCE = re.compile(
 )
 #: A designation of ISO 2022: its escapes are a text's encoding.
 _ENCODED = "\x1b$"
-_BACKSPACES = re.compile("\x08+")
+_BACKSPACES = lazily("\x08+")
 _LONGEST = 80  # characters of a line that are overstruck at once
-_BOLD = re.compile(r"(?P<char>[^\x08\n_])(?:\x08(?P=char))+|_\x08(?P<under>[^\x08\n_])|(?P<over>[^\x08\n_])\x08_")
+_BOLD = lazily(r"(?P<char>[^\x08\n_])(?:\x08(?P=char))+|_\x08(?P<under>[^\x08\n_])|(?P<over>[^\x08\n_])\x08_")
 #: A character of a worksheet: those that XML has not, and of the rest what is beyond ASCII.
-_OF_SHEETS = re.compile(r"_x(?:000([9ADad])|([0-9A-Fa-f]{4}))_(\n?)")
+_OF_SHEETS = lazily(r"_x(?:000([9ADad])|([0-9A-Fa-f]{4}))_(\n?)")
 _CONTROLS = {"9": "\t", "a": "\n", "d": "\n"}
 #: What a line end is shown as, or a blank before it as mails have it: behind a sentence where programs write it, too.
 _LONG = r"(?<=[^\n]{40})"
 _ENDS = tuple(
-    (sign, re.compile(rf"{re.escape(sign)}$", re.MULTILINE), re.compile(rf"{before}{re.escape(sign)}$", re.MULTILINE))
+    (sign, lazily(rf"{re.escape(sign)}$", re.MULTILINE), lazily(rf"{before}{re.escape(sign)}$", re.MULTILINE))
     for sign, before in (
         ("^M", ""),
         ("¶", _LONG),

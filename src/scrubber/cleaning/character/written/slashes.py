@@ -10,26 +10,27 @@ import re
 from scrubber.cleaning.character.losses.contractions import word_with
 from scrubber.cleaning.character.written.subject import lines_with
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
-_SLASHED = re.compile(r"\\{1,7}['\"]")
+_SLASHED = lazily(r"\\{1,7}['\"]")
 #: A backslash before something else, or a quotation mark without one.
-_OTHER, _BARE = re.compile(r"\\(?![\\'\"])"), re.compile(r"(?<!\\)['\"]")
+_OTHER, _BARE = lazily(r"\\(?![\\'\"])"), lazily(r"(?<!\\)['\"]")
 #: What stands between a pair of such marks, which opens before a word and closes behind one.
-_PAIR = re.compile(r"(?<![^\s(\[—–-])(\\{1,7}['\"])(?=\w)[^\\\n]{1,500}(?<=[\w.,!?…])\1(?!\w)")
+_PAIR = lazily(r"(?<![^\s(\[—–-])(\\{1,7}['\"])(?=\w)[^\\\n]{1,500}(?<=[\w.,!?…])\1(?!\w)")
 #: An apostrophe or an accent amid a word.
-_WITHIN = re.compile(r"(?<=[a-zà-ÿ])\\{1,7}'(?=[a-zà-ÿ])")
+_WITHIN = lazily(r"(?<=[a-zà-ÿ])\\{1,7}'(?=[a-zà-ÿ])")
 #: Words of a line that says something in quotation marks, at least; characters of a line that are looked at.
 _WORDS, _LONGEST = 6, 20_000
 #: What Markdown has marks of, and a string's stroke; whatever else a backslash stands before is no Markdown's.
-_MARKED = re.compile(
+_MARKED = lazily(
     r"(?<=\d)\\(?=\.)|\\(?=[_*#>~+!=|/])|\\(?=\[[\w ,.'’-]{1,80}\\\])|(?<=[\w.,'’-])\\(?=\])"
     r"|(?<![a-z])\\(?=-)|\\(?=-(?![a-z]))"
 )
-_OTHER_SLASH = re.compile(r"\\(?![-_*#>~+!=|/.\[\]'\"])")
-_NO_MARK = re.compile(r"(?<!\d)\\(?=\.)|\\\*[(\[]|^[.'](?:[A-Z][A-Za-z]{0,2}|\\\")(?:\s|$)", re.MULTILINE)
-_NUMBERED = re.compile(r"(?:\d{1,3}\\\.|\\[-*+#>]) \w")
+_OTHER_SLASH = lazily(r"\\(?![-_*#>~+!=|/.\[\]'\"])")
+_NO_MARK = lazily(r"(?<!\d)\\(?=\.)|\\\*[(\[]|^[.'](?:[A-Z][A-Za-z]{0,2}|\\\")(?:\s|$)", re.MULTILINE)
+_NUMBERED = lazily(r"(?:\d{1,3}\\\.|\\[-*+#>]) \w")
 #: A figure that tells alone: no part of a name, or of what a pattern finds.
-_FIGURE = re.compile(r"(?<![^\s(])\d{1,6}\\\.\d{2}(?!\d)|^\d{1,3}\\\. ", re.MULTILINE)
+_FIGURE = lazily(r"(?<![^\s(])\d{1,6}\\\.\d{2}(?!\d)|^\d{1,3}\\\. ", re.MULTILINE)
 _MARKS = 2  # of a text, at least
 _WHY_MARK = "a backslash before a mark, as Markdown writes one that is none"
 _WHY = "a backslash that a program set before a quotation mark"

@@ -8,14 +8,15 @@ import re
 
 from scrubber.language.spelling import dearer
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: A line that begins with each character twice.
-_LINE = re.compile(r"^[ \t]*((\S)\2(\S)\3[^\n]*)", re.MULTILINE)
+_LINE = lazily(r"^[ \t]*((\S)\2(\S)\3[^\n]*)", re.MULTILINE)
 #: Letters of such a line, at least, how many of them differ, and bits that each may cost in the language of its word.
 _LETTERS, _DIFFERENT, _SPELT = 8, 4, 4.0
-_BLANKS = re.compile(r"[ \u00a0]+")
+_BLANKS = lazily(r"[ \u00a0]+")
 #: A word that is divided, and so many of a text, at least.
-_DIVIDED, _SEVERAL = re.compile(r"(?<=[a-z]{2})¬(?=(\n?)[a-z]{2})"), 2
+_DIVIDED, _SEVERAL = lazily(r"(?<=[a-z]{2})¬(?=(\n?)[a-z]{2})"), 2
 
 
 def doubled_edits(text: str) -> list[Edit]:

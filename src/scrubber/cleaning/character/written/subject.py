@@ -10,10 +10,11 @@ from functools import cached_property
 from scrubber.cleaning.character.lines import line_at
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.language.packs.which import language_of
+from scrubber.patterns import lazily
 
 #: Words of a line that tells of escapes. Entities and what escapes are words of law and of news as well: only beside an
 #: escape (ø), or another such word, are they of these.
-_TALK = re.compile(
+_TALK = lazily(
     r"\b(?:unescap\w*|html|xml|json|regex(?:p|es)?|regular expressions?|backslash(?:es)?|code ?points?"
     r"|unicode|utf-?[78]|rtf|quoted[- ]printable"
     r"|tokeni[sz](?:ers?|ation)|sentencepiece|byte tokens?|urlencode\w*|percent[- ]encod\w*|markup"
@@ -27,7 +28,7 @@ _TALK = re.compile(
 )
 #: Source code: signs that prose has not, calls (but no plural of law, "member(s);"), and words that begin a line with
 #: what must follow them.
-_CODE = re.compile(
+_CODE = lazily(
     r"[{}]|[A-Za-z0-9_$]\((?![a-z]{1,3}\))[^()\n]{0,200}\)\s{0,9};|\w\((?![a-z]{1,3}\))[^()\n]{0,100}[\"']"
     r"|^\s{0,99}[A-Za-z0-9_.$-]{1,60}\s{0,9}[+:]?=\s{0,9}\S|[\"']\s{0,9}:\s{0,9}[\"'\[]|(?<![\w'])[bBuUrR][\"'][\\ø]"
     r"|(?<![\w'])[bB](?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}')|=~|<\?php\b|\\&\w|(?<![\w/])s/[^/\n]{1,80}/[^/\n]{0,80}/[gimsx]"
@@ -43,9 +44,9 @@ _CODE = re.compile(
     r"|if\s{0,9}\([^()\n]{0,200}[=<>!&|][^()\n]{0,200}\))"
 )
 #: Signs that a sentence may name as well: a class (`XML::Handler`), an address (`2001:db8::20`), the way to a command.
-_OPERATORS = re.compile(r"=>|->|::|==|!=|\|\|")
+_OPERATORS = lazily(r"=>|->|::|==|!=|\|\|")
 #: How a line of a sentence begins and how it ends, and how long it is.
-_BEGUN, _ENDED = re.compile(r"[^\W\d_a-z]"), re.compile(r"[.!?。！？][\"”’)]?$")
+_BEGUN, _ENDED = lazily(r"[^\W\d_a-z]"), lazily(r"[.!?。！？][\"”’)]?$")
 _LEAST, _MOST = 42, 2_000
 _OF_HTML = (
     "a abbr article aside b blockquote body br button center code dd div dl dt em figure font footer form h1 "
@@ -55,20 +56,20 @@ _OF_HTML = (
 )
 #: A line that is one string of a program, beside no more than a word or two of it (`puts "…"`, `title: "…",`,
 #: `+ return "…"`, `"…" = 3`): what it holds is not yet read.
-_LITERAL = re.compile(
+_LITERAL = lazily(
     r"\s{0,99}(?:(?:[-+]|>>>)\s{0,9})?(?:[a-z_][\w.-]{0,60}(?:\s{0,9}[:=(]\s{0,9}"
     r"|\s{1,9})){0,2}[A-Za-z]?(?:\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*')"
     r"\s{0,9}(?:[:=]\s{0,9}[\w.-]{1,60})?[,;)]{0,3}\s{0,9}",
     re.ASCII,
 )
 #: Tags: a placeholder of prose (`ssh <host>`) is none.
-_MARKUP = re.compile(
+_MARKUP = lazily(
     rf"</[a-z][a-z0-9]{{0,15}}\s*>|<(?:{_OF_HTML.replace(' ', '|')})(?:\s[^<>\n]{{0,200}})?/?>"
     rf"|<[a-z][a-z0-9]{{0,15}}(?:\s[^<>\n]{{0,200}}=[^<>\n]{{0,200}}|/)>|<!--|<!doctype",
     re.IGNORECASE,
 )
 #: An address or a path says nothing of what the line that has it is about: many end in ".html".
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"']{1,2000}|(?<![\w/<&;])(?:/[\w.-]{1,60}){2,20}/?")
+_ADDRESS = lazily(r"(?:https?://|www\.)[^\s<>\"']{1,2000}|(?<![\w/<&;])(?:/[\w.-]{1,60}){2,20}/?")
 _LINES, _FAR_MORE = 8, 4
 #: Scripts of which hardly a letter by itself is a word.
 _SCRIPTS = frozenset({"LATIN", "HAN"})

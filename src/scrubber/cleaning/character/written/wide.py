@@ -8,7 +8,6 @@ was another accident.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from scrubber.cleaning.rows import lines_of
 from scrubber.language.model import bits
 from scrubber.language.remembered import Remembered
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 _LOST = "\ufffd"  # a surrogate without its other half, which swapped bytes may be
 _LEAST = 4  # different characters: below, any two bytes may be a letter
@@ -30,10 +30,10 @@ _MAINLY = 0.95  # share of the letters that are of the two commonest scripts
 _SAMPLE = 400  # characters that are judged
 _FEW = 4  # one of so many characters may be of Latin-1 where units of two bytes were read
 _MANY = 32  # of so many read byte by byte, more than one is a control
-_CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROL = lazily("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _HEAD = 12  # characters that tell of most texts and lines that they came no such way
 #: Two bytes that may stand side by side in text in UTF-8.
-_IN_UTF8 = re.compile(rb"[\t\n\r -\xbf][\t\n\r -\x7e\xc2-\xf4]|[\x80-\xf4][\x80-\xbf]")
+_IN_UTF8 = lazily(rb"[\t\n\r -\xbf][\t\n\r -\x7e\xc2-\xf4]|[\x80-\xf4][\x80-\xbf]")
 _EASTERN = ("HAN", "KANA", "HANGUL", "BOPOMOFO")
 _BLANKS = str.maketrans("\t\n\r\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u202f\ufeff", " " * 12)
 

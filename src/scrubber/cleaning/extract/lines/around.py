@@ -14,6 +14,7 @@ from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 from scrubber.cleaning.extract.lines.stretch import Stretch
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary
+from scrubber.patterns import lazily
 
 #: How far above the first sentence the title is looked for, and the mass of the lightest.
 HEAD, SHORTEST_TITLE = 40, 4
@@ -28,20 +29,20 @@ _LONGEST_TITLE, _LONGEST_SIGNATURE = 60, 24
 _SAMPLE = 30
 #: Who wrote it, as sites say under a title; the mass of a line with a day in it, and how much of another's is a site's
 #: words.
-_BY = re.compile(
+_BY = lazily(
     r"(?:by|von|par|por|di|de|автор|文|撰文|作者|بقلم|كتب)[\s:：／/]\s?[^\W\d_]\S*(?:\s\S+){0,6}$"
     r"|.{1,20}\s?(?:기자|記者|记者)$",
     re.IGNORECASE,
 )
 _HEAVIEST_BYLINE, _PARTLY = 24, 0.3
 #: What stands between the steps of a trail.
-_TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
+_TRAIL = lazily(r"[>»›‹/→|:：]\s{0,3}$")
 
 #: Lines of an official paper behind its last sentence, at most; a day in figures alone, as sites write it; a remark in
 #: brackets that closes it.
 _CLOSING = 8
 #: A day as only papers write it: of an emperor's reign, of the Republic; or behind the place where it was signed.
-_DAY_OF_PAPER = re.compile(
+_DAY_OF_PAPER = lazily(
     r"(?:令和|平成|昭和|民[国國])\s?[\d元]{1,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
     r"|[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     r"|[^\W\d_][^,\d]{2,40},\s(?:(?:den|le|el|a|em|lì|dnia|г\.)\s)?\d{1,2}(?:er|º|\.)?\s[^\d,]{3,20}\s\d{4}\b"
@@ -49,9 +50,9 @@ _DAY_OF_PAPER = re.compile(
 #: How Markdown begins a heading of the first level.
 _FIRST_LEVEL = "# "
 #: What stands before the title that a text had elsewhere.
-_FORMER = re.compile(r"[\s(（\[【〔<|/·*+□]{0,8}(?:本文)?(?:原标题|原標題|原题|原題)(?:为|為|是)?\s?[:：《]")
-_FIGURES = re.compile(r"\d\s?[-/.:：]\s?\d")
-_BRACKETED = re.compile(r"[(（][^()（）]{2,24}[)）]")
+_FORMER = lazily(r"[\s(（\[【〔<|/·*+□]{0,8}(?:本文)?(?:原标题|原標題|原题|原題)(?:为|為|是)?\s?[:：《]")
+_FIGURES = lazily(r"\d\s?[-/.:：]\s?\d")
+_BRACKETED = lazily(r"[(（][^()（）]{2,24}[)）]")
 
 
 def is_former_title(line: str) -> bool:

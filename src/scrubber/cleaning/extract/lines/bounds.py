@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE, Evidence
 from scrubber.cleaning.extract.lines.subject import LEAST_TERMS, pairs, shared, speak_of, vocabulary
+from scrubber.patterns import lazily
 
 #: How much of a site's words in a line says that the document may end there.
 HINT = 0.15
@@ -21,7 +21,7 @@ _FAR, _CELL, _SHARED = 40, 5, 2
 #: The last paragraphs of a text, or the first, that say what it speaks of.
 _SPOKEN = 30
 #: The mark of a note.
-_NOTE = re.compile(r"\[\d{1,3}\]")
+_NOTE = lazily(r"\[\d{1,3}\]")
 
 
 class Bounds:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.lines.around import BYLINES, SHORTEST_TITLE, Around
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.stretch import Stretch
+from scrubber.patterns import lazily
 
 #: Numbered lines that make a table of contents.
 _CONTENTS = 3
 #: The mass of the shortest address ("Mary:") over a text, and how much of it may be a site's words.
 _ADDRESS, _SAID = 2, 0.1
 #: A day's hour.
-_HOUR = re.compile(r"(?<!\d)[012]?\d:[0-5]\d(?!\d)")
+_HOUR = lazily(r"(?<!\d)[012]?\d:[0-5]\d(?!\d)")
 
 
 class Bylines:

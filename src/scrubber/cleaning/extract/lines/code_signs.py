@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scrubber.patterns import lazily
+
 #: What a line shows: that it ends as a statement or a call, and as many a clause or an item does; that it reads as a
 #: statement; what listings alone have.
 ENDS, LIKE, SURE = 1, 2, 3
@@ -13,14 +15,14 @@ ENDS, LIKE, SURE = 1, 2, 3
 LOOKED_AT = 300
 #: Lines of programs: those that open a block or state something, those known by their first word or sign, assignments,
 #: calls.
-_STATES = re.compile(
+_STATES = lazily(
     r"(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|with|#include|public|private|static"
     r"|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*$"
 )
-_BEGINS = re.compile(r"import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|//|/\*|\*/|\"\"\"")
+_BEGINS = lazily(r"import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|//|/\*|\*/|\"\"\"")
 #: A prompt with a command (and no mail that was quoted three times), a script's first line, what is included; a tag
 #: alone, or the beginning of one over several lines; a name and a colon as data have them; drawn lines.
-_SURE = re.compile(
+_SURE = lazily(
     r"\$\s[\w./~]|>>>\s(?:[\w.]{1,60}+\s?[=(\[+*/]|(?:import|from|print|for|def|class|with)\s|[\"'\[({])|#!/"
     r"|#include\b|</?[A-Za-z][\w:.-]*(?:\s[^<>]*=[^<>]*)?/?>$|<[A-Za-z][\w-]*[.:][\w:.-]+$"
     r"|<[A-Za-z][\w:.-]{0,60}\s[\w:-]{1,60}=[^<>]*$|\"[^\"\s]{1,60}\"\s?:(?:\s|$)|\+[-=]{2,}"
@@ -33,20 +35,20 @@ FIRST = _FIRST | _SURE_FIRST
 #: What such lines end with: what closes a block or a statement, what opens one, or a call.
 _CLOSES, _OPENS = frozenset("{};"), frozenset(":(")
 LAST = _CLOSES | _OPENS | {")", "[", ",", "]", "\\"}
-_CLOSERS = re.compile(r"[\])}]{1,9}[;,]?$")
-_ASSIGNS = re.compile(r"(?!-)(?:[\w<>\[\].]{1,60}+\s){0,2}[\w.\[\]:-]{1,60}+\s{0,40}+(?:[-+*/|&]?=|:=|=>)\s*\S")
-_CALL = re.compile(r"\w\([^()]*\)$")
-_CALLS = re.compile(r"[\w.:>-]{1,80}+\(")
-_HEADS_BLOCK = re.compile(r"\A(?:def|class|if|elif|for|while|with|switch|function)\b.*\)(?:\sas\s\w{1,40})?:$")
-_KEY = re.compile(r"(?:- )?[a-z_][\w.-]{0,40}:(?:\s|$)|- \S{1,60}$")
-_SENTENCE = re.compile(r"[.!?:。！？：…][”’\"')）」』]*$")
+_CLOSERS = lazily(r"[\])}]{1,9}[;,]?$")
+_ASSIGNS = lazily(r"(?!-)(?:[\w<>\[\].]{1,60}+\s){0,2}[\w.\[\]:-]{1,60}+\s{0,40}+(?:[-+*/|&]?=|:=|=>)\s*\S")
+_CALL = lazily(r"\w\([^()]*\)$")
+_CALLS = lazily(r"[\w.:>-]{1,80}+\(")
+_HEADS_BLOCK = lazily(r"\A(?:def|class|if|elif|for|while|with|switch|function)\b.*\)(?:\sas\s\w{1,40})?:$")
+_KEY = lazily(r"(?:- )?[a-z_][\w.-]{0,40}:(?:\s|$)|- \S{1,60}$")
+_SENTENCE = lazily(r"[.!?:。！？：…][”’\"')）」』]*$")
 _COMMENT = ("#", "//", "/*", "--", ";", "<!--", "%")
 #: Marks of programs that sentences and tables of figures hardly have, and one of so many characters, and so many, in a
 #: line that is dense with them.
 _OF_PROGRAMS = r"{}[]=$\;&^|_"
-_MARKS = re.compile(f"[{re.escape(_OF_PROGRAMS)}]")
+_MARKS = lazily(f"[{re.escape(_OF_PROGRAMS)}]")
 _DENSE, _FEWEST = 12, 3
-_ITEM = re.compile(r"[-*+•·]\s")
+_ITEM = lazily(r"[-*+•·]\s")
 #: Words of a sentence, at the least; and so many that a line is prose however it ends.
 _WORDS, _MANY = 5, 9
 

@@ -9,7 +9,7 @@ from scrubber.cleaning.extract.lines.prices import is_price
 from scrubber.language.facts.months import MONTH_NAMES, THAI_MONTHS
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.written_tables import read_table
-from scrubber.patterns import any_of
+from scrubber.patterns import any_of, lazily
 
 _SAID = read_table("site_sayings")["datelines"]
 
@@ -41,7 +41,7 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?"
 _OF = r"(?:de\s|of\s|d['’])?"
 #: Not behind an hour, but behind a section's number: "6.12. June 2013", "6.12. 2013년 6월".
 _NO_NUMBER = rf"(?!\.\s(?!{_YEAR}\b))"
-_DATE = re.compile(
+_DATE = lazily(
     rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}(?:\s?[-/.月월]\s?\d{{1,2}}\s?[日号號일]?)?"
     rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)\b"
     rf"|\b\d{{1,2}}[:h.]\d\d(?::\d\d)?\b{_NO_NUMBER}|\d{{1,2}}月\d{{1,2}}[日号號]|^\s{{0,40}}\d\d-\d\d\b"
@@ -52,7 +52,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 #: What stands beside a date: days of the week, parts of the day, zones.
-_BESIDE = re.compile(
+_BESIDE = lazily(
     r"(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|[上下]午|凌晨|早上"
     r"|晚上|中午|午[前後]|오[전후]|北京时间"
     rf"|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|{any_of(WEEKDAY_NAMES)}|{TODAY}|alle|ore|[ap]\.?m|utc|gmt"
@@ -60,38 +60,38 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 #: A word of an alphabet; most lines have several that no date has, nor what stands beside one.
-_WORD = re.compile(r"[a-zà-ɏа-ӿ]{3,}")
+_WORD = lazily(r"[a-zà-ɏа-ӿ]{3,}")
 _OF_DATES = _SAID["of_dates"]
 _WORDS = MONTH_NAMES | frozenset(_WORD.findall(" ".join((_OF_DATES, SAID, *WEEKDAY_NAMES))))
 #: Letters of scripts without capitals and blanks, and those that dates and what stands beside them have.
-_WIDE = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]")
+_WIDE = lazily("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]")
 _WIDE_APART = f"(?![{''.join(sorted(set(_WIDE.findall(_DATE.pattern + _BESIDE.pattern))))}]){_WIDE.pattern}"
-_HOUR = re.compile(rf"(?<!\d)\d{{1,2}}\s?[:h.]\s?[0-5]\d(?!\d){_NO_NUMBER}", re.IGNORECASE)
+_HOUR = lazily(rf"(?<!\d)\d{{1,2}}\s?[:h.]\s?[0-5]\d(?!\d){_NO_NUMBER}", re.IGNORECASE)
 #: What is in each hour, sought much faster.
-_OF_HOUR = re.compile(r"\d\s?[:hH.]\s?[0-5]\d")
+_OF_HOUR = lazily(r"\d\s?[:hH.]\s?[0-5]\d")
 #: A day in figures; its last two may look like an hour.
-_DAY_ALONE = re.compile(
+_DAY_ALONE = lazily(
     rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}\s?[-/.月월]\s?\d{{1,2}}|(?<!\d)\d{{1,2}}[./-]\s?\d{{1,2}}[./-]\s?{_YEAR}(?!\d)"
 )
-_OF_A_YEAR = re.compile(f"{_YEAR}|{_THAI_YEAR}")
-_DIGIT = re.compile(r"\d")
+_OF_A_YEAR = lazily(f"{_YEAR}|{_THAI_YEAR}")
+_DIGIT = lazily(r"\d")
 #: What stands between the pieces of a row, and so many at most; how a piece begins that counts something.
-_ROW, _PIECES, _COUNTS = re.compile("[·•|｜]"), 5, re.compile(r"\s?\d{1,5}(?:\s|[^\W\d_A-Za-z])")
-_LETTERS = re.compile(r"[\W\d_]+")
+_ROW, _PIECES, _COUNTS = lazily("[·•|｜]"), 5, lazily(r"\s?\d{1,5}(?:\s|[^\W\d_A-Za-z])")
+_LETTERS = lazily(r"[\W\d_]+")
 _LONGEST = 80
-_AGO = re.compile(DISTANCE, re.IGNORECASE)
+_AGO = lazily(DISTANCE, re.IGNORECASE)
 #: What stands beside the day in a log of changes and in a licence, and beside no post's: an address for mail, a claim
 #: of rights, a release, an item's or a heading's mark, an hour with its seconds and its zone in figures.
-_OF_RECORD = re.compile(
+_OF_RECORD = lazily(
     r"<[^<>\s@]{1,64}@[^<>\s@]{1,64}>|copyright|^\W{0,3}released\b|©|^\s{0,8}(?:[*+-]|#{1,6}) "
     r"|:\d\d:\d\d(?: \d{4})? [+-]\d{4}\b",
     re.IGNORECASE,
 )
 #: The number of a version, before what may be its day.
-_VERSION = re.compile(r"\W{0,3}(?:(?:version |release |v)\d{1,5}|\d{1,5}\.\d)[\w.]{0,12}\W", re.IGNORECASE)
+_VERSION = lazily(r"\W{0,3}(?:(?:version |release |v)\d{1,5}|\d{1,5}\.\d)[\w.]{0,12}\W", re.IGNORECASE)
 #: Letters that a date may have beside it, and a line that has more of those that no date has.
 _MORE = 2
-_NO_DATE = re.compile(rf"\A(?:(?:(?!{_WIDE_APART}).)*+{_WIDE_APART}){{{_MORE + 1}}}", re.DOTALL)
+_NO_DATE = lazily(rf"\A(?:(?:(?!{_WIDE_APART}).)*+{_WIDE_APART}){{{_MORE + 1}}}", re.DOTALL)
 
 
 @lru_cache(maxsize=1024)

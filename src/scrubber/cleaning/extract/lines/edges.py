@@ -9,16 +9,17 @@ from scrubber.cleaning.extract.lines.inserts import LONGEST_APPEAL, appeal
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
+from scrubber.patterns import lazily
 
 #: A name, a day in figures and a count, as sites set them over a text: of two or three words, each with a capital, or
 #: of four ideographs at most.
-_POSTED = re.compile(
+_POSTED = lazily(
     r"[^\W\d_a-zß-ÿа-я][^\W\d_]{1,20}(?: [^\W\d_a-zß-ÿа-я][^\W\d_]{1,20}){1,2}|[\u4e00-\u9fff]{2,4}"
     r"|\d{1,4}([-./])\d{1,2}\1\d{1,4}|\d{1,7}"
 )
 #: Words that a text is filed under, at most, and lines of such below it; the label that may stand before them.
 _FILED_WORDS, _FILED, _LONGEST_FILED = 2, 4, 60
-_FILED_UNDER = re.compile(
+_FILED_UNDER = lazily(
     r"(?:分[类類]|[标標][签籤]|カテゴリー?|タグ|카테고리|태그|tags?|categor(?:y|ies)|filed under|posted in|schlagwörter"
     r"|kategorien?|catégories?|étiquettes?|categorías?|etiquetas|рубрик[аи]|метки|теги) ?[:：] ?\S",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import accumulate
 
@@ -16,6 +15,7 @@ from scrubber.cleaning.extract.lines.page_title import RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU
 from scrubber.cleaning.extract.lines.subject import end_of_subject
 from scrubber.cleaning.extract.reading import fold
+from scrubber.patterns import lazily
 
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
@@ -30,7 +30,7 @@ _LEAVE = 8
 _SIGNS = 2
 #: What leads to where more is said: "Digital copy: archive.example/donkova"; no address of a frame, as text browsers
 #: print it.
-_LEADS = re.compile(
+_LEADS = lazily(
     r"(?!I?FRAME:)[^\W\d_][^:：]{1,40}[:：]\s{0,3}(?:https?://)?[\w.-]{2,60}\.[a-z]{2,10}(?:/\S{0,200})?\.?"
 )
 

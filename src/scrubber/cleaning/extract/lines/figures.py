@@ -8,7 +8,6 @@ a menu is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -16,6 +15,7 @@ from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.rows import FIGURES, count_on, is_figure
+from scrubber.patterns import lazily
 
 #: Rows of a table, the mass of a line that may be a cell with words, and cells over the first row.
 _ROWS, _CELL, _HEAD = 3, 30, 8
@@ -24,15 +24,15 @@ _LAST = frozenset("0123456789%€$£¥)")
 #: things: months of a log come again.
 _NAMED_ROWS, _OTHERS = 6, 0.8
 #: What reads as an hour and is an amount where figures stand in rows.
-_AMOUNT = re.compile(r"[€$£¥]?\d{1,2}\.\d\d\s?[%€$£¥]?|\d{1,3}\s?[:：h]\s?\d{1,3}")
-_NAMED = re.compile(r"[^\W\d_][^\d:|]{0,40}\s\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?%?")
+_AMOUNT = lazily(r"[€$£¥]?\d{1,2}\.\d\d\s?[%€$£¥]?|\d{1,3}\s?[:：h]\s?\d{1,3}")
+_NAMED = lazily(r"[^\W\d_][^\d:|]{0,40}\s\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?%?")
 _LONGEST = 240  # characters of a row
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazily(r"\d")
 #: The share of figures in a row that begins with one.
 _MOSTLY = 0.6
 #: What parts the columns of a table; the rule under its head; rows that show that it is one.
-_COLUMNS = re.compile(r"[ \t]*+(?:\|[ \t]*+)++|\t++|\s{2,}+|　++")
-_RULE = re.compile(r"[|\s:+=-]{3,200}")
+_COLUMNS = lazily(r"[ \t]*+(?:\|[ \t]*+)++|\t++|\s{2,}+|　++")
+_RULE = lazily(r"[|\s:+=-]{3,200}")
 _UNDER = 2
 
 

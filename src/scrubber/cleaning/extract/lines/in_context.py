@@ -24,14 +24,14 @@ from scrubber.patterns import lazily
 #: that they span.
 _RECORDS = 3
 _SPAN = 0.5
-_AT_A_TIME = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,6})?[\])]?\s{1,4}\S")
+_AT_A_TIME = lazily(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,6})?[\])]?\s{1,4}\S")
 _CUE = 4  # the times of a subtitle, and its lines
 #: A line that says what something is, and the heaviest; lines in a row that make a document's particulars.
-_NAMED = re.compile(r"[^\W\d_][^:：]{0,24}[:：]\s{0,4}[^\s/]")
+_NAMED = lazily(r"[^\W\d_][^:：]{0,24}[:：]\s{0,4}[^\s/]")
 _HEAVIEST = 40
 _PARTICULARS = 3
 #: A numbered heading, headings that count on, and the share of them that have text under them.
-_COUNTED = re.compile(r"(\d{1,2})[.．、]?\s{1,4}[^\W\d_]")
+_COUNTED = lazily(r"(\d{1,2})[.．、]?\s{1,4}[^\W\d_]")
 _OVER_TEXT = 0.5
 _LOOK = 400  # characters of a line that are looked at
 #: The lightest sentence that shows a text's language, and how many are looked at.
@@ -53,9 +53,9 @@ _ELSE = (
 _FIELD = lazily(rf"(?:({_SINCE})|({_MANY})|({_ELSE}))\s?[:：]?\s?(.{{1,40}})", re.IGNORECASE)
 #: The first two letters of all fields, by which most lines are passed over.
 _BEGINNINGS = frozenset(name[:2] for names in (_SINCE, _MANY, _ELSE) for name in names.split("|"))
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazily(r"\d")
 #: The name of a manual's page, with its section.
-_MANUAL = re.compile(r"[\w.:+-]{1,80}\(\d\w{0,8}\)")
+_MANUAL = lazily(r"[\w.:+-]{1,80}\(\d\w{0,8}\)")
 _LONGEST = 60
 _FEWEST = 3
 

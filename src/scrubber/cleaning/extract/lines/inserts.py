@@ -28,7 +28,7 @@ _INVITING = [(unbroken(row["asking"]), unbroken(row["offered"])) for row in read
 #: The languages whose words for asking may stand within a longer run of letters.
 _RUNNING = [n for n, (asking, _) in enumerate(_INVITING) if asking[0] >= "\u3000"]
 #: How a text tells others than its page's readers what they can do: "市民可扫描码头的二维码".
-_TOLD = re.compile(
+_TOLD = lazily(
     "(?:可|能|应|须|需)[^,，。]{0,8}(?:扫|关注|下载|登录|点击|搜索|加入)"
     "|的(?:市民|乘客|居民|用户|群众|旅客|游客|企业|单位)"
 )
@@ -45,7 +45,7 @@ _CLOSING = r"\s{0,3}(?:[\]】)）〕>:：|｜·,，—–-]|$)"
 #: Letters by which words that ask are looked up before they are searched; their endings, as patterns.
 _STEM = 4
 _BEGINNING = itemgetter(slice(_STEM))
-_PLURAL = re.compile(r"\\w\*|\\w\+|\[\w+\]|[?]")
+_PLURAL = lazily(r"\\w\*|\\w\+|\[\w+\]|[?]")
 
 
 def _of(words: str) -> re.Pattern[str]:

@@ -9,36 +9,37 @@ from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.verdicts import Verdict
 from scrubber.cleaning.measured import indentation
 from scrubber.model import BlockKind
+from scrubber.patterns import lazily
 
-_PART = re.compile(
+_PART = lazily(
     r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil"
     r"|chapitre|partie|capítulo|título|capitolo|глава|часть)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
-_SECTION = re.compile(
+_SECTION = lazily(
     r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]"
     r"|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
 #: The mark of a clause, alone on its line as a converter parts it.
-_ALONE = re.compile(r"\s{0,40}[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})[)）]\s{0,4}$")
-_ARTICLE = re.compile(
+_ALONE = lazily(r"\s{0,40}[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})[)）]\s{0,4}$")
+_ARTICLE = lazily(
     r"\s{0,40}(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo"
     r"|статья)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
 _LEVELS = ((_PART, 2), (_SECTION, 3), (_ARTICLE, 4))
-_DECIMAL = re.compile(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
+_DECIMAL = lazily(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
 #: A.4. Withdrawal: a number within an annex, which is known by a letter.
-_IN_ANNEX = re.compile(r"\s{0,40}[A-Z]((?:\.\d{1,2}){1,4})[.:]?\s")
-_OPENED = re.compile(r"\s{0,40}[（(]")
+_IN_ANNEX = lazily(r"\s{0,40}[A-Z]((?:\.\d{1,2}){1,4})[.:]?\s")
+_OPENED = lazily(r"\s{0,40}[（(]")
 #: Markdown's mark of a heading.
-HEADING_MARK = re.compile(r"\s{0,3}(#{1,6})\s")
-_TABLE = re.compile(r"\S\t+\S|\S\s\|\s\S|\S\s{4,}\S")
-_COMMA = re.compile("[,，、;；]")
-_QUOTED = re.compile(r"\s{0,3}>(?!>)")
-_GAP = re.compile(r"\s\s\s\s")
-_TABLE_OF_CONTENTS = re.compile(
+HEADING_MARK = lazily(r"\s{0,3}(#{1,6})\s")
+_TABLE = lazily(r"\S\t+\S|\S\s\|\s\S|\S\s{4,}\S")
+_COMMA = lazily("[,，、;；]")
+_QUOTED = lazily(r"\s{0,3}>(?!>)")
+_GAP = lazily(r"\s\s\s\s")
+_TABLE_OF_CONTENTS = lazily(
     r"\s{0,40}(?:目[录錄次]|(?:table of )?contents\b|inhalt|sommaire|índice|содержание|оглавление|차례|فهرست)",
     re.IGNORECASE,
 )

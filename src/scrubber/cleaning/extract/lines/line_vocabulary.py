@@ -22,16 +22,16 @@ from scrubber.patterns import any_of, lazily
 LONGEST_LABEL = 40
 #: Lines are compared in one width and one case.
 _WIDTH = tuple(zip("：／｜（）【】［］　﹥＞", ":/|()[][] >>", strict=True))
-_WIDE = re.compile("[：／｜（）【】［］　﹥＞]")
-_RUN = re.compile(r"[^\W\d_]+")
+_WIDE = lazily("[：／｜（）【】［］　﹥＞]")
+_RUN = lazily(r"[^\W\d_]+")
 #: What stands before or behind a word in a sentence, or within a longer word.
-_BEFORE, _BEHIND = re.compile(".?[a-z] ?"), re.compile(" ?[a-z].?", re.DOTALL)
-_LATIN = re.compile(r"[a-zà-ɏа-ӿ]")
+_BEFORE, _BEHIND = lazily(".?[a-z] ?"), lazily(" ?[a-z].?", re.DOTALL)
+_LATIN = lazily(r"[a-zà-ɏа-ӿ]")
 _COUNT = r"(?<!\w)\d{1,9}(?:[.,' \u00a0]\d{3}){0,3}[km万]?"
 #: Characters of the longest such heading.
 _LONGEST = 36
 _WHICH, _WHAT, _SPELT = map(unbroken, read_table("site_sayings")["others"].values())
-_HEADING = re.compile(rf"(?:(?:{_WHICH})[的の]?){{1,3}}(?:{_WHAT}){{1,2}}(?:一覧|更多|もっと見る)?|{_SPELT}")
+_HEADING = lazily(rf"(?:(?:{_WHICH})[的の]?){{1,3}}(?:{_WHAT}){{1,2}}(?:一覧|更多|もっと見る)?|{_SPELT}")
 
 
 def fold(line: str) -> str:

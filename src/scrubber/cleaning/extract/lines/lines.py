@@ -26,42 +26,42 @@ from scrubber.language.runs import is_far, letters, runs
 from scrubber.language.stops import STOPS
 from scrubber.patterns import lazily
 
-_INDIC_LETTER = re.compile(f"[{INDIC}]")
+_INDIC_LETTER = lazily(f"[{INDIC}]")
 #: Letters of an ordinary word, its signs of vowels among them; in Tamil and Malayalam one of four times as many is what
 #: other languages say in a clause.
 _SHORT_WORD = 8
 _WORDS = lazily(rf"(?:[^\W\d_{NO_BLANKS}]|[{INDIC}])++")
-_PAUSE = re.compile(r"[，,、؛،：:፣፤]")
+_PAUSE = lazily(r"[，,、؛،：:፣፤]")
 #: One of these is in all lines whose words are other than their runs of letters in lower case.
-_APART = re.compile(f"[{NO_BLANKS}{INDIC}\u0130]")
+_APART = lazily(f"[{NO_BLANKS}{INDIC}\u0130]")
 #: The same in ASCII alone.
-_PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
+_PLAIN_STOP = lazily(r"[!?;]|\.(?=[\s\")]|$)")
 #: Words with such letters are more, or others, than their runs of letters in lower case.
-_MARKED_LETTERS = re.compile(f"[{INDIC}\u0130]")
+_MARKED_LETTERS = lazily(f"[{INDIC}\u0130]")
 _ENDS = frozenset(STOPS + ".…၊；;：:，,、،")
 #: Who wrote it, in brackets behind a paragraph's last mark, as newspapers of East Asia set it; or what those did who
 #: heard it.
-_SIGNED = re.compile(r"[。！？!?][”」』\"]?\s?[（(][^（()）。！？!?]{1,20}[)）]$")
+_SIGNED = lazily(r"[。！？!?][”」』\"]?\s?[（(][^（()）。！？!?]{1,20}[)）]$")
 _BRACKETS = frozenset(")）")
 #: The marks of notes behind a sentence: …was closed.[1]
-_NOTED = re.compile(r"[ \u00a0]?(?:\[\d{1,3}\]){1,4}$")
+_NOTED = lazily(r"[ \u00a0]?(?:\[\d{1,3}\]){1,4}$")
 _COMMAS = frozenset(",，、،")
 _CLOSERS = "”’“\"'）)」』】]»›\u00a0\u202f "
-_LINKED = re.compile(r"https?://\S+")
-_DIGIT = re.compile(r"\d")
+_LINKED = lazily(r"https?://\S+")
+_DIGIT = lazily(r"\d")
 #: What text browsers print for a picture, by its name, and for a ruled line; what a mail sets before a blank line that
 #: it quotes.
-_MARK = re.compile(
+_MARK = lazily(
     r"\[[^\s\[\]]{1,200}\]|[\w.%()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)|[_=*~—–─━═-]{3,200}|>{1,20}", re.IGNORECASE
 )
 _FIRST_MARKS, _EXTENSION = frozenset("[_=*~—–─━═->"), 5
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
-_PAGE_MARK = re.compile(
+_PAGE_MARK = lazily(
     rf"\W{{0,3}}(?:第?\s?\d{{1,4}}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{{1,4}}\s?[页頁])?"
     rf"|[-–—]\s?\d{{1,4}}\s?[-–—]|(?:{PAGE})\s\d{{1,4}}(?:\s?(?:{OF})\s?\d{{1,4}})?)\W{{0,3}}$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = lazily(
     r"\s{0,40}[【〔]?(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]"
     r"|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
     r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s"
@@ -73,11 +73,11 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _LISTS = frozenset("-*+")
-_ITEM = re.compile(rf"\s{{0,40}}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆{FONT_BULLETS}]\s*)(?=\S)")
+_ITEM = lazily(rf"\s{{0,40}}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆{FONT_BULLETS}]\s*)(?=\S)")
 _ENUMERATES = frozenset(";；")
 _INTRODUCES = frozenset(":：")
 #: How Markdown marks a heading; with one sign programs mark a remark, too.
-_HEADING_MARK = re.compile(r"#{2,6}\s+(?=\S)")
+_HEADING_MARK = lazily(r"#{2,6}\s+(?=\S)")
 #: The share of common words from which on a line is a sentence.
 _PROSE = 0.2
 #: By what a page's number alone on a line is known.

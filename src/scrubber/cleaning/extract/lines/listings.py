@@ -7,7 +7,6 @@ and no listing is without a line that only listings have.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -30,11 +29,12 @@ from scrubber.cleaning.extract.lines.code_signs import (
 )
 from scrubber.cleaning.rows import lines_of
 from scrubber.made import made
+from scrubber.patterns import lazily
 
 #: Markdown's fence around a listing, with the listing's language.
 #: What opens a comment; all files of a folder (/etc/units/*) do not.
-_COMMENT = re.compile(r"(?<![\w*.])/\*")
-_FENCE = re.compile(r"\s{0,40}(`{3,40}|~{3,40})[ \t]*([^`~]{0,80})")
+_COMMENT = lazily(r"(?<![\w*.])/\*")
+_FENCE = lazily(r"\s{0,40}(`{3,40}|~{3,40})[ \t]*([^`~]{0,80})")
 #: Lines like a program's in a row that make a listing wherever blank lines stand, and lines that a text of nothing else
 #: has at the least.
 _ROW, _WHOLE = 3, 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from scrubber.cleaning.extract.chrome_words import has_address
@@ -24,11 +23,11 @@ from scrubber.patterns import lazily
 
 #: What parts labels: marks, wide blanks, and a blank beside what is no letter of an alphabet.
 _BESIDE = rf"[{NO_BLANKS}\d]|[^\w\s{INDIC}]"
-_CUT = re.compile(rf"\s*[|·•/»›>~※◆●★]+\s*|\s{{2,}}|　|(?<={_BESIDE})\s+|\s+(?={_BESIDE})")
-_CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
+_CUT = lazily(rf"\s*[|·•/»›>~※◆●★]+\s*|\s{{2,}}|　|(?<={_BESIDE})\s+|\s+(?={_BESIDE})")
+_CUTTABLE = lazily(r"[\s|·•/»›>~※◆●★]")
 _CRUMBS = lazily(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
-_CRUMB = re.compile("[>»›]")
-_DIGIT = re.compile(r"\d")
+_CRUMB = lazily("[>»›]")
+_DIGIT = lazily(r"\d")
 #: Before the words by which a site is heard in what it sets between paragraphs.
 INSERT = "+"
 #: By what a row of several labels of sites is known ("Share · Print · 12 views"), of which a document may have each,

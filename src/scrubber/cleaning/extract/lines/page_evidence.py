@@ -5,7 +5,6 @@ A site shows itself by its own words, and by several of them: a single one may b
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -17,6 +16,7 @@ from scrubber.cleaning.extract.lines.own_words import BUTTONS, INSERT, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
 from scrubber.cleaning.extract.lines.unknown_menu import HEAVIEST, LONG_RUN, find_menu
+from scrubber.patterns import lazily
 
 #: A line that stands this often on a page belongs to a template.
 TEMPLATE = 3
@@ -33,7 +33,7 @@ _PARAGRAPH, _WIDE = 2 * LONG, 0.25
 #: Letters of the shortest line that is text, and its share of the usual one.
 _NAME, _NARROW = 8, 0.6
 #: A word of a script without capitals, from Hebrew to Khmer.
-_UNCASED = re.compile("[\u05d0-\u109f\u1200-\u137f\u1780-\u17ff]+")
+_UNCASED = lazily("[\u05d0-\u109f\u1200-\u137f\u1780-\u17ff]+")
 #: The share of lines in its own words by which a site shows itself fully; a book has such lines too, in hundreds of
 #: pages.
 _DENSE = 0.04
@@ -49,7 +49,7 @@ _STAYS = 0.5
 #: Rows of links that show a site by themselves.
 _ROWS_OF_LINKS = 2
 #: Signs of programs, settings, marked-up text and columns: words of sites within such a line are another's.
-_MARKED = re.compile(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|(?<=\S)(?<!^[-*+•])(?:\t|\s{3,})\S")
+_MARKED = lazily(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|(?<=\S)(?<!^[-*+•])(?:\t|\s{3,})\S")
 #: The share of a list of words, a text without running text, that may be words of sites too.
 _FEW = 0.1
 #: What is held of a site that shows a menu alone.
@@ -62,7 +62,7 @@ _ROWS = 2
 _TEASER, _TEASERS = 120, 3
 #: What stands twice is an entry of a table of contents and its heading.
 _ENTRY = 2
-_FIGURES = re.compile(r"\d+")
+_FIGURES = lazily(r"\d+")
 _LOOK = 400  # characters of a line that are looked at
 _HEADINGS = 3  # headings of one form that count on
 #: By how much headings count on at most: one may have been drawn into a paragraph. The share of them that count on from

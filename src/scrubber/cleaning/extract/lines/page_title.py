@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.language.runs import letters
+from scrubber.patterns import lazily
 
 #: By what a site is heard in such a line, in its name, and in its rights under that name; none is ASCII, as what no
 #: document says besides.
@@ -34,14 +35,14 @@ _LONGEST = 300
 _HEAD = 60
 _SHORTEST, _SHORTEST_NAME = 2, 3
 _MARKS = "_|｜\\-–—·•»›«‹"
-_BEHIND = re.compile(rf"(?:\.(?:docx?|pdf|pptx?|txt))?(?:\s{{0,3}}(?:[{_MARKS}]|::|：)|\s{{1,3}}:\s)")
-_BEFORE = re.compile(rf"(?:[{_MARKS}]|::)\s{{0,3}}$|[:\]]\s{{1,3}}$")  # "Jane's blog: ", "[list] "
-_BETWEEN = re.compile(r"\s{0,3}(?:[_|｜»›«：]|--|::|[–—]|\s[-·•:/]\s)\s{0,3}")
+_BEHIND = lazily(rf"(?:\.(?:docx?|pdf|pptx?|txt))?(?:\s{{0,3}}(?:[{_MARKS}]|::|：)|\s{{1,3}}:\s)")
+_BEFORE = lazily(rf"(?:[{_MARKS}]|::)\s{{0,3}}$|[:\]]\s{{1,3}}$")  # "Jane's blog: ", "[list] "
+_BETWEEN = lazily(r"\s{0,3}(?:[_|｜»›«：]|--|::|[–—]|\s[-·•:/]\s)\s{0,3}")
 _TOOLS = "¶# "  # what manuals set behind a heading, to link to it
-_VERSION = re.compile(r"\s{1,3}v?\d[\d.]{0,12}$")
+_VERSION = lazily(r"\s{1,3}v?\d[\d.]{0,12}$")
 #: What a name begins in a trail.
-_STEP = re.compile(r"\s{0,3}[>»›/|｜→]")
-_RIGHTS = re.compile(r"copyright|\(c\)|[©ⓒ]|版[权權]所有|all rights reserved", re.IGNORECASE)
+_STEP = lazily(r"\s{0,3}[>»›/|｜→]")
+_RIGHTS = lazily(r"copyright|\(c\)|[©ⓒ]|版[权權]所有|all rights reserved", re.IGNORECASE)
 #: Names that are looked for, and characters of a line in which they are.
 _MOST, _LOOK = 6, 200
 

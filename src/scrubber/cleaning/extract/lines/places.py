@@ -21,6 +21,7 @@ from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import BUTTONS
 from scrubber.cleaning.extract.reading import fold, letters, squeeze
 from scrubber.language.packs.common_words import is_common
+from scrubber.patterns import lazily
 
 #: By what a site is heard in either line; neither is ASCII, as what no document says besides.
 MENU, TRAIL = "｜", "›"
@@ -38,14 +39,14 @@ _PAGES = 0.6
 _APART = 2
 #: The words that such a name may have, most first; and what parts sentences and clauses, where names have nothing.
 _OF_WORDS = (3, 2, 1)
-_MARK = re.compile("[.,;:!?，。；：！？、،؛؟।]")
+_MARK = lazily("[.,;:!?，。；：！？、،؛؟।]")
 #: Lines at either end of a page among which a menu stands; those beside it that would make a table of it; lines among
 #: which a trail does.
 _END, _BESIDE, _HEAD = 12, 2, 30
-_STEP = re.compile(r"[^\W_].{0,60}[>»›‹→/]\s{0,3}$")
-_STEPS = re.compile("[>»›‹→/]")
+_STEP = lazily(r"[^\W_].{0,60}[>»›‹→/]\s{0,3}$")
+_STEPS = lazily("[>»›‹→/]")
 _SHORTEST_TITLE = 4
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazily(r"\d")
 
 
 def with_places(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:

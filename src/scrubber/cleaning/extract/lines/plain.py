@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +21,7 @@ from scrubber.cleaning.rows import lines_of
 from scrubber.language.plain import normalized
 from scrubber.made import make_block
 from scrubber.model import Block, BlockKind, Finding, Place
+from scrubber.patterns import lazily
 
 #: Blanks that hold two words together, or are narrower than others.
 _FIXED_BLANKS = "\u00a0\u2007\u2009\u202f"
@@ -32,9 +32,9 @@ _DRAWN = Verdict(0.02, "underline", "a line drawn under a heading")
 _FEWEST, _PLACES = 4, 4
 #: Characters of a line that are looked at; of a word that is no initial; and the numbers in a word that is an address.
 _LOOKED_AT, _SHORTEST, _NUMBERS = 120, 2, 4
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazily(r"\d+")
 #: The name of a field, "License: Ferry", and such with which a record begins, at the least.
-_FIELD = re.compile(r"[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}:[ \t]{1,20}\S")
+_FIELD = lazily(r"[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}:[ \t]{1,20}\S")
 _NAMED = 3
 
 

@@ -22,6 +22,7 @@ from scrubber.cleaning.extract.lines.datelines import is_of_record, names_date, 
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 #: Posts at least, and entries under their hours; the share of the gaps that a line stands in which is the frame's;
 #: lines above the first post's words that are looked at; characters of a line with a day in it.
@@ -32,17 +33,17 @@ _WIDE = 32
 _LONGER = 2
 #: How much may be said above the first day, in the measure of `Reading.mass`.
 _BESIDE = 60
-_TO_READ = re.compile(unbroken(read_table("site_sayings")["bylines"]["to_read"]))
-_FIGURES = re.compile(r"\d+")
+_TO_READ = lazily(unbroken(read_table("site_sayings")["bylines"]["to_read"]))
+_FIGURES = lazily(r"\d+")
 #: A release, which reads as a day of some month or as an hour: "2.11".
-RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
+RELEASE = lazily(r"\d{1,2}\.\d{1,2}")
 #: Of so many lines one is an item of a list that no other post has.
 _ITEMS = 4
 #: The mass of a question that a post may be.
 _ASKS = 12
 #: Lines above the first answer among which their count is sought, and above the count the question.
 _NEAR_COUNT, _HIGHEST = 12, 24
-_HOUR = re.compile(r"\W{0,3}(\d{1,2})\s?[:：h.]\s?([0-5]\d)(?:\s?(?:uhr|h|[ap]\.?m\.?))?\W{0,3}", re.IGNORECASE)
+_HOUR = lazily(r"\W{0,3}(\d{1,2})\s?[:：h.]\s?([0-5]\d)(?:\s?(?:uhr|h|[ap]\.?m\.?))?\W{0,3}", re.IGNORECASE)
 _LONGEST_HOUR = 14
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from scrubber.patterns import lazily
 
 #: A price, in the text of a line: with a sign of money, or with letters for it, which are no part of a word.
 _SIGN, _LETTERS = (
@@ -10,11 +10,11 @@ _SIGN, _LETTERS = (
     r"(?:(?:US|R|A|C|NT|HK)\$|zł|Kčs?|Ft|kr|лв|руб|грн|lei|RM|Rp|TL|CHF|EUR|USD|GBP|PLN|SEK|NOK|DKK|AUD|CAD)",
 )
 _AMOUNT = r"\d[\d.,'\s]{0,12}"
-PRICE = re.compile(
+PRICE = lazily(
     rf"(?:{_SIGN}|(?<!\w){_LETTERS}\.?)\s?{_AMOUNT}"
     rf"|{_AMOUNT}(?:[-–—]\s?)?(?:{_SIGN}|{_LETTERS}(?![^\W\d_]))"
 )
-_FIGURE, _LONGEST = re.compile(r"\d"), 60
+_FIGURE, _LONGEST = lazily(r"\d"), 60
 
 
 def is_price(line: str) -> bool:

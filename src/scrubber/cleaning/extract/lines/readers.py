@@ -9,7 +9,6 @@ comments as well. It goes wrong for a document that gives a discussion with its 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -17,6 +16,7 @@ from scrubber.cleaning.extract.comment_words import BELOW_EACH, BESIDE, MAYBE_CO
 from scrubber.cleaning.extract.lines.datelines import is_stamped
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.reading import words
+from scrubber.patterns import lazily
 
 #: The heaviest such heading; signs of comments behind it, at least, and the lines among which they stand, for each.
 _HEADING, _SIGNS, _NEAR = 16, 3, 14
@@ -28,9 +28,9 @@ _NAMES = 2
 _FIRST = 4
 #: Other words in front of that for comments, at most, in a heading that does not count them.
 _OTHERS = 2
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazily(r"\d")
 #: What a word for comments stands behind in a log of changes: "reader: mend the parser of comments".
-_LABELLED = re.compile(r"\w: [A-Za-z]\D{0,60}\Z")
+_LABELLED = lazily(r"\w: [A-Za-z]\D{0,60}\Z")
 
 
 def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> int:

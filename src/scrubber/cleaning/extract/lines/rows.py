@@ -13,48 +13,48 @@ from scrubber.language.packs.common_words import grammar
 from scrubber.language.words import row
 from scrubber.patterns import lazily
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazily(r"\d")
 #: Calls, indices and assignments; `News(34)` counts a site's articles.
-_PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|->|\\\w|[={};_]")
+_PROGRAM = lazily(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|->|\\\w|[={};_]")
 _PROGRAM_SIGNS = 2
 #: What stands in addresses, programs and asides, and in no row of phrases.
-_HELD = re.compile(r"[@`_<>={}\\^]|[A-Za-z]/[A-Za-z]|\([A-Za-z]+[ ,]")
+_HELD = lazily(r"[@`_<>={}\\^]|[A-Za-z]/[A-Za-z]|\([A-Za-z]+[ ,]")
 #: Words a piece between blanks from which on these are no phrases.
 _FRAGMENTS = 1.6
 #: Of so many pieces one has a figure, in a record.
 _RECORD = 4
 #: Gaps between the columns of a table's head.
-_COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
+_COLUMNS = lazily(r"\S\s{2,}(?=\S)")
 _FEWEST_COLUMNS = 3
 #: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
-_PROMPTED = re.compile(
+_PROMPTED = lazily(
     r"\A(?:[$#%]\s[a-z./]|>>>\s|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)",
     re.IGNORECASE,
 )
 _FIRST_PROMPTED = frozenset("$#%>-~./<")
-_ASSIGNED = re.compile(r"^[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S")
-_STATED = re.compile(r"^[^.。]{0,200}[{};]$")
-_RECORD_OF = re.compile(r"^[\w./-]+(?:[:@][\w./~-]*){3,}$")
-_CAPTION = re.compile(
+_ASSIGNED = lazily(r"^[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S")
+_STATED = lazily(r"^[^.。]{0,200}[{};]$")
+_RECORD_OF = lazily(r"^[\w./-]+(?:[:@][\w./~-]*){3,}$")
+_CAPTION = lazily(
     r"(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица"
     r"|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
     re.IGNORECASE,
 )
 _FIRST_OF_CAPTIONS = frozenset("表图圖図tTfFaAтТрР")
-_ROFF = re.compile(r"[.'](?:\\\"|[A-Za-z]{1,3}(?:\s|$)|[A-Z]{2})")
+_ROFF = lazily(r"[.'](?:\\\"|[A-Za-z]{1,3}(?:\s|$)|[A-Z]{2})")
 _FIRST_OF_REQUESTS = frozenset(".'")
-_GAP = re.compile(r"\S\t+\S")
-_CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$", re.ASCII)  # no program's is 我有话说(37人参与)
-_TIMES = re.compile(r"\d\s-->\s\d")
+_GAP = lazily(r"\S\t+\S")
+_CALL = lazily(r"\w\([\w\s,.\"'*&]*\)[;:{]?$", re.ASCII)  # no program's is 我有话说(37人参与)
+_TIMES = lazily(r"\d\s-->\s\d")
 _CLOSES_STATEMENT = frozenset("{};")
 _PARTED = 3
 #: A cell that is a figure: an amount, a share, a loss in brackets, an hour, goals; what parts the cells of a line; and
 #: figures that make a row of it.
-_FIGURE = re.compile(r"[-+−–(]?[€$£¥]?\s?\d{1,15}(?:[.,' ]\d{1,6}){0,6}\s?[%€$£¥)]{0,2}|\d{1,3}\s?[:：h]\s?\d{1,3}")
+_FIGURE = lazily(r"[-+−–(]?[€$£¥]?\s?\d{1,15}(?:[.,' ]\d{1,6}){0,6}\s?[%€$£¥)]{0,2}|\d{1,3}\s?[:：h]\s?\d{1,3}")
 _LONGEST_FIGURE = 24
 #: A mark behind a particle or an ending, as a line of Japanese has that was wrapped amid a sentence; one behind a name
 #: in kana (お知らせ、) is a menu's.
-_TOLD_IN_KANA = re.compile("[はがもにをとてでばずた][、，]|[すたるいんだ][。．]")
+_TOLD_IN_KANA = lazily("[はがもにをとてでばずた][、，]|[すたるいんだ][。．]")
 FIGURES = 2
 #: Characters that hold a sentence together, and those that begin a name.
 _FUNCTION = frozenset(
@@ -76,7 +76,7 @@ _HAN = lazily("[\u3400-\u9fff]+")
 _FOREIGN = lazily("[\u3040-\u30ff\uac00-\ud7a3、，,：:；;（(《“「]")
 _CJK = lazily("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]+")
 #: Alphabets of languages whose common words are known.
-_KNOWN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿЀ-ӿ؀-ۿ]+")
+_KNOWN = lazily(r"[A-Za-zÀ-ɏḀ-ỿЀ-ӿ؀-ۿ]+")
 #: The share of common words under which a line may be a row of links, and words of a line that are looked at for it.
 ROW_OF_LINKS, SAMPLE = 0.06, 300
 #: Words of Korean that make a row of links.

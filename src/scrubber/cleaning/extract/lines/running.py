@@ -7,12 +7,12 @@ does.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.lines.lines import Reading, read
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.language.stops import STOPPED
+from scrubber.patterns import lazily
 
 #: Line ends within sentences that a broken text has, and their share of the line ends that close nothing.
 _ENOUGH, _SHARE = 5, 0.3
@@ -26,8 +26,8 @@ _WIDEST = 60
 _WORD = 2.5
 #: As much of a line's end as shows how it ends, and as much of a line as shows whether a sentence ends in it.
 TAIL, _LOOK = 6, 400
-_PAUSED = re.compile(r"[，,、؛،፣፤;；]$|[-\u00ad\u2010]$")
-_WITHIN = re.compile(r"[。！？।॥۔؟።፧։။។៕](?=.)|[^\W\d_]{2}[.!?]\s(?=\S)|[，,、؛،፣፤](?=.)")
+_PAUSED = lazily(r"[，,、؛،፣፤;；]$|[-\u00ad\u2010]$")
+_WITHIN = lazily(r"[。！？।॥۔؟።፧։။។៕](?=.)|[^\W\d_]{2}[.!?]\s(?=\S)|[，,、؛،፣፤](?=.)")
 
 
 def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequence[Reading]) -> list[range] | None:

@@ -9,7 +9,6 @@ have.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import filterfalse
 from operator import add
@@ -35,7 +34,7 @@ _REST, _REST_AMID_SCRAPS = 8, 3
 LEAST_TERMS, _SHARE = 3, 0.3
 _WIDE = lazily("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
 _WORD = lazily("[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
-_HIRAGANA = re.compile("[\u3040-\u309f]{2}")
+_HIRAGANA = lazily("[\u3040-\u309f]{2}")
 _SHORTEST = 4
 _LONGEST = 2000
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.measured import widths_of
+from scrubber.patterns import lazily
 
-_RULE = re.compile(r"\s{0,40}([=\-~^\"'`+*#])\1{2,200}\s{0,40}")
+_RULE = lazily(r"\s{0,40}([=\-~^\"'`+*#])\1{2,200}\s{0,40}")
 _STARTS = frozenset("=-~^\"'`+*# \t")
 #: What has a gap as wide as between the columns of a table is its head.
-_GAP = re.compile(r"\S(?:\s{2,}|\t)\S")
+_GAP = lazily(r"\S(?:\s{2,}|\t)\S")
 #: The line may be so many columns longer or shorter than the heading, or this share of it.
 _OFF, _SHARE = 2, 0.15
 _HEAVIEST, _DEEPEST = 70, 6

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary
+from scrubber.patterns import lazily
 
 #: Short lines in a row that make a menu; the heaviest of its items, how many of them are looked at, and the share of
 #: them that may be of the text.
@@ -22,7 +22,7 @@ _LEAST_TEXT, _LEAST_MASS, _SAMPLE = 3, 180, 60
 #: members.
 _MANY = 300
 #: A figure, or the name of a file.
-_RECORDED = re.compile(r"\d|[A-Za-z][._/*][A-Za-z*]")
+_RECORDED = lazily(r"\d|[A-Za-z][._/*][A-Za-z*]")
 _LOOK = 400  # characters of a line that are looked at
 
 

@@ -19,6 +19,7 @@ from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.stretch import Stretch
+from scrubber.patterns import lazily
 
 _MOST_SURE = 0.95
 #: A label that stands this often is set between paragraphs and heads no menu.
@@ -29,10 +30,10 @@ _LONGEST_FORMER = 60
 _OPENING = 3
 #: The number that an authority gives to a paper, and the longest line that is nothing else; the day of a speech or a
 #: decision under its title, over the name of who gave it.
-_PAPER, _LONGEST_PAPER = re.compile(r"[〔［\[(（]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?[号號]$"), 24
-_GIVEN = re.compile(r"[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日號号]\s?[）)]")
+_PAPER, _LONGEST_PAPER = lazily(r"[〔［\[(（]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?[号號]$"), 24
+_GIVEN = lazily(r"[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日號号]\s?[）)]")
 #: The name that a text browser prints for a picture: of a file, or what is left of one.
-_PICTURE = re.compile(
+_PICTURE = lazily(
     r"\[(?=[^\]]{0,200}(?:\d|\.[a-z]{3,4}\]))[!-Z^-~]{4,200}\]|\[(?:jpe?g|png|gif|webp|svg)\]", re.IGNORECASE
 )
 

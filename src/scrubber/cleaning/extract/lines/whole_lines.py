@@ -19,15 +19,15 @@ from scrubber.patterns import lazily
 _LONGEST = 320
 #: A day or an hour, with what stands beside it.
 _DAY = r"(?=[^!?;]{0,26}\d(?:\d{3}|\d?[:.h時时]\s?\d\d))[^!?;。]{3,44}"
-_MARKS = re.compile(r"[\W_]{0,4}")
+_MARKS = lazily(r"[\W_]{0,4}")
 #: In which paper a text was printed, on what day and page, as its site says below it: 《海岛日报》（2019年3月5日 2版）.
 _PAGE_OF_PAPER = frozenset({"版)", "版）"})
-_PRINTED = re.compile(
+_PRINTED = lazily(
     r"[(（]?《[^》]{2,16}》\s?[(（]?\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[,，]?\s?第?\s?\d{1,3}\s?版\s?[)）]"
 )
 #: Who reported and edited it, as agencies sign: "Reporting by Ann Marsh; Editing by Tom Reed"; names, and no sentence.
 _SIGNS, _LONGEST_ROLE = "editing by ", 90
-_ROLE = re.compile(
+_ROLE = lazily(
     r"(?:additional |further )?(?:reporting|writing|editing|compiled|translated|production|graphics) "
     r"(?:and (?:writing|editing) )?(?:by|in) \S"
 )
@@ -39,10 +39,10 @@ _OF_SENTENCES = frozenset(
 _POINTS, _POINTED, _STOPS = ("lire aussi ", "à lire aussi "), range(24, 120), ".;!?…"
 #: What text browsers print for a field to be filled in and for a button: "[          ]Go", "____________ (BUTTON) Go".
 #: A blank stands before what a form asks, "[          ] I am of age"; a handbook says what a button does.
-_OF_FIELDS, _PRESSED = frozenset("[_("), re.compile(r"\[ {8,80}\](?! )|(?:_{8,80} ?)?\(button\)(?= )")
+_OF_FIELDS, _PRESSED = frozenset("[_("), lazily(r"\[ {8,80}\](?! )|(?:_{8,80} ?)?\(button\)(?= )")
 _BUTTON = "(button)"
 #: What accounts of Chinese messengers set where their text ends and their advertisements begin: "— END —".
-_DASHES, _END = frozenset("-—–─"), re.compile(r"[-—–─]{1,8}\s?end\s?[-—–─]{1,8}")
+_DASHES, _END = frozenset("-—–─"), lazily(r"[-—–─]{1,8}\s?end\s?[-—–─]{1,8}")
 
 
 def is_whole_line(folded: str) -> bool:

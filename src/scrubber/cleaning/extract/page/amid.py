@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.verses import broken_lines
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import COLONS, ends_sentence
+from scrubber.patterns import lazily
 
 _ITEMS = 3
 _SET_OUT = LISTS | {"dl"}
@@ -22,7 +21,7 @@ _SAYS, _OWN = 5.0, 0.6
 _PHRASE = 4.0
 
 #: How authors and editors begin what they add below a text: a postscript, what was wrong in it.
-_ADDED = re.compile(
+_ADDED = lazily(
     r"\W{0,2}(?:P\. ?-?[SD]\.|(?:P\.?P?S|P\.-S|Postscript(?:um)?|Post-scriptum|Nachtrag|Post?data|Постскриптум|추신"
     r"|Corrections?|Errat[au]m?|Korrektur|Berichtigung|Corrección|Fe de erratas|Errata corrige|Correção|Поправка|정정)"
     r" ?[:.]|(?:又及|附记|附記|补记|補記|追記|更正|勘误|訂正) ?[:：])"

@@ -19,26 +19,27 @@ from itertools import islice
 from typing import Any
 
 from scrubber.cleaning.extract.page.elements import BLOCKS, INLINE
+from scrubber.patterns import lazily
 
 _PLACE = r"(?:(?:var|let|const)\s{1,9}[\w$]{1,60}|[\w$]{1,60}(?:\.[\w$]{1,60}|\[[\"'][\w$.-]{1,60}[\"']\]){1,4})"
 #: A script that does nothing but assign begins so: what it assigns to is no name of its own, and before its data it
 #: sets at most a few names, flags or empty objects.
-_ASSIGNS = re.compile(
+_ASSIGNS = lazily(
     rf"\s{{0,200}}(?:{_PLACE}\s{{0,9}}=\s{{0,9}}(?:\"[^\"\\\n]{{0,200}}\"|[\w$.]{{1,90}}(?:\s?\|\|\s?(?:\{{\}}|\[\]))?)"
     rf"\s{{0,9}};\s{{0,99}}){{0,9}}{_PLACE}\s{{0,9}}=\s{{0,9}}(?=[\[{{(]|JSON\.parse\(|function\b)"
 )
 #: A piece of what React's server components send: `self.__next_f.push([1,"…"])`; where a row of it begins, and one that
 #: is a text of so many bytes.
-_PUSHED = re.compile(r"\s{0,200}self\.__next_f\.push\((?=\[1,)")
-_ROW = re.compile(r"[0-9a-f]{1,8}:(?:T([0-9a-f]{1,8}),|[A-Z]{1,2}(?=[\[{\"]))?")
-_TOKEN = re.compile(
+_PUSHED = lazily(r"\s{0,200}self\.__next_f\.push\((?=\[1,)")
+_ROW = lazily(r"[0-9a-f]{1,8}:(?:T([0-9a-f]{1,8}),|[A-Z]{1,2}(?=[\[{\"]))?")
+_TOKEN = lazily(
     # What is not closed ends with its line or the script, so that no quotation mark is looked at twice.
     r"\"(?P<double>[^\"\\\n]*+(?:\\(?s:.)[^\"\\\n]*+)*+)(?:[\"\n]|\\?\Z)"
     r"|'(?P<single>[^'\\\n]*+(?:\\(?s:.)[^'\\\n]*+)*+)(?:['\n]|\\?\Z)"
     r"|`(?P<template>[^`\\]*+(?:\\(?s:.)[^`\\]*+)*+)(?:`|\\?\Z)"
     r"|(?P<name>[A-Za-z_$][\w$]{0,80})|(?P<sign>[\[\]{}(),:;])"
 )
-_ESCAPE = re.compile(
+_ESCAPE = lazily(
     r"\\(?:u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})"
     r"|u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|(\r\n|(?s:.)))"
 )

@@ -24,36 +24,37 @@ from scrubber.cleaning.extract.page.visibility import (
 )
 from scrubber.language.remembered import Remembered
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import lazily
 
 _LONGEST_ID = 40
 #: What ids have that are made of a text's own words, and none that a template gives.
-_OF_TEXT = re.compile(r"[.()\[\]{}%+*/~,=<>&]")
+_OF_TEXT = lazily(r"[.()\[\]{}%+*/~,=<>&]")
 _LONGEST_DRESS = 80
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazily(r"\d+")
 _REMEMBERED = 4_096  # elements of different attributes that are remembered
 _CLASSES = 20
 #: A panel of tabs, siblings that are looked at beside one, and what is written on the open one.
 _PANEL, _TAB_PANE, _PANELS = "tabpanel", "tab-pane", 60
-_OPEN = re.compile(r"(?<![a-z])(?:active|selected|current|show|open)(?![a-z])", re.IGNORECASE)
+_OPEN = lazily(r"(?<![a-z])(?:active|selected|current|show|open)(?![a-z])", re.IGNORECASE)
 
 #: How an element is hidden that says more of what a reader points at, and what such elements are called.
 TOOLTIP, _TOOLTIP = (
     "shown only to who points at what it explains",
-    re.compile(r"(?<![\w-])tooltip[-_]{0,2}text(?![\w-])"),
+    lazily(r"(?<![\w-])tooltip[-_]{0,2}text(?![\w-])"),
 )
 
 #: How an element is set apart that counts the sheets of the book, or the lines of the poem, that the text was printed
 #: as, and what such elements are called within a line.
 COUNT, _COUNT = (
     "it counts sheets or lines of print",
-    re.compile(r"(?<![\w-])(?:page|line)(?:num(?:ber)?|no)(?![\w-])", re.IGNORECASE),
+    lazily(r"(?<![\w-])(?:page|line)(?:num(?:ber)?|no)(?![\w-])", re.IGNORECASE),
 )
 
 #: How words within a line are hidden that programs read out to who cannot see the page, and what they are called, as
 #: frameworks have them and the BBC: their sheets are no part of a saved page.
 READ_OUT, _READ_OUT = (
     "read out to who does not see the page",
-    re.compile(r"(?<![\w-])(?:sr-only|visually-?hidden|screen-reader-text|off-screen)(?![\w-])"),
+    lazily(r"(?<![\w-])(?:sr-only|visually-?hidden|screen-reader-text|off-screen)(?![\w-])"),
 )
 
 #: What holds all of a page: hidden, it waits for its script.
@@ -95,15 +96,15 @@ FRAME, FRAME_SHARE = (
     0.25,
 )
 _OF = {word: role for role, words in read_table("class_names").items() for word in words.split()}
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
+_WORD = lazily(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _LONGEST = 200
 #: Two words that say together what neither does alone: "most-read", "most_viewed".
-_MOST_READ = re.compile(r"most[-_](?=read|viewed|popular)", re.IGNORECASE)
+_MOST_READ = lazily(r"most[-_](?=read|viewed|popular)", re.IGNORECASE)
 #: Notes, which have nothing of a page's foot.
-_FOOTNOTE = re.compile(r"foot[-_]?notes?(?![a-z])", re.IGNORECASE)
+_FOOTNOTE = lazily(r"foot[-_]?notes?(?![a-z])", re.IGNORECASE)
 #: Words behind which a name speaks of what an element lacks or has beside it, and behind "label" those that say where a
 #: field's label stands.
-_ABSENT = re.compile(
+_ABSENT = lazily(
     r"(?<![A-Za-z])(?:no|not|without|has|with|hide)[-_][^\s]*|(?<![a-z])label[-_](?:hidden|above|inline)", re.IGNORECASE
 )
 

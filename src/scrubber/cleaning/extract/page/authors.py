@@ -19,28 +19,29 @@ from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language.packs.zh import SURNAMES
 from scrubber.language.runs import key_of
+from scrubber.patterns import lazily
 
 #: What stands before the name of who wrote a text; what also opens names ("de", "da") is for each reader to add.
 BY = "by|von|par|por|di|door|av|af|przez"
 #: What parts the pieces of a title; the authors that a book's has stand behind commas.
 _BETWEEN_PIECES = frozenset("-–—|｜·:_")
 #: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
-_NOBODY = re.compile(
+_NOBODY = lazily(
     r"https?:|\bwww\.|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录"
     r"|\b(?:account|logged|submitted|admin|unknown|username)\b|^(?:by|about|contact|home)$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = lazily(
     rf"^(?:作者|撰文|文|(?:(?:view|see|show) )?all (?:posts|articles|stories) by|(?:posts|more) by"
     rf"|alle (?:beiträge|artikel) von|tous les articles (?:de|par)|{BY}|autor|author)(?:\s*[:：]\s*"
     rf"|\s+(?=[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"<[^<>]{0,80}>")
+_MAIL = lazily(r"<[^<>]{0,80}>")
 _LONGEST = 120
 #: Before the names under a title: their label, alone, behind the day and hour, or behind what was done ("Written by");
 #: who took the picture has another.
-_BY = re.compile(
+_BY = lazily(
     rf"^\W*(?:{BY})\b\W*|(?:\d\S{{0,12}}\s(?:[AP]\.?M\.?\s)?(?:[A-Z]{{2,4}}\s)?"
     rf"|\b(?:written|posted|published|words|story|reported)\s)by\b\W*",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ _BY = re.compile(
 #: Lines of the site behind the title that are read, the sentences among them, and characters of each.
 _BELOW, _SENTENCES, _LINE = 15, 3, 200
 #: What a full stop ends, where a name ends with it.
-_JUNIOR = re.compile(r"\b[JS]r$")
+_JUNIOR = lazily(r"\b[JS]r$")
 #: Letters of a site's name from which on it is told from a person's.
 _SITE = 4
 #: What holds names that did not write the text, and characters of a line in which one is looked for.
@@ -58,20 +59,20 @@ _NAME = "[㐀-鿿]{2,4}"
 _WHO = "(?:记者|記者|作者|通讯员|通訊員|撰稿人|评论员|評論員|实习生|實習生)"
 #: A label before the names, wherever sites run their particulars into one line, but not of what a line speaks of
 #: (评论作者, 本书作者); one that other words have as well only where the line begins.
-_LABEL_ZH = re.compile(
+_LABEL_ZH = lazily(
     r"(?<!评论|評論|留言|回复|回覆|本书|本書|该书|該書|此书|此書|原书|原書|图片|圖片|照片|视频|視頻|插图|插圖|封面)(?:作者|撰文|撰稿|采写|採寫|执笔|執筆)\s?[:/|丨]\s?(.{2,40})|^\W{0,3}[图圖]?文\s?[/|丨]\s?(.{2,40})"
 )
 #: What somebody is before the names, which end the line, or a paper behind them: "快报记者 王海 李岛", "王海/快报".
-_SIGNED = re.compile(
+_SIGNED = lazily(
     rf"^\W{{0,3}}[^,。;!?:]{{0,24}}{_WHO} ({_NAME}(?:[ 、]{_NAME}){{0,5}})\W{{0,3}}$|(?:^|[| ])作者({_NAME})$"
     rf"|^({_NAME}(?:[ 、]{_NAME}){{0,2}})/[㐀-鿿]{{1,10}}[报報社网網刊]$"
 )
 #: At the head of the first sentence: "本报讯（记者 王海 李岛）", but not who took a picture.
-_DATELINE = re.compile(r"^[^。()]{0,24}\([^()]{0,8}(?:记者|記者|通讯员|通訊員)[ :]{0,2}([^()摄攝图圖]{2,30})\)")
+_DATELINE = lazily(r"^[^。()]{0,24}\([^()]{0,8}(?:记者|記者|通讯员|通訊員)[ :]{0,2}([^()摄攝图圖]{2,30})\)")
 #: Where the names end, and what is none of them: whom somebody works for, and as what.
-_END = re.compile(r"[|丨\d】\])]|编辑|編輯|责编|责任|来源|來源|发布|时间|時間")
-_OFFICE = re.compile(rf"[^\s、,&]{{0,14}}{_WHO}")
-_APART_ZH = re.compile(r"[\s、,&/]+")
+_END = lazily(r"[|丨\d】\])]|编辑|編輯|责编|责任|来源|來源|发布|时间|時間")
+_OFFICE = lazily(rf"[^\s、,&]{{0,14}}{_WHO}")
+_APART_ZH = lazily(r"[\s、,&/]+")
 _WIDTHS = str.maketrans("：／｜（），；！？＆", ":/|(),;!?&")
 _LINE_ZH, _BESIDE, _SENTENCES_ZH, _PEN_NAME = 200, 12, 2, 6
 

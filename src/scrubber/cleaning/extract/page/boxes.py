@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.page import Page
+from scrubber.patterns import lazily
 
 #: What a text sets apart itself.
 _NOTES = frozenset({"note", "footnote"})
@@ -13,7 +12,7 @@ _NOTES = frozenset({"note", "footnote"})
 #: the text's own.
 _LINKED, _PROSE, _REFERENCES = 0.6, 0.6, 0.15
 #: What a note begins with.
-_NUMBER = re.compile(r"\W?\d{1,3}\W?")
+_NUMBER = lazily(r"\W?\d{1,3}\W?")
 
 
 def find_boxes(page: Page, first: int, end: int) -> list[bool]:

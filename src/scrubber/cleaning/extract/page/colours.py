@@ -5,13 +5,14 @@ Source: W3C, CSS Color.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from colorsys import hls_to_rgb
 from dataclasses import dataclass
 
+from scrubber.patterns import lazily
+
 #: A number, and its unit.
-MEASURE = re.compile(r"(-?(?:\d{1,7}(?:\.\d{1,4})?|\.\d{1,4}))(px|em|rem|pt|%|vw|vh|in|cm)?")
+MEASURE = lazily(r"(-?(?:\d{1,7}(?:\.\d{1,4})?|\.\d{1,4}))(px|em|rem|pt|%|vw|vh|in|cm)?")
 _NAMED = {
     "white": "ffffff", "black": "000000", "red": "ff0000", "transparent": "transparent", "snow": "fffafa",
     "ivory": "fffff0", "whitesmoke": "f5f5f5", "ghostwhite": "f8f8ff", "mintcream": "f5fffa", "floralwhite": "fffaf0",
@@ -25,7 +26,7 @@ _DRAWN = ("url(", "gradient(", "var(")
 _FAINT, _ALIKE = 0.02, 8
 #: Digits of a colour, and numbers before its share of ink.
 _DIGITS, _CHANNELS = 6, 3
-_NUMBER = re.compile(r"[\d.]{1,8}%?")
+_NUMBER = lazily(r"[\d.]{1,8}%?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.titled import Titled
 from scrubber.cleaning.extract.reading import fold, squeeze
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["comments"]
 
@@ -31,16 +32,16 @@ _LONGEST, _TITLE = 40, 4
 #: Lines of a list of comments beside its heading, at least: a paragraph below it is a chapter's.
 _ROW = 4
 #: Words that head chapters too, besides those that may be of comments anywhere.
-_MAYBE = re.compile(
+_MAYBE = lazily(
     rf"{MAYBE_COMMENTS.pattern}|(?<![^\W\d_])(?:discussions?|conversation|diskussion(?:en)?|discusión"
     rf"|discussione|discussão|дискуссия|обсуждени[ея]|обговорення|meinungen|opinie|opiniones|opinioni|opiniões"
     rf"|dyskusja|diskuse|avis)(?![^\W\d_])",
     re.IGNORECASE,
 )
 #: What texts count by, too: "Looking back: 25 years ago".
-_YEARS = re.compile(unbroken(_SAID["years"]), re.IGNORECASE)
+_YEARS = lazily(unbroken(_SAID["years"]), re.IGNORECASE)
 #: What diaries head their comments with, before the title of the text that they are about or behind it.
-_REPLIES = re.compile(
+_REPLIES = lazily(
     rf"^\W{{0,3}}(?:\d{{1,5}}|one|ein|une?|uno?|um|één|jeden|один)\W{{1,3}}(?:{COMMENTS.pattern}|(?<![^\W\d_])"
     r"(?:thoughts?|repl(?:y|ies)|responses?|gedanken?|antworten?|réflexions?|réponses?|pensamientos?|respuestas?"
     r"|pensamentos?|respostas?|pensier[oi]|rispost[ae]|gedachten?|reacties?|myśl[ei]?|odpowiedzi|мысл(?:ь|и|ей)"
@@ -50,9 +51,9 @@ _REPLIES = re.compile(
     r"|\W{0,3}への\s?\d{1,5}\s?件のフィードバック\W{0,3}$|에 대한 \d{1,5}개의 (?:생각|댓글)\W{0,3}$",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"\d{1,5}")
+_COUNT = lazily(r"\d{1,5}")
 #: "(0)": nobody has said anything.
-_NONE = re.compile(r"^\W{0,3}0\s|[\s(（]0\W{0,3}$")
+_NONE = lazily(r"^\W{0,3}0\s|[\s(（]0\W{0,3}$")
 #: So many times as long as what a heading says of the title that may be; from how many comments on a heading may count
 #: more than stand below it.
 _HALF, _MANY = 2, 20

@@ -25,13 +25,14 @@ from scrubber.cleaning.extract.page.visibility import read_style
 from scrubber.cleaning.extract.reading import ends_sentence, fold, is_prose, is_unmarked, sentences, weight
 from scrubber.errors import ParseTruncated
 from scrubber.language.address import speaks
+from scrubber.patterns import lazily
 
 _LINKED_DATA, _STATE, _PROGRAM = "application/ld+json", "application/json", "text/javascript"
 #: What a script that is run calls itself.
 _PROGRAMS = frozenset({"", "module", "text/javascript", "application/javascript", "text/ecmascript"})
 #: What a script that holds markup for another one calls itself, and what is filled into such; characters that a text in
 #: an attribute has at least, and attributes that hold no text.
-_MARKUP, _FILLED = frozenset({"text/template", "text/x-template", "text/html"}), re.compile(r"\{\{|<%|\$\{")
+_MARKUP, _FILLED = frozenset({"text/template", "text/x-template", "text/html"}), lazily(r"\{\{|<%|\$\{")
 _LONG, _RUN = 200, frozenset({"srcdoc", "style"})
 #: Where linked data has a page's text, and where either has its title.
 _BODIES = frozenset({"articleBody", "reviewBody", "transcript"})
@@ -46,17 +47,17 @@ _LEAST = 40.0
 #: No word of an average size has fewer characters, whatever its script: what a string may say at the most.
 _SHORTEST = 1.7
 #: What a request to keep data in a browser speaks of, and words of such a request at most.
-_COOKIES = re.compile("cookie|クッキー|쿠키|кук[иі]", re.IGNORECASE)
-_KEPT = re.compile(
+_COOKIES = lazily("cookie|クッキー|쿠키|кук[иі]", re.IGNORECASE)
+_KEPT = lazily(
     r"\b(?:data|daten|données|datos|dati|dados|gegevens|dane|данны|adverti|werbung|publici|annunci|reklam|реклам)"
     r"|データ|広告|데이터|광고|数据|广告|資料|廣告",
     re.IGNORECASE,
 )
 _REQUEST = 300.0
-_NEVER_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NEVER_IN_XML = lazily("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: Where an element begins or ends, in the brackets of a template.
-_BRACED = re.compile(r"\{(/?)([a-z][a-z\d-]{0,20})\}")
-_TAGS = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,300}>", re.IGNORECASE)
+_BRACED = lazily(r"\{(/?)([a-z][a-z\d-]{0,20})\}")
+_TAGS = lazily(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,300}>", re.IGNORECASE)
 
 #: The names and places that lead to a value.
 _Path = tuple[str | int, ...]

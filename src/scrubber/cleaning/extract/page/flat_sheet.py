@@ -13,32 +13,31 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from scrubber.cleaning.extract.page.selectors import split_selectors
+from scrubber.patterns import lazily
 
 #: Characters of a sheet and of a rule's selectors that are read; how deep rules are nested, and how many selectors
 #: those around a nested one make with its own.
 _MOST, _SELECTORS, _DEEPEST, _PAIRS = 400_000, 4_000, 8, 200
 #: Comments; and strings, in groups those without a sign in them that would part rules, and such as nothing closes.
-COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
-_STRING = re.compile(
+COMMENT = lazily(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
+_STRING = lazily(
     r"""("[^"\\\n{};]*+(?:\\.[^"\\\n{};]*+)*+"|'[^'\\\n{};]*+(?:\\.[^'\\\n{};]*+)*+')"""
     r"""|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"|'[^'\\\n]*+(?:\\.[^'\\\n]*+)*+'|(["'][^\n]*+)"""
 )
 #: What is declared of rules in a layer, which those outside of layers outweigh.
 LAYERED = "--layered"
-_SIGN = re.compile(r"[{}]")
+_SIGN = lazily(r"[{}]")
 #: An at-rule that holds nothing, declarations or rules; and what nests deeper.
-_AT_RULE = re.compile(r"@(?<![^\s{};]@)(?=[a-z-])([^{};]*+)(?:;|\{((?:[^{}]*+\{[^{}]*+\})*+[^{}]*+)\})")
-_LEFT = re.compile(r"@(?<![^\s{};]@)[a-z-]")
-_NESTED = re.compile(r"\{[^{}]*+\{")
+_AT_RULE = lazily(r"@(?<![^\s{};]@)(?=[a-z-])([^{};]*+)(?:;|\{((?:[^{}]*+\{[^{}]*+\})*+[^{}]*+)\})")
+_LEFT = lazily(r"@(?<![^\s{};]@)[a-z-]")
+_NESTED = lazily(r"\{[^{}]*+\{")
 #: At-rules that hold rules which count, if a screen is what they are for.
-_COUNTS = re.compile(r"layer\b|media\b|supports\b(?!\s*not\b)", re.IGNORECASE)
+_COUNTS = lazily(r"layer\b|media\b|supports\b(?!\s*not\b)", re.IGNORECASE)
 #: The screen that a page is read on, in pixels: as wide as most; and those of an `em`.
 _WIDE, _EM = 1_280.0, 16.0
-_ASKED = re.compile(r"(?:(only|not)\s{1,9})?(all|screen|print|speech)?(?:\s{0,9}(?:and\s{0,9})?\([^()]{0,80}\)){0,9}")
-_FEATURE = re.compile(r"\(([^()]{0,80})\)")
-_WIDTH = re.compile(
-    r"(?:(min|max)-width\s{0,9}:|width\s{0,9}([<>])=?)\s{0,9}(\d{1,5}(?:\.\d{1,4})?|\.\d{1,4})(px|r?em)?"
-)
+_ASKED = lazily(r"(?:(only|not)\s{1,9})?(all|screen|print|speech)?(?:\s{0,9}(?:and\s{0,9})?\([^()]{0,80}\)){0,9}")
+_FEATURE = lazily(r"\(([^()]{0,80})\)")
+_WIDTH = lazily(r"(?:(min|max)-width\s{0,9}:|width\s{0,9}([<>])=?)\s{0,9}(\d{1,5}(?:\.\d{1,4})?|\.\d{1,4})(px|r?em)?")
 
 
 def flattened(sheet: str) -> str:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.elements import HEADINGS
+from scrubber.patterns import lazily
 
 #: Elements around a link that may bear the name of the place where it stands.
 _AROUND = 4
 #: Pieces of a link's text that are looked at, to tell a mark from words.
 _PIECES = 8
-_NUMBER = re.compile(r"\d{1,3}")
+_NUMBER = lazily(r"\d{1,3}")
 #: What stands right behind a number that has a form of its own: (1), [1]; and before its note: 1. and 1:
 _CLOSED, _COUNTED = (")", "]", "）", "］"), (".", ":", "、", "．")
 #: How programs that write texts call the places of the remarks that readers of a draft set beside it.
-_REMARK = re.compile(r"_?(?:mso|sd)?(?:com|cmnt|comment)_?\d{1,5}")
+_REMARK = lazily(r"_?(?:mso|sd)?(?:com|cmnt|comment)_?\d{1,5}")
 #: The sign of such a remark, with the initials of who made it, where the text has one.
-_SIGN = re.compile(r"(?:\[\w{1,8}\])?")
+_SIGN = lazily(r"(?:\[\w{1,8}\])?")
 #: The sign that leads from a note back to the text.
-_SIGN_BACK = re.compile("↩[\ufe0e\ufe0f]?")
+_SIGN_BACK = lazily("↩[\ufe0e\ufe0f]?")
 
 MARK, BACK, REMARK = "mark", "back", "remark"
 

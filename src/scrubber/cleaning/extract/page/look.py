@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.appended import without_rights
@@ -25,10 +24,11 @@ from scrubber.cleaning.extract.page.under_title import keep_under_title
 from scrubber.cleaning.extract.page.view import SHARE, View
 from scrubber.cleaning.extract.page.whole import find_whole
 from scrubber.cleaning.extract.reading import fold
+from scrubber.patterns import lazily
 
 _QUOTES = "“\"'「『"
 _WHOLE = frozenset(["ul", "ol", "dl", "table"])
-_INDEX = re.compile(r"\[\d+\]")
+_INDEX = lazily(r"\[\d+\]")
 _OWN_LINE = frozenset({
     "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr", "dt", "dd", "pre", "td", "th", "figcaption",
     "caption",
@@ -44,7 +44,7 @@ _LINKED = 0.6
 _FEWEST = 5
 # How long a film plays, before its title or behind it, the words of such a title at least, which is a headline, and the
 # share of the links that are films.
-_PLAYS = re.compile(r"\A\d{1,2}(?::\d{1,2})?:\d\d(?!\d)|(?<!\d)\d{1,2}(?::\d{1,2})?:\d\d\Z")
+_PLAYS = lazily(r"\A\d{1,2}(?::\d{1,2})?:\d\d(?!\d)|(?<!\d)\d{1,2}(?::\d{1,2})?:\d\d\Z")
 _HEADLINE, _FILMS = 4.0, 0.5
 # Words beside the links, at most, and how many times as many the list has at least.
 _BESIDE, _TIMES = 60.0, 2.0

@@ -22,6 +22,7 @@ from scrubber.cleaning.extract.page.title import beginnings, of_page, site_behin
 from scrubber.language import detect_language
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.runs import key_of
+from scrubber.patterns import lazily
 from scrubber.site import host_of
 
 #: The names under which pages state a thing, surest first.
@@ -36,9 +37,9 @@ _NAMES = {
 }  # fmt: skip
 #: Names under which an address may stand for who wrote a text.
 _PAGES = frozenset({"article:author", "og:article:author"})
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,2}", re.IGNORECASE)
+_LANGUAGE = lazily(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,2}", re.IGNORECASE)
 #: What a page's foot says beside the name of its owner.
-_RIGHTS = re.compile(
+_RIGHTS = lazily(
     r"(?:版权所有|版權所有|all rights reserved|copyright|[©®]|\(c\))(?:\s?(?:19"
     r"|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\b[,.]?)?",
     re.IGNORECASE,
@@ -46,16 +47,16 @@ _RIGHTS = re.compile(
 #: How the Internet Archive shows a page: its own address behind the time of the capture.
 _ARCHIVE = "web.archive.org"
 # A path is often normalised, so that one stroke is left of two.
-_REPLAYED = re.compile(r"\Ahttps?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?):/{1,2}")
+_REPLAYED = lazily(r"\Ahttps?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?):/{1,2}")
 _SCRIPT = 200_000
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_LINKED = re.compile(r'"dateModified"\s{0,9}:\s{0,9}"(\d{4}-\d{2}-\d{2})')
+_DATE = lazily(r"\d{4}-\d{2}-\d{2}")
+_LINKED = lazily(r'"dateModified"\s{0,9}:\s{0,9}"(\d{4}-\d{2}-\d{2})')
 #: Letters that a site may set before a title on its page: 原创, 转载, 图集.
 _MARK = 4
 #: What of a text tells its script: paragraphs, characters, and the share of its letters; the last letter of those that
 #: are Latin; letters of a text that tell its language.
 _SAMPLED, _SAMPLE, _FOREIGN, _LATIN, _ENOUGH = 5, 600, 0.6, "\u024f", 200
-_LETTER, _WORD = re.compile(r"[^\W\d_]"), re.compile(r"[^\W\d_]+")
+_LETTER, _WORD = lazily(r"[^\W\d_]"), lazily(r"[^\W\d_]+")
 #: So many of a language's commonest words a text in it has, at the least.
 _SPOKEN = 3
 #: Characters of a trail that names a column.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import Any
 
 from scrubber.cleaning.extract.page.elements import HEADINGS
+from scrubber.patterns import lazily
 
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
 #: it, and of a row of links above that, and elements in such a row.
@@ -15,9 +15,9 @@ _FIRST, _LONGEST_HEADING, _LONGEST_ROW, _MOST = 3, 200, 200, 100
 LINKED = "linked"
 #: Elements without a text before a heading, each with one of its names, at most.
 _NAMES = 12
-_NO_SLUG = re.compile(r"[\W_]+")
+_NO_SLUG = lazily(r"[\W_]+")
 #: What is set behind an id that the page has already.
-_AGAIN = re.compile(r"[-_]\d{1,3}$")
+_AGAIN = lazily(r"[-_]\d{1,3}$")
 
 
 def named_by(element: Any, name: str) -> str:

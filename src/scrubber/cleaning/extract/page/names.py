@@ -9,8 +9,9 @@ from scrubber.language.facts.months import ENGLISH_MONTHS, MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.joining import joining
 from scrubber.language.runs import key_of
+from scrubber.patterns import lazily
 
-_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
+_WORD = lazily(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
 _AND = frozenset({*joining("and"), "en"})
 _PARTICLES = frozenset({"de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "ter", "la", "le", "al",
     "el", "bin", "ibn", "for", "of", "the"})  # fmt: skip
@@ -39,7 +40,7 @@ _NO_NAME = (
 #: What a date has besides figures.
 _WHEN = MONTH_NAMES | WEEKDAY_NAMES | _DAYS | {"sun", "mon", "thu", "thur"}
 #: Where a day is set right behind the last name: "Ann MarshSept. 19, 2016".
-_GLUED = re.compile(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.? \d{{1,2}}, \d{{4}})", re.IGNORECASE)
+_GLUED = lazily(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.? \d{{1,2}}, \d{{4}})", re.IGNORECASE)
 #: Words of a name.
 _LEAST, _MOST = 2, 5
 #: Letters of a name that is said twice without a blank between, at least.

@@ -12,6 +12,7 @@ from scrubber.cleaning.extract.page.jumps import Jumps
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.part_writer import PADDING
 from scrubber.cleaning.extract.reading import ASKING
+from scrubber.patterns import lazily
 
 #: Pieces of an element's text that are looked at, to tell a mark from words.
 _PIECES = 8
@@ -23,16 +24,16 @@ _SEVERAL = 2
 #: What a capital at a text's beginning is set with, and characters of it all at most.
 _BEFORE, _INITIAL = " \n\"“„«‹‘'", 4
 #: How programs that colour programs call the number of a line, among the first names of an element.
-_LINE_NUMBER, _NAMES = re.compile(r"l(?:ine)?[-_]?n(?:o|r|t|um)?(?:ber)?s?(?![a-z])", re.IGNORECASE), 4
-_COUNT = re.compile(r"[\[({|]?\s?(?:[^\W\d_]{1,4}\.?\s?)?(?:\d{0,5}[a-z]?|[ivxlc]{1,9})\s?[\])}|]?", re.IGNORECASE)
+_LINE_NUMBER, _NAMES = lazily(r"l(?:ine)?[-_]?n(?:o|r|t|um)?(?:ber)?s?(?![a-z])", re.IGNORECASE), 4
+_COUNT = lazily(r"[\[({|]?\s?(?:[^\W\d_]{1,4}\.?\s?)?(?:\d{0,5}[a-z]?|[ivxlc]{1,9})\s?[\])}|]?", re.IGNORECASE)
 #: Where Unicode leaves the code points to whoever makes a font, as makers of icons do.
 _FIRST_FREE, _LAST_FREE = "\ue000", "\uf8ff"
-_ICON = re.compile(r"(?<!lex)icon|glyph")
+_ICON = lazily(r"(?<!lex)icon|glyph")
 #: What a site sets before a title to say how it came by the text.
 _MARKS = frozenset({"原创", "原創", "转载", "轉載", "转", "置顶", "置頂", "精华", "精華"})
 _EMPHASIS, _BRACKETS = frozenset({"b", "em", "font", "i", "mark", "strong", "u"}), "[]【】"
 _BACK = "返回"
-_TO_FRONT = re.compile(rf"{_BACK}[^。，,：:]{{1,12}}(?:[首主][页頁]|[，,]查看更多)\W{{0,4}}")
+_TO_FRONT = lazily(rf"{_BACK}[^。，,：:]{{1,12}}(?:[首主][页頁]|[，,]查看更多)\W{{0,4}}")
 
 
 def is_tool(element: Any, tag: str) -> bool:

@@ -16,6 +16,7 @@ from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.opinion import LINKED, Opinion
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.reading import ASKING, ends_sentence, fold, squeeze
+from scrubber.patterns import lazily
 
 #: How pages hide what a button shows. What is set off the screen, in the paper's colour or without a size is meant for
 #: nobody to read.
@@ -28,7 +29,7 @@ _FEWEST, _BETWEEN = 2, 2
 _FRAME_OF_ANSWERS = FRAME | {"header"}
 #: What elements are called that a heading or a button right above them opens: Bootstrap's, jQuery's, MediaWiki's,
 #: WordPress's; and how far above such a line a sentence of the text stands.
-_OPENED = re.compile(r"collaps|accordion|toggle|(?<![a-z])(?:panel|expand|answer|unfold)", re.IGNORECASE)
+_OPENED = lazily(r"collaps|accordion|toggle|(?<![a-z])(?:panel|expand|answer|unfold)", re.IGNORECASE)
 _ABOVE = 6
 #: What frames a text; `more` may be what its rest is called.
 _FRAME = FRAME - {"related"}

@@ -6,7 +6,6 @@ keep. It is asked only about pages of a size that it reads in good time.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from typing import Any, NamedTuple
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.statements import statements
 from scrubber.cleaning.extract.reading import squeeze
+from scrubber.patterns import lazily
 
 #: Parts, elements and characters up to which trafilatura is asked; past them it can take minutes.
 PARTS = 6_000
@@ -33,7 +33,7 @@ LINKED, _MOST = 0.5, 0.5
 _FEW_LINKS, _SPARED, _BETWEEN, _LOST = 0.3, 0.05, 0.5, 0.2
 #: The share of the running text kept from which on a place is one of the text's own.
 _HOME = 0.2
-_INDEX = re.compile(r"\[\d+\]")
+_INDEX = lazily(r"\[\d+\]")
 #: Neither "precision" nor "recall", and not "balanced": trafilatura reads as in its balanced mode, but where it finds
 #: little of a page it does not read it all over.
 _UNTRIED = "untried"

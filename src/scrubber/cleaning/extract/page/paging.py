@@ -7,7 +7,6 @@ give the article's title, or an address of another stem.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
@@ -17,32 +16,33 @@ from urllib.parse import urljoin, urlsplit
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.paging_words import OF, PAGE, PAGES
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["paging"]
 
 #: What can only mean a page, what may mean an article as well, and what names a page by its number.
-_NEXT_PAGE = re.compile(unbroken(_SAID["next"]))
-_NEXT = re.compile(
+_NEXT_PAGE = lazily(unbroken(_SAID["next"]))
+_NEXT = lazily(
     r"(?:next|nächste|suivante|siguiente|successiva|próxima|следующая|następna|sonraki|volgende|التالي|次へ|다음)\W*"
 )
-_NUMBERED = re.compile(rf"\W*(?:(?:第|{PAGE})\s?)?\d{{1,4}}\s?[页頁]?\W*|\W*")
-_NUMBER = re.compile(
+_NUMBERED = lazily(rf"\W*(?:(?:第|{PAGE})\s?)?\d{{1,4}}\s?[页頁]?\W*|\W*")
+_NUMBER = lazily(
     rf"第\s?(\d{{1,4}})\s?[页頁]\W{{0,4}}共\s?(\d{{1,4}})"
     rf"|^\W{{0,3}}(?:{PAGE})\s?(\d{{1,4}})\s?(?:{OF})\s?(\d{{1,4}})\W{{0,3}}$"
     rf"|^\W{{0,3}}(\d{{1,4}})\s?[/／]\s?(\d{{1,4}})\s?(?:{PAGES})\W{{0,3}}$"
 )
 #: A page's number in its title, and in a row of links to the others.
-_IN_TITLE = re.compile(rf"[-–—_|:·,(（\[]\s?(?:第\s?(\d{{1,4}})\s?[页頁]|(?:{PAGE})\s?(\d{{1,4}}))(?![\w.])")
-_DIGITS = re.compile(r"\d{1,4}")
-_ALONE = re.compile(r"[\s\[\](){}|·•,–—…-]{0,9}(\d{1,4})[\s\[\](){}|·•,–—…-]{0,9}")
-_HERE = re.compile(r"\b(?:current|active|selected|on|now|cur)\b")
+_IN_TITLE = lazily(rf"[-–—_|:·,(（\[]\s?(?:第\s?(\d{{1,4}})\s?[页頁]|(?:{PAGE})\s?(\d{{1,4}}))(?![\w.])")
+_DIGITS = lazily(r"\d{1,4}")
+_ALONE = lazily(r"[\s\[\](){}|·•,–—…-]{0,9}(\d{1,4})[\s\[\](){}|·•,–—…-]{0,9}")
+_HERE = lazily(r"\b(?:current|active|selected|on|now|cur)\b")
 #: A day in an address, the address of what was published on it.
-_DAY = re.compile(r"(?:19|20)\d\d[-/]\d{1,2}[-/](\d{1,2})/?$")
+_DAY = lazily(r"(?:19|20)\d\d[-/]\d{1,2}[-/](\d{1,2})/?$")
 #: Rows of links that are looked at, elements of one, and characters that it has beside its numbers.
 _ROWS, _ROW, _BESIDE = 40, 120, 80
 #: What tells the pages of one document apart in their addresses; the rest is their stem.
-_APART = re.compile(r"(?<![^\W\d_])(?:pages?|seite|pg|p|index)(?![^\W\d_])|[\W\d_]")
-_ENDING = re.compile(r"\.[a-z]{2,5}$")
+_APART = lazily(r"(?<![^\W\d_])(?:pages?|seite|pg|p|index)(?![^\W\d_])|[\W\d_]")
+_ENDING = lazily(r"\.[a-z]{2,5}$")
 _LONGEST = 60
 _ADDRESS = 500
 

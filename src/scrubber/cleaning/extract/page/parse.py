@@ -19,17 +19,18 @@ from typing import Any
 from scrubber.cleaning.extract.page.sheets import Sheets
 from scrubber.cleaning.extract.page.tame import ATTRIBUTES, tame
 from scrubber.errors import ParseTruncated
+from scrubber.patterns import lazily
 
 # A page ends where its bytes end; lxml drops in silence whatever follows an early end tag of the whole.
-_EARLY_END = re.compile(r"</(?:body|html)\s*+>", re.IGNORECASE)
+_EARLY_END = lazily(r"</(?:body|html)\s*+>", re.IGNORECASE)
 # HTML knows no tag that closes itself; lxml takes the whole for ended with its first tag, and drops what follows.
-_ENDED_AT_ONCE = re.compile(r"(<html(?:\s[^<>]*)?)/\s*+>", re.IGNORECASE)
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_ENDED_AT_ONCE = lazily(r"(<html(?:\s[^<>]*)?)/\s*+>", re.IGNORECASE)
+_SURROGATE = lazily("[\ud800-\udfff]")
 # A tag with its attributes as HTML's own tokeniser reads it; possessive and read to its end, whatever it opens, so that
 # its cost is linear.
 _ONE = r"""[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|="""
-_TAG = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ONE}){{0,{2 * ATTRIBUTES - 1}}}+(?P<many>{_ONE})?+(?:{_ONE})*+")
-_BLANKS = re.compile(r"<[a-zA-Z][^\s<>]*+ [^<>]*+")
+_TAG = lazily(rf"<[a-zA-Z][^\s/>]*+(?:{_ONE}){{0,{2 * ATTRIBUTES - 1}}}+(?P<many>{_ONE})?+(?:{_ONE})*+")
+_BLANKS = lazily(r"<[a-zA-Z][^\s<>]*+ [^<>]*+")
 #: What stands in a page's head. Anything else begins its body, whose tag may be left out.
 _HEAD = frozenset({
     "base", "basefont", "bgsound", "command", "link", "meta", "noscript", "script", "style", "template", "title",
@@ -42,9 +43,9 @@ _SWALLOWS = 3
 FLOOD, FEW = 200_000, 20
 #: Elements whose content is no markup, and what shows that one has swallowed some.
 _RAW = ("title", "textarea", "style", "xmp")
-_MARKUP = re.compile(r"<(?:p|div|br|li|td|h[1-6]|body|article)\b[^<>]{0,500}>", re.IGNORECASE)
+_MARKUP = lazily(r"<(?:p|div|br|li|td|h[1-6]|body|article)\b[^<>]{0,500}>", re.IGNORECASE)
 #: Ends of a comment; the beginning and the end of a script, in which a comment's beginning is a string.
-_ENDS, _SCRIPT = ("-->", "--!>"), re.compile(r"<(/?)script\b", re.IGNORECASE)
+_ENDS, _SCRIPT = ("-->", "--!>"), lazily(r"<(/?)script\b", re.IGNORECASE)
 #: What names such elements and has none.
 _APART = r"<!--.*?(?:--!?>|\Z)|<script\b[^<>]{0,500}>.*?(?:</script|\Z)"
 

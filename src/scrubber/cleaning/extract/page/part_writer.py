@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scrubber.cleaning.extract.page.elements import is_block
@@ -10,22 +9,21 @@ from scrubber.cleaning.extract.page.frame import ITEM, NUMBER, TOOL, Frame
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.reading import ends_sentence, is_prose, sample, weight
 from scrubber.cleaning.letters import HEAD_WITHIN, mail_head
+from scrubber.patterns import lazily
 
 #: White space that is not one blank already.
-SPACE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
+SPACE = lazily(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
 #: What stands between the cells of a row.
 CELL = "\t"
 #: Characters of a picture's description that are looked at.
 _DESCRIBED = 1_000
 #: The mark of a clause, alone in its cell or before the element of its text.
-_MARK = re.compile(
-    r"[(\[（]?(?:\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6}|[一二三四五六七八九十]{1,3})[)\]）.]|[—–•▪-]|[①-⑳]"
-)
-_NUMBER = re.compile(r"\d{1,3}[.)]?|\((?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,6})\)")
+_MARK = lazily(r"[(\[（]?(?:\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6}|[一二三四五六七八九十]{1,3})[)\]）.]|[—–•▪-]|[①-⑳]")
+_NUMBER = lazily(r"\d{1,3}[.)]?|\((?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,6})\)")
 #: The mark of a list's item that a program set into the text, with the blanks up to where the item begins: a sign of
 #: lists, a letter that a font of signs shows as one, or the item's number. What is read as itself as well (a dash
 #: before what somebody says, the sign of a section, an amount below nought) is one only where it is set far off.
-_SET_ITEM = re.compile(
+_SET_ITEM = lazily(
     r"(?:(?P<sign>[·•●○▪■□◦➢✓❖¨]|[–—*oØüqvu§-](?=[\u00a0 ]{3,24}[^\u00a0 \d]))"
     r"|[(\[（]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxlIVXL]{1,6})[.)\]）])"
     r"(?P<gap>\u00a0[\u00a0 ]+| \u00a0+ ?)(?=\S)"

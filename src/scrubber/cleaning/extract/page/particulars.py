@@ -4,7 +4,6 @@ edge besides who wrote it: how often it was read, how long that takes, and how o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from scrubber.cleaning.extract.lines import line_vocabulary as vocabulary
@@ -13,33 +12,34 @@ from scrubber.cleaning.extract.lines.prices import is_price
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["particulars"]
 
 #: A line that says what something is, and no hour ("on 3 May, 10:25"), its longest, and how many such sayings in a row
 #: make a text's own particulars; where the next one on a line begins.
-_NAMED = re.compile(r"[^\W\d_][^:]{0,24}(?<!\d): {0,4}[^\s/]")
-_NEXT = re.compile(r"\s(?=[^\W\d_][^:\s]{0,24}(?<!\d): {0,4}[^\s/])")
+_NAMED = lazily(r"[^\W\d_][^:]{0,24}(?<!\d): {0,4}[^\s/]")
+_NEXT = lazily(r"\s(?=[^\W\d_][^:\s]{0,24}(?<!\d): {0,4}[^\s/])")
 _LONGEST, _ENOUGH = 120, 3
 #: Items of a list that are no particulars, where its others are none either.
 _OTHERS = 2
 #: How old it is, as papers warn their readers.
-_AGED = re.compile(unbroken(_SAID["aged"]))
+_AGED = lazily(unbroken(_SAID["aged"]))
 #: How long it takes to read.
 _OF_BYLINES = read_table("site_sayings")["bylines"]
-_TO_READ = re.compile(unbroken(_OF_BYLINES["to_read"]))
+_TO_READ = lazily(unbroken(_OF_BYLINES["to_read"]))
 #: What a register says of an official paper, above it; rows of a table by which all of it is a register's.
-_REGISTER, _FIELDS = re.compile(unbroken(_OF_BYLINES["register"])), 2
+_REGISTER, _FIELDS = lazily(unbroken(_OF_BYLINES["register"])), 2
 #: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a
 #: language.
-_TALLIES = re.compile(r"\s?[·|•—–]\s?")
-_COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
+_TALLIES = lazily(r"\s?[·|•—–]\s?")
+_COUNT = lazily(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
 _MOST_TALLIES, _TALLY = 4, 90
 #: An hour alone, as the entries of a report begin that is written while something goes on; from one hour to another, as
 #: something takes place, and nothing is published.
 _CLOCK = r"\d{1,2}[:.h]\d\d"
-_HOUR = re.compile(rf"\W{{0,2}}{_CLOCK}(?: ?(?:uhr|h|[ap]\.?m\.?))?\W{{0,2}}")
-_SPAN = re.compile(rf"{_CLOCK} ?(?:uhr|h|[ap]\.?m\.?)? ?[-–—] ?{_CLOCK}")
+_HOUR = lazily(rf"\W{{0,2}}{_CLOCK}(?: ?(?:uhr|h|[ap]\.?m\.?))?\W{{0,2}}")
+_SPAN = lazily(rf"{_CLOCK} ?(?:uhr|h|[ap]\.?m\.?)? ?[-–—] ?{_CLOCK}")
 #: Such entries at least, and lines from the hour to what is told, at most.
 _ENTRIES, _BELOW = 3, 2
 #: Words beside a price.

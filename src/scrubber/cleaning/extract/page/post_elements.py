@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
@@ -14,13 +13,14 @@ from scrubber.cleaning.extract.page.post_signs import (
     PAIR,
     is_told,
 )
+from scrubber.patterns import lazily
 
 #: The share of the posts' words that stand in one element of each; posts that say something in a sentence, at least.
 WORDS, _TELLING = 0.6, 2
 #: Names of a class that are looked at, elements of a make, and elements around words within a post, up to which is
 #: asked.
 _NAMES, _ELEMENTS, _DEEP = 8, 2_000, 32
-_FIGURES = re.compile(r"\d+")
+_FIGURES = lazily(r"\d+")
 #: Elements that are a line of what somebody says, and hold none of it together.
 LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
 

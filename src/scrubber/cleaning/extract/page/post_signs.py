@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
@@ -13,6 +12,7 @@ from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.reading import fold, letters, squeeze, weight
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
+from scrubber.patterns import lazily
 
 #: The share of posts that has each sign; posts of which one heading is enough.
 MOST, PAIR = 0.8, 2
@@ -25,9 +25,9 @@ _QUESTION, _PARAGRAPHS = 200.0, 4
 _TOOL = 6.0
 #: Characters of the longest mark of an answer ("Re", "Antw"); letters of the shortest title behind it.
 _MARK = 8
-_FIGURES = re.compile(r"\d+")
+_FIGURES = lazily(r"\d+")
 _OF_DATES = MONTH_NAMES | WEEKDAY_NAMES
-_SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,4}\.?\s")
+_SECTION = lazily(r"\d{1,3}(?:\.\d{1,3}){1,4}\.?\s")
 _PLAIN = frozenset({"paragraph", "quotation"})
 
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.page import Part
 
 #: What lines of programs have and titles have not: a call, a block, a value; an end or a beginning that goes on.
-_SIGN = re.compile(r"[^\s(]\(|[{};=]|^[(&|]|[,|(){}+*]$")
+_SIGN = lazily(r"[^\s(]\(|[{};=]|^[(&|]|[,|(){}+*]$")
 #: Of so many lines of a program one has such a sign.
 _PER_SIGN = 3
 #: How a line of a program ends that stands alone, and what it has besides, or begins with where it is numbered: a list
 #: of links may end so, as does what a page left written in signs ("Next &raquo;").
-_ENDS, _BESIDE = (";", "{"), re.compile(r"[(<=\[*]|::|->|^\d+\s")
+_ENDS, _BESIDE = (";", "{"), lazily(r"[(<=\[*]|::|->|^\d+\s")
 #: The share of links from which on it is a link of its own, to where somebody ended a title so.
 _LINKED = 0.95
 #: What stands between what a function takes and gives; names that no sentence has ("Pump.t", "first_pump"), at least.
-_ARROW, _NAME, _NAMES = re.compile(r"->|=>|→"), re.compile(r"[A-Za-z][._][A-Za-z]"), 2
+_ARROW, _NAME, _NAMES = lazily(r"->|=>|→"), lazily(r"[A-Za-z][._][A-Za-z]"), 2
 
 
 def is_program(part: Part) -> bool:

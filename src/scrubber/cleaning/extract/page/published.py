@@ -19,6 +19,7 @@ from scrubber.cleaning.extract.page.attributes import roles
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.language.facts.dates import dated
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["published"]
 
@@ -32,23 +33,23 @@ _NEAR = 3
 _WHOLE = ("year", "month", "day")
 #: A line that says when the text was changed, or what has the day and the month in an order that nothing tells; behind
 #: full stops the day is the first.
-_CHANGED = re.compile(unbroken(_SAID["changed"]), re.IGNORECASE)
-_EITHER = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}(?!\d)")
+_CHANGED = lazily(unbroken(_SAID["changed"]), re.IGNORECASE)
+_EITHER = lazily(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}(?!\d)")
 #: The year of this century alone, before month and day; an hour may be set right behind it.
-_SHORT_YEAR = re.compile(
+_SHORT_YEAR = lazily(
     r"(?:时间|時間|日期|发布于|發佈於)[:：]?\s?(\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?=\d\d:|\D|$)"
 )
 #: What stands beside such a day.
-_LABEL = re.compile(r"发布|發佈|發布|发表|發表|时间|時間|日期|published|posted", re.IGNORECASE)
+_LABEL = lazily(r"发布|發佈|發布|发表|發表|时间|時間|日期|published|posted", re.IGNORECASE)
 #: What such a line begins with, or the line over it is, and its longest.
-_OWN_LABEL = re.compile(unbroken(_SAID["label"]), re.IGNORECASE)
+_OWN_LABEL = lazily(unbroken(_SAID["label"]), re.IGNORECASE)
 _SHORT = 60
 #: A day as heads state it, names under which they do, and how many statements are read and how much of one.
-_DAY = re.compile(r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?=\d\d:|\D|$)")
-_STATING = re.compile(r"publ|date|time|issued|created|updat|modif", re.IGNORECASE)
-_FIRST_PUBLISHED = re.compile(r"first-?_?publish(?:ed)?-?_?(?:time|date)", re.IGNORECASE)
+_DAY = lazily(r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?=\d\d:|\D|$)")
+_STATING = lazily(r"publ|date|time|issued|created|updat|modif", re.IGNORECASE)
+_FIRST_PUBLISHED = lazily(r"first-?_?publish(?:ed)?-?_?(?:time|date)", re.IGNORECASE)
 #: What names a change, not the first day; what holds days of others, and elements around one that are asked.
-_CHANGE = re.compile(r"modif|updat", re.IGNORECASE)
+_CHANGE = lazily(r"modif|updat", re.IGNORECASE)
 _OTHERS, _AROUND = frozenset({"comments", "related"}), 12
 _STATEMENTS, _TIMES, _STATED, _SCRIPT = 300, 50, 80, 200_000
 #: Lines with its year that are read for a day in words.

@@ -4,7 +4,6 @@ linked to; the entries of a register, links that carry the number of what they l
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -12,11 +11,12 @@ from scrubber.cleaning.extract.lines.datelines import without_dates
 from scrubber.cleaning.extract.page.named import LINKED as LINKABLE
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.view import LINKED, View
+from scrubber.patterns import lazily
 
 #: So many headings with a sign that links to them are a program's.
 _SEVERAL = 3
 #: The number of a section within sections.
-SECTION = re.compile(r"(?:§\s?)?((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){1,5})\.?\s")
+SECTION = lazily(r"(?:§\s?)?((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){1,5})\.?\s")
 #: Entries of a register, at least, and of one of which neither an extractor nor a sentence below them says that they
 #: are the text's; the share of the links set like them that have a number.
 _ENTRIES, _MANY, _MOST = 3, 10, 0.7

@@ -20,11 +20,13 @@ from typing import Any, NamedTuple
 
 from cssselect import SelectorError, parser
 
+from scrubber.patterns import lazily
+
 #: Characters of a selector, and elements' selectors in it, that are read at most; siblings of an element that are
 #: counted.
 _LONGEST, _MOST, _COUNTED = 400, 8, 400
 #: A list in `:not`, which cssselect reads in `:is` alone.
-_NONE_OF = re.compile(r":not\(([^()]*,[^()]*)\)", re.IGNORECASE)
+_NONE_OF = lazily(r":not\(([^()]*,[^()]*)\)", re.IGNORECASE)
 #: How an attribute is compared; there is `!=`, too, which is none of CSS.
 _HOWS = frozenset({"exists", "=", "~=", "|=", "^=", "$=", "*="})
 #: Places of an element among others: whom it counts, every which of them, from which on.

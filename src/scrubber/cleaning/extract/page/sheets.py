@@ -25,6 +25,7 @@ from scrubber.cleaning.extract.page.flat_sheet import LAYERED, flattened, holds
 from scrubber.cleaning.extract.page.selectors import Looks, Selector, read_selector, split_selectors
 from scrubber.cleaning.extract.page.visibility import HIDING, KEEPING_ROOM, declarations, hidden_by_style
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 #: Characters of all sheets, of a rule's selectors and of its declarations that are read, and looks at elements in all.
 _SHEETS, _SELECTORS, _BODY, _LOOKS = 1_000_000, 4_000, 4_000, 200_000
@@ -32,21 +33,21 @@ _SHEETS, _SELECTORS, _BODY, _LOOKS = 1_000_000, 4_000, 4_000, 200_000
 _CLASSES, _SIZED = 20, 40
 _REMEMBERED = 1_024
 #: States and what is set beside an element's text: with those a selector means none of a page as it was sent.
-_STATE = re.compile(r":(?::|hover|before|after|focus|active|checked|visited|target|disabled)")
-_NAME = re.compile(r"[.#]([\w-]+)")
+_STATE = lazily(r":(?::|hover|before|after|focus|active|checked|visited|target|disabled)")
+_NAME = lazily(r"[.#]([\w-]+)")
 _NAMES: Callable[[Any], Any] = XPath("//@class|//@id", smart_strings=False)
 #: What hides an element beside other words, and what it says then.
 _SAID_BY = frozenset(
     {"bottom", "clip", "clip-path", "font-size", "height", "left", "margin-left", "max-height", "right", "text-indent",
      "top", "transform", "width"}
 )  # fmt: skip
-_NOTHING = re.compile(r"-|0|1px|\.|rect|inset|circle|scale")
+_NOTHING = lazily(r"-|0|1px|\.|rect|inset|circle|scale")
 #: What sets the size of letters.
 _SIZES = ("font-size", "font")
 #: The end of a selector by which an element may be found that it means, if it ends in nothing else.
-_END = re.compile(r"(?:^|[\s>+~*])([\w-]*)([.#][\w-]+)*\Z")
-_HIDING = {word: re.compile(behind) for word, behind in HIDING.items()}
-_COLON, _INSISTS = re.compile(r"\s{0,9}:"), re.compile(r"\s{0,9}:[^:;{}!]{1,40}!")
+_END = lazily(r"(?:^|[\s>+~*])([\w-]*)([.#][\w-]+)*\Z")
+_HIDING = {word: lazily(behind) for word, behind in HIDING.items()}
+_COLON, _INSISTS = lazily(r"\s{0,9}:"), lazily(r"\s{0,9}:[^:;{}!]{1,40}!")
 #: What programs hide or rule a page with by style sheets that no copy has: a translator its original sentences, a
 #: spreadsheet the numbers of its rows and the letters of its columns.
 _OF_OTHERS = ".google-src-text,.row-headers-background,.column-headers-background{display:none}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -11,6 +10,7 @@ from scrubber.cleaning.extract.page.attributes import FRAME, FRAME_SHARE
 from scrubber.cleaning.extract.page.elements import HEADINGS
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Node, Page
+from scrubber.patterns import lazily
 
 #: As `FRAME_SHARE`, for an element that calls itself comments, pointers to other pages or a page's foot: those can be
 #: long.
@@ -19,7 +19,7 @@ _FIRM = frozenset({"comments", "related", "footer"})
 #: The share of links from which on a line is one.
 _LINKED = 0.6
 #: The number of a section within a chapter, and in which of an element's parts its heading may be.
-_NUMBERED, _HEADED = re.compile(r"(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,4}\.?[ \u00a0]{1,4}\S"), 3
+_NUMBERED, _HEADED = lazily(r"(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,4}\.?[ \u00a0]{1,4}\S"), 3
 #: Words of a section that is called a frame, and the share of them of which an extractor must be sure.
 _SECTION, _ALL = 20.0, 0.8
 

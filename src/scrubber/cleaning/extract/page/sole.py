@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from scrubber.cleaning.extract.chrome_words import REST
@@ -10,6 +9,7 @@ from scrubber.cleaning.extract.page.boxes import find_boxes
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.rules.mail_heads import find_mail_head
 from scrubber.cleaning.extract.page.view import View
+from scrubber.patterns import lazily
 
 #: The share of a line that stands in links from which on it is one.
 _LINKED = 0.6
@@ -22,7 +22,7 @@ _SET_APART = 0.2
 #: What a reference may begin with, where an article has what its site says of it.
 _FORMS = frozenset({"heading", "code"})
 #: What a table of contents numbers: "5.1. …", 第5章, "Chapter 2. …".
-_NUMBERED = re.compile(r"\W?(?:\w{0,9} ?\d{1,3}|[a-z])(?:\.\d{1,3}){0,5}[.:章节節]?\s")
+_NUMBERED = lazily(r"\W?(?:\w{0,9} ?\d{1,3}|[a-z])(?:\.\d{1,3}){0,5}[.:章节節]?\s")
 #: The words without a link that may stand around a text: so many, or so large a share of its own.
 _AROUND, _SHARE = 30.0, 0.08
 #: Characters of what is set at a heading to be pressed: "¶".

@@ -7,13 +7,14 @@ tags and a licence, and copies the whole page to look for its author.
 from __future__ import annotations
 
 import logging
-import re
 import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from functools import cache
 from typing import Any
+
+from scrubber.patterns import lazily
 
 _LOG = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ _DATES: dict[str, Any] = {"original_date": True, "extensive_search": False, "max
 _PLACES = "//author|" + "|".join(
     f"//*/@{name}" for name in ("class", "id", "rel", "itemprop", "data-testid", "data-component")
 )
-_NAMED = re.compile(
+_NAMED = lazily(
     "uthor|yline|byl|BBL|username|zuozhe|bianji|xiaobian|channel-name|submitted-by|posted-by|journalist-name"
     "|screenname|writer"
 )

@@ -10,6 +10,7 @@ import re
 from io import StringIO
 
 from scrubber.errors import IN_PARTS, ParseTruncated
+from scrubber.patterns import lazily
 
 #: Tags below this depth are left out, their text is kept.
 DEPTH = 200
@@ -34,8 +35,8 @@ _LINES = frozenset({
     "form", "center", "title", "meta",
     "link", "hr", "figure", "figcaption", "a",
 })  # fmt: skip
-_NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,40}")
-_ONE_ATTRIBUTE = re.compile(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
+_NAME = lazily(r"/?[a-zA-Z][^\s/>]{0,40}")
+_ONE_ATTRIBUTE = lazily(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
 _LONG_TAG = 2_000
 
 

@@ -12,14 +12,15 @@ from itertools import islice, repeat
 from typing import Any
 
 from scrubber.language.runs import key_of
+from scrubber.patterns import lazily
 
 _MARKS = "|_–—·•«»｜"
-_BETWEEN = re.compile(rf"\s[-:/]+\s|\s?(?:--|[{_MARKS}])[-{_MARKS} ]*|(?<=[^\x00-\u2e7f])-")
+_BETWEEN = lazily(rf"\s[-:/]+\s|\s?(?:--|[{_MARKS}])[-{_MARKS} ]*|(?<=[^\x00-\u2e7f])-")
 #: What sites part their name from a title with where neither has blanks of its own; so much of the title stands before
 #: it at least.
-_BLANK = re.compile(r"(?<=[^\x00-\u2e7f]) (?=[^\x00-\u2e7f])")
+_BLANK = lazily(r"(?<=[^\x00-\u2e7f]) (?=[^\x00-\u2e7f])")
 _BEFORE = 0.5
-_IDEOGRAPH = re.compile(r"[\u4e00-\u9fff]")
+_IDEOGRAPH = lazily(r"[\u4e00-\u9fff]")
 #: At how many places a title is cut on trial, and how long a line of the page can be to be one.
 _CUTS = 8
 _LINE = 300
@@ -33,7 +34,7 @@ _NAME_OF = 4
 _PIECES = 50
 #: What parts columns and site more than a hyphen does, which names have as well; what a site or a paper is called in
 #: Chinese; and the longest name.
-_BARS, _SITE, _LONGEST_SITE = re.compile(r"[_|｜]+"), re.compile("[网網报報][站]?$"), 40
+_BARS, _SITE, _LONGEST_SITE = lazily(r"[_|｜]+"), lazily("[网網报報][站]?$"), 40
 _HEADING = ("h1", "h2", "h3", "h4")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import accumulate, pairwise
 
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.reading import squeeze
+from scrubber.patterns import lazily
 
 #: Words of the text that stands above what is below it, at least; letters of the shortest title, and characters that
 #: its line may have besides.
@@ -15,7 +15,7 @@ _TEXT, _TITLE, _LONGEST = 60.0, 4, 40
 #: So many times as long as a heading a title may be.
 _HALF = 2
 #: What parts a site's name from what a page's title says, and letters of that, at least.
-_NAME, _SAID = re.compile(r"\s[-–—|:»·]\s"), 20
+_NAME, _SAID = lazily(r"\s[-–—|:»·]\s"), 20
 
 
 class Titled:

@@ -17,15 +17,16 @@ from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.colours import MEASURE, Ink, ink_of, is_faint
 from scrubber.cleaning.extract.page.flat_sheet import COMMENT
+from scrubber.patterns import lazily
 
-_DECLARATION = re.compile(r"([a-z-]{2,30})\s*:\s*([^;{}]{1,200})")
-_ESCAPED = re.compile(r"\\([\da-f]{1,6})\s?|\\")
+_DECLARATION = lazily(r"([a-z-]{2,30})\s*:\s*([^;{}]{1,200})")
+_ESCAPED = lazily(r"\\([\da-f]{1,6})\s?|\\")
 _STYLE_LIMIT = 4_000
 _SHORT_STYLE = 400
 _UNITS = {"em": 16.0, "rem": 16.0, "%": 4.0, "vw": 4.0, "vh": 4.0, "in": 96.0, "cm": 38.0}
 _OFF = 400.0  # pixels: further than any margin; as many are taken for all the width or height of what is around
 #: The sides of a box that is cut out.
-_SIDE, _SIDES = re.compile(r"[\d.]{1,8}%?"), 4
+_SIDE, _SIDES = lazily(r"[\d.]{1,8}%?"), 4
 #: What is in all declarations that hide something: a word, and what stands behind it.
 HIDING = {
     "display": r"\s{0,9}:\s{0,9}none",
@@ -40,15 +41,13 @@ HIDING = {
     "scale": r"(?:[xyz]|3d)?\s{0,9}[:(]\s{0,9}[0.]",
 }  # fmt: skip
 #: A scale of nothing; a shape of nothing that all is clipped to.
-_TO_NOTHING = re.compile(
-    r"(?:scale(?:[xy]|3d)?|matrix)\(\s{0,9}0{0,3}\.?0\d{0,5}\s{0,9}[,)]|rotate[xy]\(\s{0,9}-?90deg"
-)
-_NO_SCALE = re.compile(r"0{0,3}\.?0\d{0,5}(?:[%\s].{0,40})?")
+_TO_NOTHING = lazily(r"(?:scale(?:[xy]|3d)?|matrix)\(\s{0,9}0{0,3}\.?0\d{0,5}\s{0,9}[,)]|rotate[xy]\(\s{0,9}-?90deg")
+_NO_SCALE = lazily(r"0{0,3}\.?0\d{0,5}(?:[%\s].{0,40})?")
 #: How far away a thing is moved that nothing but a row of hundreds of pictures is that long.
-_MOVED = re.compile(r"translate(?:[xy]|3d)?\((?:0(?:px)?\s*,)?\s*-(?:9\d{3}|\d{5,7})(?:\.\d{1,4})?px")
-_FONT = re.compile(r"(?:\d{0,4}\.)?\d{1,4}(?:px|pt|r?em|%)(?=[/\s])|0(?=[/\s])")
-_NO_SHAPE = re.compile(r"inset\(\s*(?:50|100)%\s*\)|(?:circle|ellipse)\(\s*0(?:px|%)?\s*[\sa)]|polygon\([0\spx%,]+\)")
-_NO_INK = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
+_MOVED = lazily(r"translate(?:[xy]|3d)?\((?:0(?:px)?\s*,)?\s*-(?:9\d{3}|\d{5,7})(?:\.\d{1,4})?px")
+_FONT = lazily(r"(?:\d{0,4}\.)?\d{1,4}(?:px|pt|r?em|%)(?=[/\s])|0(?=[/\s])")
+_NO_SHAPE = lazily(r"inset\(\s*(?:50|100)%\s*\)|(?:circle|ellipse)\(\s*0(?:px|%)?\s*[\sa)]|polygon\([0\spx%,]+\)")
+_NO_INK = lazily(r"opacity\(\s*0*\.?0*%?\s*\)")
 #: What cuts off all that is outside a box.
 _CUTS = frozenset({"hidden", "clip", "auto", "scroll"})
 #: What a script moves or fades into sight as a reader comes to it; what says that it will change, and what that names.
@@ -61,11 +60,11 @@ KEEPING_ROOM = frozenset({VISIBILITY, "opacity: 0"})
 PICTURED = "text set off the screen, a picture in its place"
 #: Attributes by which a script brings an element into sight (AOS, Sal, Webflow, Wix, Framer, UIkit, Vue, Alpine,
 #: Angular, Polymer), and classes (WOW, Elementor, Divi, Squarespace, lazysizes, ScrollReveal, Animate.css).
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = lazily(
     r"data-(?:aos|sal|w-id|scroll|animat\w*|reveal|motion-enter|screen-in-hide|framer-appear-id)|uk-scrollspy|v-cloak"
     r"|x-cloak|ng-cloak|unresolved"
 )
-_CLASSES = re.compile(
+_CLASSES = lazily(
     r"(?<![\w-])(?:wow|elementor-invisible|et-waypoint|preFade|load-hidden|ng-cloak|lazyload|(?:\w{1,9}[-_])?reveal"
     r"|fade-?in\w{0,9}|animated?)(?![\w-])",
     re.IGNORECASE,

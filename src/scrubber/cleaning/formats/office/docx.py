@@ -10,7 +10,6 @@ Source: ECMA-376 part 1, 17 (WordprocessingML); what a document made since 2010 
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
@@ -30,6 +29,7 @@ from scrubber.cleaning.formats.office.ooxml import (
 )
 from scrubber.cleaning.formats.office.package import Package, page
 from scrubber.errors import DecodeError
+from scrubber.patterns import lazily
 
 _LEVELS = 6
 #: Columns that a table of Word's may have.
@@ -39,7 +39,7 @@ _CHAIN = 16
 #: Where the next sheet or column begins, and where a sentence goes on there, as one does that was read from a print:
 #: beside a blank, before a small letter; amid ideographs.
 _SHEET, _SMALL = "\ufdd0", "a-zß-öø-ÿа-я"
-_GOES_ON = re.compile(f"(?<= ){_SHEET}(?=[{_SMALL}])|{_SHEET}(?= [{_SMALL}])|(?<=[，、；㐀-鿿]){_SHEET}(?=[㐀-鿿])")
+_GOES_ON = lazily(f"(?<= ){_SHEET}(?=[{_SMALL}])|{_SHEET}(?= [{_SMALL}])|(?<=[，、；㐀-鿿]){_SHEET}(?=[㐀-鿿])")
 _RAISED = {"superscript": "sup", "subscript": "sub"}
 #: A level of an outline that is no heading's.
 _OF_THE_TEXT = 9

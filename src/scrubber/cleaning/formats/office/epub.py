@@ -19,6 +19,7 @@ from lxml import etree
 from scrubber.cleaning.formats.office.ooxml import child, elements, name_of
 from scrubber.cleaning.formats.office.package import Package, page
 from scrubber.errors import DecodeError
+from scrubber.patterns import lazily
 
 _CONTAINER = "META-INF/container.xml"
 _CHAPTERS = frozenset(["application/xhtml+xml", "text/html"])
@@ -26,10 +27,10 @@ _CHAPTERS = frozenset(["application/xhtml+xml", "text/html"])
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 _NOTES = frozenset(["footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes"])
 #: A character by its name: XML knows five of them, and pages' writers many.
-_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
+_NAMED = lazily(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _XML = frozenset(["amp;", "lt;", "gt;", "quot;", "apos;"])
 #: What XML says of itself ahead of the text, that its encoding is, and its grammar.
-_DECLARED = re.compile(r"\A(?:<\?xml[^>]{0,300}\?>\s*+)?(?:<!DOCTYPE[^>\[]{0,1000}>)?", re.IGNORECASE)
+_DECLARED = lazily(r"\A(?:<\?xml[^>]{0,300}\?>\s*+)?(?:<!DOCTYPE[^>\[]{0,1000}>)?", re.IGNORECASE)
 
 
 def read_epub(package: Package) -> str:

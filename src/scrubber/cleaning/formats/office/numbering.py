@@ -14,11 +14,12 @@ from typing import Any
 
 from scrubber.cleaning.formats.office.numerals import numeral
 from scrubber.cleaning.formats.office.ooxml import attribute, elements, is_on, name_of, number, value
+from scrubber.patterns import lazily
 
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = lazily(r"%([1-9])")
 _LEVELS = 9
 #: Behind such a number a text of the same script goes on without a blank.
-CLOSED = re.compile("[\u3000-\u303f\uff00-\uffef]$")
+CLOSED = lazily("[\u3000-\u303f\uff00-\uffef]$")
 
 
 @dataclass(frozen=True, slots=True)

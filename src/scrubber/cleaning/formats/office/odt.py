@@ -7,7 +7,6 @@ Source: OpenDocument 1.3 part 3: 5 (text), 6 (within paragraphs), 9 (tables), 16
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from html import escape
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from scrubber.cleaning.formats.office.numerals import numeral
 from scrubber.cleaning.formats.office.ooxml import child, elements, name_of, number
 from scrubber.cleaning.formats.office.package import Package, page
+from scrubber.patterns import lazily
 
 _DEEPEST, _LEVELS, _COLUMNS, _CHAIN = 10, 6, 1_000, 16
 #: The formats of numbers, by the first one that each writes.
@@ -25,7 +25,7 @@ _FORMATS = {
     "ㄱ": "chosung", "일": "koreanCounting", "ア": "aiueo", "イ": "iroha", "а": "russianLower", "А": "russianUpper",
     "ก": "thaiLetters", "أ": "arabicAlpha",
 }  # fmt: skip
-_PLACE = re.compile(r"%(\d{1,2})%")
+_PLACE = lazily(r"%(\d{1,2})%")
 #: What is drawn and may hold text, which is none of the paragraph that holds the drawing.
 _SHAPES = frozenset(
     ["caption", "circle", "connector", "custom-shape", "ellipse", "g", "line", "path", "polygon", "polyline", "rect"]

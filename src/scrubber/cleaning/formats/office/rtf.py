@@ -9,7 +9,6 @@ RTF"; what \* tells a reader to leave out, "Destinations".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -28,14 +27,15 @@ from scrubber.cleaning.formats.office.rtf_tokens import (
     tokens,
 )
 from scrubber.errors import DecodeError
+from scrubber.patterns import lazily
 
 #: Groups within groups.
 _DEEPEST = 1_000
 #: What stands for any mark of a list.
 _MARK = "•"
 #: What writers set between the mark of a note and its text.
-_BEHIND_MARK = re.compile("</sup>[ \xa0\t]{1,20}")
-_LINK = re.compile(r'\s{0,9}HYPERLINK\s{1,9}(?:"([^"]{1,2000})"|([^\s"\\]{1,2000}))')
+_BEHIND_MARK = lazily("</sup>[ \xa0\t]{1,20}")
+_LINK = lazily(r'\s{0,9}HYPERLINK\s{1,9}(?:"([^"]{1,2000})"|([^\s"\\]{1,2000}))')
 
 
 def read_rtf(raw: bytes) -> str:

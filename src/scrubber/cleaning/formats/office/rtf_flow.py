@@ -5,7 +5,6 @@ Source: Rich Text Format specification 1.9.1: "Paragraph text", "Table definitio
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from html import escape
@@ -14,6 +13,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.formats.office.numbering import CLOSED
 from scrubber.cleaning.formats.office.rtf_tokens import decoded, likeliest
+from scrubber.patterns import lazily
 
 #: Columns that a cell may be wide, cells that a row may have, the words that say what its cells are.
 _COLUMNS, _CELLS = 63, 1_000
@@ -21,12 +21,12 @@ OF_ROWS = frozenset(["trowd", "clmrg", "clvmrg", "cellx"])
 #: Twentieths of a point by which the edges of one column may differ from row to row.
 _JITTER = 40
 #: What programs that count no lists write before an item.
-_BULLET = re.compile("[•·▪‣◦\uf0b7\uf0a7]\t\\s*")
+_BULLET = lazily("[•·▪‣◦\uf0b7\uf0a7]\t\\s*")
 #: The mark of Word's lists that is a letter.
 _ROUND = "o"
 #: What neither a page nor XML may hold.
 CONTROLS = dict.fromkeys([*range(9), *range(10, 32), 0x7F, 0xFFFE, 0xFFFF])
-_HALVES = re.compile("[\ud800-\udfff]")
+_HALVES = lazily("[\ud800-\udfff]")
 
 
 class Looks(NamedTuple):

@@ -12,13 +12,14 @@ from enum import Enum, auto
 from typing import Any
 
 from scrubber.cleaning.formats.office.rtf_flow import Flow, Line, Looks
+from scrubber.patterns import lazily
 
 #: Tables within tables, styles based one on the other, levels of headings, the level of an outline that is none's.
 _TABLES, _CHAIN, _LEVELS, _OF_THE_TEXT = 15, 16, 6, 9
 #: Half points of a font where none are said; what is raised by this share of them is a raised figure; by how many text
 #: is raised where that is not said.
 _SIZE, _SHARE, _LIFT = 24, 3, 6
-_HEADING = re.compile("heading ([1-9])")
+_HEADING = lazily("heading ([1-9])")
 
 
 class Kind(Enum):

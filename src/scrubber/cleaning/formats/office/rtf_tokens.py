@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from scrubber.cleaning.encodings.labels import canonical, read
 from scrubber.cleaning.encodings.likely_encoding import price
+from scrubber.patterns import lazily
 
-_TOKEN = re.compile(
+_TOKEN = lazily(
     rb"([^\\{}]+)|((?:\\'[0-9A-Fa-f]{2})+)|\\(?:([A-Za-z]{1,32})(-?[0-9]{1,10})? ?|([^A-Za-z]))|([{}])|.", re.DOTALL
 )
 _LINE_ENDS = b"\r\n\0"

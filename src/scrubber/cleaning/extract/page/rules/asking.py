@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.lines.inserts import appeal, offer
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.lines.lines import is_numbered
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.runs import runs, says
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["asking"]
 
@@ -17,12 +16,12 @@ _NEVER = frozenset({"table_row", "code"})
 _LOOK = 400
 _WHY = ("advert", "it asks readers for something in the site's name", 0.05)
 #: How a line says that it speaks for the page it stands on: what stands beside it there, what else the site has.
-_HERE = re.compile(unbroken(_SAID["here"]))
+_HERE = lazily(unbroken(_SAID["here"]))
 #: Where more of the site is to be found.
-_POINTER = re.compile(unbroken(_SAID["pointer"]))
+_POINTER = lazily(unbroken(_SAID["pointer"]))
 #: What is there to be pressed, in the midst of a line: "【点击投票】"; no annex.
-_PRESSED = re.compile(unbroken(_SAID["pressed"]))
-_ANNEX = re.compile("附[件表录]")
+_PRESSED = lazily(unbroken(_SAID["pressed"]))
+_ANNEX = lazily("附[件表录]")
 
 
 def asking(view: View) -> None:

@@ -11,6 +11,7 @@ from scrubber.cleaning.extract.page.authors import BY
 from scrubber.cleaning.extract.page.page import Node
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["author_notes"]
 
@@ -26,15 +27,15 @@ _NAMES, _LOOK = 2, 60
 _NAME = 4
 #: Letters of a word that names something, and the share of those a line has that the text must have, too.
 _NAMED, _MATTER = 4, 0.5
-_HEADING = re.compile(unbroken(_SAID["heading"]))
+_HEADING = lazily(unbroken(_SAID["heading"]))
 #: Words that are told under such a heading, at most, the share of the text, and lines.
 _TOLD, _SHARE, _LINES = 120.0, 0.25, 6
 _WHY = ("byline", "who wrote the text, told behind it", 0.15)
 #: How the element of a note on the author is called; the words of one at most.
-_BIO = re.compile(r"(?<![^\W_])author[-_]?(?:bio|box|card|meta|about|intro|profile)", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
-_OWNED = re.compile(r"['’]s?$")
-_BY = re.compile(rf"(?:{BY})\s", re.IGNORECASE)
+_BIO = lazily(r"(?<![^\W_])author[-_]?(?:bio|box|card|meta|about|intro|profile)", re.IGNORECASE)
+_WORD = lazily(r"[^\W\d_](?:[\w'’-]*\w)?")
+_OWNED = lazily(r"['’]s?$")
+_BY = lazily(rf"(?:{BY})\s", re.IGNORECASE)
 
 
 def author_notes(view: View) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.credits import ends_with_credit
 from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.verdicts import judge
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
+from scrubber.patterns import lazily
 
 #: Parts that a page has at the most where its lines are read.
 _MOST = 300
@@ -17,7 +16,7 @@ _LOOK = 2000
 #: Elements around a line that are asked whether they are called a standfirst or a caption, and words of a caption that
 #: is more than a name.
 _NEAR, _CAPTION = 3, 4.0
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazily(r"\d")
 #: What a list sets its items in.
 _LISTED = frozenset({"li", "ol", "ul", "dd", "dl"})
 

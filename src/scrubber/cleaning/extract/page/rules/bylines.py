@@ -25,6 +25,7 @@ from scrubber.cleaning.extract.page.particulars import (
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["bylines"]
 
@@ -33,52 +34,50 @@ _OPEN = r"^[\s(（\[【〔<|/·*]*"
 #: which a search skips what has none.
 _EDITORS = unbroken(_SAID["editors"])
 EDITORS = rf"(?:责任|本文|本期|值班|执行|网络|见习|实习)?(?:{_EDITORS})"
-_LABEL = re.compile(rf"{_OPEN}(?:{unbroken(_SAID['label'])}|{EDITORS})\s*[:：｜|丨]")
-_BY = re.compile(
+_LABEL = lazily(rf"{_OPEN}(?:{unbroken(_SAID['label'])}|{EDITORS})\s*[:：｜|丨]")
+_BY = lazily(
     r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$"
     r"|^(?:文|图|撰文|撰稿|执笔|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
 )
 #: The same without a colon, right below the text, two at least: "编辑 李岛 校对 王海", "摄影/王海 编辑/李岛".
 _ROLE = rf"(?:{EDITORS}|摄影|供稿|撰稿|文字|图片)"
-_ROLES = re.compile(rf"(?:[^\s\d,。;]{{2,20}}供稿 )?(?:{_ROLE}[ /|丨][^\W\d_]{{2,4}}(?: |$)){{2,6}}")
+_ROLES = lazily(rf"(?:[^\s\d,。;]{{2,20}}供稿 )?(?:{_ROLE}[ /|丨][^\W\d_]{{2,4}}(?: |$)){{2,6}}")
 #: Who wrote it and who reported it, by their initials, under its last sentence: "sbo/dpa".
-_INITIALS = re.compile(r"[(\[]?[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}[)\]]?")
+_INITIALS = lazily(r"[(\[]?[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}[)\]]?")
 #: Who reported it, as Korean papers sign: "[홍길동 기자 hong@example.kr]".
-_REPORTER = re.compile(r"[\[(【]?[^\s@,.=]{2,12}[ =](?:[가-힣]{2}\s?)?기자\s?[^\s@]{1,40}@[a-z\d.-]{3,60}[\])】]?")
+_REPORTER = lazily(r"[\[(【]?[^\s@,.=]{2,12}[ =](?:[가-힣]{2}\s?)?기자\s?[^\s@]{1,40}@[a-z\d.-]{3,60}[\])】]?")
 #: What the class of an element is called in which the name stands, and nothing else.
-_OF_AUTHOR = re.compile(r"(?<![^\W_])(?:author|byline)(?![^\W_])", re.IGNORECASE)
+_OF_AUTHOR = lazily(r"(?<![^\W_])(?:author|byline)(?![^\W_])", re.IGNORECASE)
 #: Parts of a box of particulars at most, and words of each.
 _BOX, _NAME = 8, 8.0
 #: The day, and who wrote it or changed it last; a line with more letters (`_AHEAD`) ahead of the day than "on" has,
 #: and no name, says what its text does: "zuletzt geändert durch Gesetz vom 3. Mai 2018".
-_WROTE = re.compile(
+_WROTE = lazily(
     rf"(?:{unbroken(_SAID['wrote'])})"
     rf"(?: ?: ?| )(?P<said>(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){{2,60}}(?:น\.)?)$"
     rf"|(?:[^\s，。；]{{2,12}} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於"
     rf"|作于)\s?\d"
 )
-_BEFORE_NAMES = re.compile(rf"(?:{BY}|da|od)\b")
-_OF_NAMES = re.compile(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{{3,160}}$")
+_BEFORE_NAMES = lazily(rf"(?:{BY}|da|od)\b")
+_OF_NAMES = lazily(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{{3,160}}$")
 #: Where the page stands, as programs print it below a text; an address without a path is a body's that the text names.
-_ADDRESS = re.compile(
-    r"(?:(?:page|source) )?url\s?: ?https?://[^\s/]{1,80}/\S{1,160}|permalink\s?: ?https?://\S{1,200}"
-)
+_ADDRESS = lazily(r"(?:(?:page|source) )?url\s?: ?https?://[^\s/]{1,80}/\S{1,160}|permalink\s?: ?https?://\S{1,200}")
 #: Names and what they write for, as a line of its own.
-_BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
+_BY_NAMES = lazily(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
-_EACH = re.compile(rf"(?:{unbroken(_SAID['each'])}|{_EDITORS})\s*[:：(（]")
+_EACH = lazily(rf"(?:{unbroken(_SAID['each'])}|{_EDITORS})\s*[:：(（]")
 # Who publishes a site, below a text.
-_IMPRINT = re.compile(unbroken(_SAID["imprint"]))
+_IMPRINT = lazily(unbroken(_SAID["imprint"]))
 #: Who wrote it, above its first sentence, as papers set it: "【文/海岛网 王海】", "《海岛周刊》作者 王海", "本报记者
 #: 王海 李岛".
-_WRITER = re.compile(
+_WRITER = lazily(
     _OPEN
     + (
         r"文\s*[/|丨][^,。;!?]{2,30}$|(?:《[^》]{1,16}》|[^\s\d\W]{0,14}?)(?:记者|作者|通讯员|撰稿人"
         r"|评论员)(?: [^\W\d_]{2,4}| ?、 ?[^\W\d_]{2,4}){1,6}$"
     )
 )
-_STAMP = re.compile(
+_STAMP = lazily(
     r"(?:(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)\.?\s{1,3}\d{1,2}:\d\d"
 )
 #: Letters of the name that may stand beside the day and the hour, above the text.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 
 from scrubber.cleaning.extract.credits import are_names, ends_with_credit, is_credit, names_picture
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.patterns import lazily
 
 _MENDABLE = frozenset({"outside", "aside", "scrap"})
 #: Lines over the title among which its picture may stand.
@@ -28,14 +28,14 @@ _NEAR, _GALLERY = 4, 4
 #: The share of a line that is something else than a site's words, at least.
 _REST = 0.6
 #: Who took the picture, behind the sentence on it.
-_IN_BRACKETS = re.compile(r"\s?[(（][^()（）]{1,60}[)）]$")
-_NUMBERED = re.compile(
+_IN_BRACKETS = lazily(r"\s?[(（][^()（）]{1,60}[)）]$")
+_NUMBERED = lazily(
     r"(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|tab(?:le|elle|leau|la|ela)?|рис(?:унок)?|табл(?:ица)?|rys(?:unek)?"
     r"|obr(?:ázek)?|kuva|ábra|şekil|hình|gambar|[図图圖表그림])\W{0,2}\s?\d{1,3}\s?[.:：|–—-]"
 )
 _KINDS = frozenset({"paragraph", "caption"})
 _LONGEST = 120
-_BRACKETED = re.compile(r"[(（\[][^()（）\[\]]+[)）\]]")
+_BRACKETED = lazily(r"[(（\[][^()（）\[\]]+[)）\]]")
 
 
 def captions(view: View) -> None:

@@ -4,18 +4,17 @@ under.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.lines.datelines import is_stamped
 from scrubber.cleaning.extract.lines.subject import end_of_subject
 from scrubber.cleaning.extract.page.rules.bylines import EDITORS
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 #: Who answers for a text, and who had part in it; as Chinese papers and their accounts close each text with it.
-_ANSWERS = re.compile(r"^[\s(（\[【]*(?:责任编辑|责编)\s*[:：|｜丨/]")
-_CREDIT = re.compile(rf"^[\s(（\[【]*(?:{EDITORS}|来源|作者|采写|撰文)\s*[:：|｜丨/]")
+_ANSWERS = lazily(r"^[\s(（\[【]*(?:责任编辑|责编)\s*[:：|｜丨/]")
+_CREDIT = lazily(rf"^[\s(（\[【]*(?:{EDITORS}|来源|作者|采写|撰文)\s*[:：|｜丨/]")
 #: Lines that name somebody, one under another, where none of them answers for the text.
 _LINES = 2
 #: The share of the text that may stand behind them.
@@ -23,13 +22,13 @@ _REST = 0.3
 #: Titles at least, each with its day and hour, that are those of other pages.
 _TITLES = 3
 #: What goes with the text itself: its annexes, its notes.
-_OWN = re.compile(r"^[\s(（\[【]*(?:附件|附[:：]|注[:：]|注释|参考)")
+_OWN = lazily(r"^[\s(（\[【]*(?:附件|附[:：]|注[:：]|注释|参考)")
 _SAID = read_table("site_sayings")["filed"]
 #: How such a sentence begins, in the words of the themes that come with WordPress and of their translations.
-_SENTENCE = re.compile(unbroken(_SAID["sentence"]))
-_FILED = re.compile(unbroken(_SAID["filed"]))
+_SENTENCE = lazily(unbroken(_SAID["sentence"]))
+_FILED = lazily(unbroken(_SAID["filed"]))
 #: The same as a label.
-_LABEL = re.compile(unbroken(_SAID["label"]))
+_LABEL = lazily(unbroken(_SAID["label"]))
 _LONGEST, _MOST = 500, 24.0
 #: Sentences at a text's end that are looked at.
 _LAST = 2

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.runs import key_of
+from scrubber.patterns import lazily
 
 _FEWEST = 3
 #: Items at least of a list that its page calls contents, and the number that one of the two may have before it.
-_CALLED, _NUMBER = 2, re.compile(r"\d{1,3}(?:\.\d{1,3}){0,5}\.?\s")
+_CALLED, _NUMBER = 2, lazily(r"\d{1,3}(?:\.\d{1,3}){0,5}\.?\s")
 
 
 def contents(view: View) -> None:

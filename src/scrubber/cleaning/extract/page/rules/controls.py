@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.page.comments import Chapters, has_entries
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.titled import Titled
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["controls"]
 
 #: What stands beside the buttons that set the text larger, which often are no buttons but letters.
-_SIZE = re.compile(unbroken(_SAID["size"]))
+_SIZE = lazily(unbroken(_SAID["size"]))
 #: What a player says where it plays nothing yet, or can't.
-_PLAYER = re.compile(unbroken(_SAID["player"]))
+_PLAYER = lazily(unbroken(_SAID["player"]))
 _SHOWN = frozenset({"paragraph", "heading"})
 #: What stands where something is still to come, not amid a text: a tale may have such a line.
-_LOADING = re.compile(unbroken(_SAID["loading"]))
+_LOADING = lazily(unbroken(_SAID["loading"]))
 #: What a page sets beside a picture, to see more of it or of what is said of it, and in place of one.
-_VIEWER = re.compile(unbroken(_SAID["viewer"]))
+_VIEWER = lazily(unbroken(_SAID["viewer"]))
 _SPOKEN = 60
 #: Words of a form's own rules, and of what a letter of news has to offer, at most.
 _RULES, _OFFER = 250.0, 60.0

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.patterns import lazily
 
 _MENDABLE = frozenset({"outside", "aside", "scrap", "links"})
-_MARK = re.compile(r"([\[(])\s?(\d{1,3})\s?([\])])")
+_MARK = lazily(r"([\[(])\s?(\d{1,3})\s?([\])])")
 _LINKED = 0.6
 #: Items of a list that counts what the text refers to, at least.
 _FEWEST = 3

@@ -4,19 +4,18 @@ below the other; the count of the answers to it.
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 #: How many lines fewer a program may have than it has numbers, for blank ones at its ends are no part of it; and how
 #: many digits the number of a line may have.
 _BLANK, _DIGITS = 4, 6
 _SAID = read_table("site_sayings")["counts"]
 _NEVER = frozenset({"table_row", "code"})
-_ANSWERS = re.compile(unbroken(_SAID["answers"]))
+_ANSWERS = lazily(unbroken(_SAID["answers"]))
 _LONGEST = 40
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.lines.inserts import label, points
 from scrubber.cleaning.extract.lines.line_vocabulary import heads_others
@@ -12,12 +10,13 @@ from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.runs import runs
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["related"]
 
-_ANNOUNCED = re.compile(unbroken(_SAID["announced"]))
+_ANNOUNCED = lazily(unbroken(_SAID["announced"]))
 #: A label in capitals before a linked headline: "ISLANDERS: Keeper stays for a year".
-_LABELLED = re.compile(r"[A-Z][A-Z0-9 '’&-]{2,30}:\s[A-Z0-9]")
+_LABELLED = lazily(r"[A-Z][A-Z0-9 '’&-]{2,30}:\s[A-Z0-9]")
 _LINKED = 0.5
 #: Parts of a section of teasers and its links, at least; words of a teaser, at most.
 _TEASERS, _LINKS, _TEASER = 3, 2, 120.0

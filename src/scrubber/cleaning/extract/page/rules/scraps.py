@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.articles import number
@@ -27,6 +26,7 @@ from scrubber.cleaning.extract.page.programs import is_program
 from scrubber.cleaning.extract.page.sections import names_section
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ASKING, COLONS, letters
+from scrubber.patterns import lazily
 
 _LINKED, _SOME = 0.6, 0.3
 _ALL = 0.85
@@ -49,8 +49,8 @@ _FEW = 8
 #: Words of a note in a box amid the text, at least.
 _NOTED = 4.0
 #: A file by its kind, the word for what is added to a text, and how many such are looked through.
-_FILE = re.compile(r"(?<![a-z])(?:pdf|docx?|xlsx?|ods|odt|rtf|wps|ofd|csv|pptx?|zip|rar)(?![a-z])")
-_ANNEX = re.compile(
+_FILE = lazily(r"(?<![a-z])(?:pdf|docx?|xlsx?|ods|odt|rtf|wps|ofd|csv|pptx?|zip|rar)(?![a-z])")
+_ANNEX = lazily(
     r"\W{0,4}(?:附件|附表|添付|別紙|相關檔案|相关附件|첨부|붙임|annex(?:es)?|attachments?|enclosures?|anlagen?"
     r"|annexes?|pièces? jointes?|anexos?|allegat[io]|bijlagen?|приложени[ея])(?![a-z])"
 )
@@ -58,9 +58,9 @@ _ANNEXES = 12
 #: The longest line that is an article's number: "Article L. 2121-10".
 _NUMBERED = 24
 #: What a manual sets before an address.
-_MARK = re.compile(r"^[^\w\s]\s")
+_MARK = lazily(r"^[^\w\s]\s")
 #: A note's mark: "[22] …", "3) …".
-_NOTE = re.compile(r"\W?\[?\d{1,3}[\]).]")
+_NOTE = lazily(r"\W?\[?\d{1,3}[\]).]")
 
 
 def scraps(view: View) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from scrubber.cleaning.extract.page.view import LINKED, View
 from scrubber.cleaning.extract.reading import ends_sentence, letters, weight
+from scrubber.patterns import lazily
 
-_STEP = re.compile(r"(?:[>›»→]\s*|/\s+)+")
+_STEP = lazily(r"(?:[>›»→]\s*|/\s+)+")
 #: A folder's slash stands right behind its name.
-_FOLDER = re.compile(r"\w/\s")
+_FOLDER = lazily(r"\w/\s")
 #: A quotation ends with a sign that is no step, and so does what programs set into such.
-_QUOTED = re.compile("[«‹<]([^«»‹›<>]{0,200})[»›>]")
+_QUOTED = lazily("[«‹<]([^«»‹›<>]{0,200})[»›>]")
 #: Words of a way at most, and of its first step where a slash stands behind a word; steps at least.
 _MOST, _FIRST, _STEPS = 30.0, 8.0, 2
 _NEVER = frozenset({"table_row", "code", "caption"})
