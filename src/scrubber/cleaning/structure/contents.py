@@ -10,14 +10,15 @@ from itertools import chain, islice
 from scrubber.cleaning.measured import LEADERS
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
 from scrubber.language.plain import HAN
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Block, Finding
 from scrubber.patterns import lazily
 
+_HEADS = unbroken(read_table("contents")["heads"])
+#: One that says what stands below it, in one language or two.
 _HEADING = lazily(
-    r"[ \t\u3000]{0,8}(?:目[ \u3000]{0,4}[录錄次]|contents|table of contents|inhalt(?:sverzeichnis)?|sommaire"
-    r"|table des matières|índice|sumario|содержание|оглавление|차례|목차)(?:[ \t\u3000]{0,8}[/·"
-    r"|:：]?[ \t\u3000]{0,8}(?:contents|table of contents"
-    r"|目[ \u3000]{0,4}[录錄次]))?[ \t\u3000]{0,8}[:：]?[ \t\u3000]{0,8}",
+    rf"(?:#{{1,6}})?[ \t\u3000]{{0,8}}(?:{_HEADS})(?:[ \t\u3000]{{0,8}}[/·|:：]?[ \t\u3000]{{0,8}}(?:{_HEADS}))?"
+    r"[ \t\u3000]{0,8}[:：]?[ \t\u3000]{0,8}",
     re.IGNORECASE,
 )
 #: … and what else stands before the number of a page, once blanks are squeezed.
@@ -56,6 +57,11 @@ class Contents:
     def holds(self, block: int) -> bool:
         """Whether a block belongs to the table."""
         return self.start <= block < self.end
+
+
+def is_contents_heading(text: str) -> bool:
+    """Whether a line says that contents stand below it: Contents, 目录, Table des matières."""
+    return len(text) <= LONGEST_HEADING and _HEADING.fullmatch(text) is not None
 
 
 def find_contents(blocks: Sequence[Block]) -> Contents | None:

@@ -216,7 +216,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         return _Told(*row_or_label) if row_or_label else _left_over(ground, witness, change)
     size = change.c1 - change.c0
     if whole == "gone":
-        verdict, accuses = gone_block(text, verdict), verdict.kind in ACCUSING
+        verdict, accuses = gone_block(text, verdict, contents=block in ground.contents), verdict.kind in ACCUSING
         words_here = Vocabulary()
         if moved := ground.apart(witness).get(words_here.join(words_here.fold(text).ids)):
             change = replace(change, w0=moved[0], w1=moved[1])

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
+from scrubber.cleaning.structure.contents import is_contents_heading
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, ends_sentence, fold
 from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.telling.slots import Spot
@@ -48,7 +49,8 @@ _CHAPTER = lazily(r"^[\W\d_]{0,24}[章節节장]")
 def entries_of(blocks: Sequence[Block]) -> frozenset[int]:
     """Which blocks are entries: a row of two at the least, whose headings stand further on with text between them. With
     the title over such rows, if a text has several. A list that a sentence introduces is none: that says what it is.
-    Entries of a whole text's contents come again in those of a chapter, which are known first.
+    Entries of a whole text's contents come again in those of a chapter, which are known first. What says that contents
+    stand below it is of them, whether they do or not: programs that list them leave its line where there is no list.
     """
     titles = ["" if _STOPPED.search(block.text) else title(block) for block in blocks]
     over = Counter[str]()
@@ -68,6 +70,7 @@ def entries_of(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(
         found
         | between
+        | {n for n, block in enumerate(blocks) if block.kind != ROW and is_contents_heading(block.text)}
         | {n - 1 for n in found if n and n - 1 not in found and titles[n - 1] and over[titles[n - 1]] > 1}
     )
 

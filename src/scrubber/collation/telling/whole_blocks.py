@@ -49,9 +49,12 @@ def whole_block(ground: Ground, witness: Witness, change: Change) -> str:
     return ""
 
 
-def gone_block(text: str, verdict: Reading) -> Reading:
-    """A heading or a label that a copy lacks, whole; whether it stated anything is for the caller to weigh."""
-    return replace(verdict, kind="block_deleted", says=IS_MISSING, before=text.strip(), after="", confidence=0.9)
+def gone_block(text: str, verdict: Reading, *, contents: bool) -> Reading:
+    """A heading or a label that a copy lacks, whole, which accuses nobody where it is of the `contents`; whether it
+    stated anything is for the caller to weigh.
+    """
+    kind = "wording" if contents else "block_deleted"
+    return replace(verdict, kind=kind, says=IS_MISSING, before=text.strip(), after="", confidence=0.9)
 
 
 def short_block(
