@@ -15,7 +15,7 @@ from tests.growth import assert_linear
 import scrubber
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.sites import sites
-from scrubber.collation.alignment.slips import respelled, unaccented
+from scrubber.collation.alignment.other_letters import respelled, unaccented
 from scrubber.model import Block, CleanText
 
 TEXT = (

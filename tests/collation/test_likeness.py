@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scrubber.collation import collate
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.likeness import has_lost, likenesses, made_whole
-from scrubber.collation.alignment.slips import respelled, unaccented
+from scrubber.collation.alignment.other_letters import respelled, unaccented
 from scrubber.collation.kinds.classify import compare
 from scrubber.language.chinese import TRADITIONAL, converter
 

@@ -62,6 +62,8 @@ CHANGED = [
         "Police said Thursday they will charge Ned Burrow now.",
     ),
     ("attribution", "“It works,” says Tina Moller, PhD.", "“It works,” says Tana Mollar, PhD."),
+    ("name", "The list was read by Đorđe Petrović.", "The list was read by Marko Petrovic."),
+    ("name", "The list was read by Åge Nørgård.", "The list was read by Lars Norgaard."),
     ("name", "正由小芹和小梅照看。", "正由小军和小梅照看。"),
     ("name", "据法媒5月2日报道，桥已合龙。", "据美媒5月2日报道，桥已合龙。"),
     ("name", "정민호 기자", "정수호 기자"),
@@ -88,6 +90,12 @@ NONE = [
     ("老板说今天不开门。", "老总说今天不开门。"),
     ("旁边是小区的灯。", "旁边是小镇的灯。"),
     ("市铁路公司表示，全线已通。", "市铁路公私表示，全线已通。"),
+    # Letters that a keyboard lacks, each written in its own way.
+    ("The list was read by Đorđe Petrović.", "The list was read by Djordje Petrovic."),
+    ("Listu je čitao Đorđe Petrović.", "Listu je čitao Djordje Petrović."),
+    ("The list was read by Åge Nørgård.", "The list was read by Aage Norgaard."),
+    ("The list was read by Þór Weiß.", "The list was read by Thor Weiss."),
+    ("„Luka je otvorena“, rekao je Novak Đoković.", "„Luka je otvorena“, rekao je Novak Djokovic."),
 ]
 
 OTHERS = [

@@ -13,7 +13,7 @@ from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight, words
 from scrubber.collation.agreement.support import Others, Row
-from scrubber.collation.alignment.slips import unaccented
+from scrubber.collation.alignment.other_letters import unaccented
 from scrubber.language.plain import one_way
 from scrubber.language.remembered import Remembered
 from scrubber.model import Block, CleanText

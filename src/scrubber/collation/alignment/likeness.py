@@ -17,7 +17,7 @@ from functools import cache
 from operator import itemgetter
 
 from scrubber.collation.alignment.fold import Folded, Vocabulary, fold_words, same
-from scrubber.collation.alignment.slips import respelled, unaccented
+from scrubber.collation.alignment.other_letters import respelled, unaccented
 from scrubber.collation.alignment.tokens import SPECIAL
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.joined import joined

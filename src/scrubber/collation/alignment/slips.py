@@ -9,9 +9,9 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 
+from scrubber.collation.alignment.other_letters import RESPELLED, unaccented, written_out
 from scrubber.ends import ends_alike, start_alike
 from scrubber.language.alike import alike, look_alike
-from scrubber.language.packs.pack import words
 from scrubber.language.plain import HAN, normalized, one_way, plain
 from scrubber.language.runs import FURTHER_SIGNS, INDIC_SIGNS
 from scrubber.patterns import lazily
@@ -23,12 +23,6 @@ _SURPRISE = 4.0
 #: side.
 _BREAKS = 6.0
 _ROW_END, _ROW_START = lazily(r"[\u3400-\u9fff]{1,3}$"), lazily(r"[\u3400-\u9fff]{1,3}")
-# Letters that keyboards without them are made to write in other ways: müssen, muessen.
-_RESPELLED = str.maketrans(dict(zip("äöüßæœøåёÄÖÜЁ", words("ae oe ue ss ae oe oe aa е Ae Oe Ue Е"), strict=True)))
-# Letters that are no letter with an accent set on it, and are written without their stroke all the same.
-_UNSTROKED = str.maketrans(
-    dict(zip("łŁøØđĐħĦıŧŦðÐßæÆœŒة", words("l L o O d D h H i t T d D ss ae AE oe OE ه"), strict=True))
-)
 # The sign of a vowel is no accent: शर्म, शर्मा.
 _NOTHING = lazily(rf"(?:[^\w{INDIC_SIGNS}{FURTHER_SIGNS}]|_)+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
@@ -45,7 +39,9 @@ def same(before: str, after: str) -> bool:
         # ş is one with ș, and then ü is one with ue: şu üç is su uc besides.
         if unaccented(one) == unaccented(other) or unaccented(_letters(before)) == unaccented(_letters(after)):
             return bool(one)
-        one, other = (unaccented(_bare(text.casefold().translate(_RESPELLED))) for text in (before, after))
+        if written_out(one, other) or written_out(other, one):
+            return True
+        one, other = (unaccented(_bare(text.casefold().translate(RESPELLED))) for text in (before, after))
     return one == other and bool(one or not any(c.isalnum() for c in before + after))
 
 
@@ -55,17 +51,6 @@ def _bare(text: str) -> str:
 
 def _letters(text: str) -> str:
     return _NOTHING.sub("", plain(normalized("NFKC", text))).casefold()
-
-
-def unaccented(text: str) -> str:
-    """Letters without their accents, which capitals and old keyboards leave out: strokes and dots, too."""
-    text = text.translate(_UNSTROKED)
-    return "".join(c for c in normalized("NFD", text) if not unicodedata.combining(c))
-
-
-def respelled(text: str) -> str:
-    """Letters as keyboards without them are made to write them (`foer` for för), the rest without accents."""
-    return unaccented(text.translate(_RESPELLED))
 
 
 def is_slip(before: str, after: str) -> bool:
@@ -96,7 +81,7 @@ def _as_scanned(one: str, other: str) -> bool:
 
 
 def _word_slip(one: str, other: str) -> bool:
-    respelled = one.translate(_RESPELLED), other.translate(_RESPELLED)
+    respelled = one.translate(RESPELLED), other.translate(RESPELLED)
     if respelled[0] == respelled[1]:
         return True
     if respelled != (one, other) and not HAN.search(one + other) and _letters_slip(one.lower(), other.lower()):

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
+from scrubber.collation.alignment.other_letters import unaccented
 from scrubber.collation.kinds.accidents import AMOUNTS, by_accident, taken_for_another
 from scrubber.collation.kinds.addresses import by_a_slip, elsewhere, leads_nowhere
 from scrubber.collation.kinds.amounts import ONE_SIDED, amount, by_their_name, only_amounts, scaled_otherwise
@@ -258,7 +259,7 @@ def _unaccented(of: Stated) -> bool:
     day that it then states no more is the same (Två tredjedelar, Tva tredjedelar). In Vietnamese they make other words.
     """
     one, other = (text.casefold() for text in (of.region.before, of.region.after))
-    return of.region.language != "vi" and slips.unaccented(one) == slips.unaccented(other)
+    return of.region.language != "vi" and unaccented(one) == unaccented(other)
 
 
 def _in_thousands(*stated: Sequence[Fact]) -> bool:

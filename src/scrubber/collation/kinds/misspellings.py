@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from scrubber.collation.alignment import slips
+from scrubber.collation.alignment.other_letters import unaccented
 from scrubber.collation.kinds.misreadings import VOWEL, beside_on_keyboard, misread, mistyped, mistyped_twice
 from scrubber.collation.kinds.polarity import is_negation
 from scrubber.collation.kinds.regions import Inner, Region
@@ -140,7 +141,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     if all(_is_word(word, region.language) for word in (one, other)):
         return _is_no_verb(one, other, region)
     if min(len(one), len(other)) >= _WORD:
-        bare = slips.unaccented(one), slips.unaccented(other)
+        bare = unaccented(one), unaccented(other)
         if slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or shaken(one, other):
             return True
         return mistyped_twice(one, other)

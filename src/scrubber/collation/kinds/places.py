@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from scrubber.collation.alignment.slips import unaccented
+from scrubber.collation.alignment.other_letters import unaccented
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.by_language import one_of, tables
 from scrubber.language.facts.names import same_place

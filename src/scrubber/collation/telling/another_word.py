@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from scrubber.collation.alignment.slips import confused, same, unaccented
+from scrubber.collation.alignment.other_letters import unaccented
+from scrubber.collation.alignment.slips import confused, same
 from scrubber.collation.kinds.misreadings import misread, mistyped
 from scrubber.collation.kinds.people import parts_of_people
 from scrubber.collation.kinds.proper import is_rare_syllable

@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.loci import PARTICLES, Locus
-from scrubber.collation.alignment.slips import halved, unaccented
+from scrubber.collation.alignment.other_letters import unaccented
+from scrubber.collation.alignment.slips import halved
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.weighing.forms import is_known, is_scanned, is_slip, is_spelt, plainly, unfolded
 from scrubber.collation.weighing.rows import (
