@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 
 from scrubber.collation.alignment.other_letters import RESPELLED, unaccented, written_out
+from scrubber.collation.alignment.pointed import pointed_alike
 from scrubber.ends import ends_alike, start_alike
 from scrubber.language.alike import alike, look_alike
 from scrubber.language.plain import HAN, normalized, one_way, plain
@@ -39,7 +40,7 @@ def same(before: str, after: str) -> bool:
         # ş is one with ș, and then ü is one with ue: şu üç is su uc besides.
         if unaccented(one) == unaccented(other) or unaccented(_letters(before)) == unaccented(_letters(after)):
             return bool(one)
-        if written_out(one, other) or written_out(other, one):
+        if pointed_alike(before, after) or written_out(one, other) or written_out(other, one):
             return True
         one, other = (unaccented(_bare(text.casefold().translate(RESPELLED))) for text in (before, after))
     return one == other and bool(one or not any(c.isalnum() for c in before + after))

@@ -8,6 +8,7 @@ from fractions import Fraction
 from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.alignment.other_letters import unaccented
+from scrubber.collation.alignment.pointed import pointed_alike
 from scrubber.collation.kinds.accidents import AMOUNTS, by_accident, taken_for_another
 from scrubber.collation.kinds.addresses import by_a_slip, elsewhere, leads_nowhere
 from scrubber.collation.kinds.amounts import ONE_SIDED, amount, by_their_name, only_amounts, scaled_otherwise
@@ -76,6 +77,7 @@ def _alike(of: Stated) -> tuple[str | None, float] | None:
         lost(before, after)
         or lost(region.before, region.after)
         or (slips.same(before, after) and not (of.stated if _unaccented(of) else of.differ).intersection(AMOUNTS))
+        or pointed_alike(before, after)
         or ("url" not in of.differ and respelt_alike(before, after, region.language))
     ):
         return None, 1.0

@@ -29,8 +29,10 @@ _FIGURES = lazily(
     r"|(?P<blanks>[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,5})(?P<more>,\d{1,9})"
     r"|(?P<whole>\d{1,12}),(?P<part>\d{1,2}|\d{4,9}))(?![\w/-]|[.,]\d)"
 )
-# Between the words of one number stands a blank or a hyphen; a joining word is one of the pack's.
-_GAP = lazily(r"[ \u00a0-]")
+# Between the words of one number stands a blank or a hyphen, which Hebrew sets higher; a joining word is one of the
+# pack's. A table has a blank there.
+_GAP = lazily(r"[ \u00a0\u05be-]")
+_BLANK = lazily(r"[\s\u05be-]")
 #: No number has as many words; a text may have endless rows of them.
 _MOST_WORDS = 16
 #: "And", as Arabic writes it together with the next word.
@@ -161,7 +163,7 @@ def _figure(text: str, match: re.Match[str]) -> Number | None:
 @cache
 def _words(pack_numbers: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A pattern for a number in one written word, and one for each of the words in it."""
-    one = alternatives(pack_numbers).replace(r"\ ", r"\s")
+    one = alternatives(pack_numbers).replace(r"\ ", _BLANK.pattern)
     join = f"(?:{'|'.join(map(re.escape, joins))})?" if joins else ""
     # A letter of a script of India may have marks behind it, which are no letters.
     whole = re.compile(rf"(?<![^\W_])(?:{one})(?:{join}(?:{one})){{0,5}}(?![^\W_]|[{INDIC_SIGNS}])", re.IGNORECASE)
@@ -176,7 +178,7 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
     table = {**pack.numbers, **dict.fromkeys(pack.ones, 1)}
     rows: list[tuple[int, int, list[int]]] = []
     for match in whole.finditer(text):
-        values = [table.get(re.sub(r"\s", " ", word[0].lower()), 0) for word in single.finditer(match[0])]
+        values = [table.get(_BLANK.sub(" ", word[0].lower()), 0) for word in single.finditer(match[0])]
         if 0 in values:
             continue  # "pour cent" counts nothing, and "ſix" is in no table
         joined = _joined(text[rows[-1][1] : match.start()], pack) if rows and len(rows[-1][2]) < _MOST_WORDS else None
