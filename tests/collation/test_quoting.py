@@ -125,5 +125,6 @@ def test_a_copy_from_which_most_blocks_were_taken_is_no_other_edition(language: 
     """Of a Chinese text that lacked two blocks in three it was told that it is another edition."""
     blocks = DOCUMENTS[language]
     found = scrubber.collate({"a": text(*blocks), "b": text(*blocks), "odd": text(*blocks[::3])})
-    assert {(each.mirror, each.kind) for each in found.findings} == {("odd", "block_deleted")}
+    body = [each for each in found.findings if not each.message.startswith("The contents lack")]
+    assert {(each.mirror, each.kind) for each in body} == {("odd", "block_deleted")}
     assert found.text == text(*blocks)

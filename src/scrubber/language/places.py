@@ -1,5 +1,4 @@
-"""Places by name: countries, large cities and the divisions of China, in the languages in which no capital tells a
-name; and cities that go by two names.
+"""Places by name: countries, large cities and the divisions of China; and cities that go by two names.
 
 The table is built by data/build_places.py.
 """
@@ -14,8 +13,10 @@ from scrubber.language.written_tables import read_table
 
 #: No name in the table is longer.
 LONGEST = 8
-#: The cases of Russian add so many letters.
+#: The cases of Russian add so many letters; languages that have the like, what they change, and letters that stay.
 _CASES = 3
+_DECLINED = frozenset(["pl", "ru"])
+_VOWELS, _STEM = frozenset("аяоеёиыуюьйaeiouyąę"), 4
 
 
 @cache
@@ -32,6 +33,29 @@ def places(language: str) -> frozenset[str]:
     (True, False)
     """
     return _tables().get(language or "zh", frozenset())
+
+
+def declined(word: str, language: str) -> frozenset[str]:
+    """The places that a word is the name of, in whatever case, in a language that has cases; none in another.
+
+    >>> declined("Томске", "ru"), declined("Томске", "de")
+    (frozenset({'Томск'}), frozenset())
+    """
+    if language not in _DECLINED:
+        return frozenset()
+    known = _stems(language)
+    ends = range(len(word), max(len(word) - _CASES, _STEM) - 1, -1)
+    return next((known[word[:end]] for end in ends if word[:end] in known), frozenset())
+
+
+@cache
+def _stems(language: str) -> dict[str, frozenset[str]]:
+    """Names without the vowel that a case changes, each with the places that have it."""
+    out: dict[str, frozenset[str]] = {}
+    for name in places(language):
+        stem = name[:-1] if name[-1] in _VOWELS and len(name) > _STEM else name
+        out[stem] = out.get(stem, frozenset()) | {name}
+    return out
 
 
 @cache

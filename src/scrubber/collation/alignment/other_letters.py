@@ -16,6 +16,9 @@ _UNSTROKED = str.maketrans(
 )
 #: What else such a letter is written as where it is foreign: Đorđe, Djordje; Þór, Thor.
 _ABROAD = {"đ": "dj", "þ": "th"}
+#: Letters that sound much alike (R. C. Russell's classes, and the same of Cyrillic ones), the vowels and what is hardly
+#: heard first.
+_SOUNDEX = ("aeiouyhwаеиіоуыэюяьъ", "bfpvбвпф", "cgjkqsxzгґжзксхцчшщ", "dtдт", "lл", "mnмн", "rр")
 
 
 def unaccented(text: str) -> str:
@@ -27,6 +30,14 @@ def unaccented(text: str) -> str:
 def respelled(text: str) -> str:
     """Letters as keyboards without them are made to write them (`foer` for för), the rest without accents."""
     return unaccented(text.translate(RESPELLED))
+
+
+def sounds_other(one: str, other: str) -> bool:
+    """Whether one letter of a word sounds quite other (Soundex): Hansen, Jansen; not Meyer, Meier."""
+    one, other = unaccented(one).lower(), unaccented(other).lower()
+    unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    classes = [next((n for n, row in enumerate(_SOUNDEX) if c in row), None) for pair in unlike for c in pair]
+    return len(one) == len(other) and len(unlike) == 1 and None not in classes and classes[0] != classes[1]
 
 
 def written_out(one: str, other: str) -> bool:

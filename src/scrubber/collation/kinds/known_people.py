@@ -2,7 +2,7 @@
 capital tells a name.
 
 That is in scripts without capitals, in German, whose nouns all have one, and at a sentence's beginning: [Peter → Anna]
-Bennett chaired the inquiry.
+Bennett chaired the inquiry. And where one letter makes one name of another, which elsewhere is a slip.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scrubber.collation.alignment.other_letters import sounds_other
+from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread
 from scrubber.collation.kinds.places import PREFIXES
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.packs.common_words import function_words
@@ -22,6 +24,8 @@ from scrubber.patterns import lazily
 
 #: A name has so many words, at most.
 _LONGEST = 4
+#: Letters of a given name that another is told from.
+_LEAST = 5
 #: What people are called by in scripts without capitals.
 _TITLES = {language: words(row) for language, row in read_table("titles").items()}
 #: Words of Thai that begin as titles do: a minister, an employer, a nurse, a quality.
@@ -67,6 +71,26 @@ def other_capital(inner: Inner, language: str) -> bool:
         return any(given) and (inner.heads_a_name or (all(given) and not all(map(is_word_too, first))))
     german = language == "de" and not DETERMINED.search(inner.left)
     return german and all(is_given(word) or is_family(word) for word in first)
+
+
+def other_given(inner: Inner, language: str) -> bool:
+    """Whether both readings are given names, with capitals amid a sentence, of which one letter sounds quite other:
+    [Marina → Karina]; and neither a scanner nor the next key makes the one of the other.
+
+    Kept for a slip: Erik and Eric, Juan and Juana, which is a letter more, Jana, which may be Jan in another case. It
+    goes wrong for a slip that hits on another name by chance.
+    """
+    one, other = _words(inner, language)
+    if len(one) != 1 or not (is_given(one[0]) and is_given(other[0])) or inner.opens_sentence:
+        return False
+    pair = one[0], other[0]
+    return (
+        min(map(len, pair)) >= _LEAST
+        and all(word.istitle() and not is_word_too(word) for word in pair)
+        and sounds_other(*pair)
+        and not misread(*pair)
+        and not beside_on_keyboard(pair[0].lower(), pair[1].lower())
+    )
 
 
 def _words(inner: Inner, language: str) -> tuple[list[str], list[str]]:

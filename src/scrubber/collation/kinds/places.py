@@ -17,7 +17,7 @@ from scrubber.language.facts.names import same_place
 from scrubber.language.nations import beginnings, begins_a_nation, nations
 from scrubber.language.packs import names_ja, names_ko, zh
 from scrubber.language.packs.pack import words
-from scrubber.language.places import LONGEST, places
+from scrubber.language.places import LONGEST, declined, places
 from scrubber.language.plain import plain
 from scrubber.patterns import lazily
 
@@ -69,7 +69,10 @@ def other_place(inner: Inner, language: str) -> bool:
     if not (one.istitle() or one.isupper()) or one.isupper() != other.isupper():
         return False
     one, other = one.title(), other.title()
-    return one != other and {one, other} <= places(language or "en")
+    if one != other and {one, other} <= places(language or "en"):
+        return True
+    named = [declined(word, language) for word in (one, other)]
+    return all(named) and named[0].isdisjoint(named[1])
 
 
 @lru_cache(maxsize=16)

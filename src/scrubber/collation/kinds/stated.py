@@ -14,7 +14,7 @@ from scrubber.collation.kinds.coined import other_coined
 from scrubber.collation.kinds.foreign import other_foreign
 from scrubber.collation.kinds.han_names import other_medium
 from scrubber.collation.kinds.hedges import without_hedges
-from scrubber.collation.kinds.known_people import other_person
+from scrubber.collation.kinds.known_people import other_given, other_person
 from scrubber.collation.kinds.loose import without_loose
 from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.parties import other_party
@@ -115,6 +115,7 @@ class Stated:
             or other_capitals(inner, region.language)
             or other_foreign(inner)
             or (other_person(inner, region.language) and not self._in_phrases)
+            or other_given(inner, region.language)
             or (region.language and directions(before, after))
             or (
                 not self.stated

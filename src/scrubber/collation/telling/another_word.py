@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from scrubber.collation.alignment.other_letters import unaccented
+from scrubber.collation.alignment.other_letters import sounds_other
 from scrubber.collation.alignment.slips import confused, same
 from scrubber.collation.kinds.misreadings import misread, mistyped
 from scrubber.collation.kinds.people import parts_of_people
@@ -31,8 +31,6 @@ _WORD, _SHORT = 4, 3
 _ENDINGS = frozenset(["s", "es", "d", "ed", "ing", "r", "er", "ly"])
 #: So many characters more has a name of three.
 _GIVEN = 2
-#: Letters that sound much alike (R. C. Russell's classes), the vowels and what is hardly heard first.
-_SOUNDEX = ("aeiouyhw", "bfpv", "cgjkqsxz", "dt", "l", "mn", "r")
 _AROUND = AROUND + "\u3000.<>-–—《》"
 
 
@@ -87,7 +85,7 @@ def another_word(
     if not _may_be_a_name(inner, language) or pair.one in texts[1]:
         return ""
     good, changed = _is_spelt(inner), _each_changed(pair.one, pair.other, texts)
-    if changed and good and language != "de" and _sounds_other(pair.one, pair.other):
+    if changed and good and language != "de" and sounds_other(pair.one, pair.other):
         return "name"
     return "wording" if changed or good else ""
 
@@ -138,14 +136,6 @@ def _each_changed(one: str, other: str, texts: tuple[str, str]) -> bool:
     canonical, own = texts
     times = canonical.count(one)
     return times > 1 and own.count(other) >= times and one not in own and other not in canonical
-
-
-def _sounds_other(one: str, other: str) -> bool:
-    """Whether one Latin letter of a word sounds quite other (Soundex): Hansen, Jansen; not Meyer, Meier."""
-    one, other = unaccented(one).lower(), unaccented(other).lower()
-    unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
-    classes = [next((n for n, row in enumerate(_SOUNDEX) if c in row), None) for pair in unlike for c in pair]
-    return len(one) == len(other) and len(unlike) == 1 and None not in classes and classes[0] != classes[1]
 
 
 def _apart(text: str, start: int, before: str, after: str) -> Pair | None:

@@ -28,12 +28,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CPCA, BABEL, JIEBA = "cpca-0.5.5-py3-none-any.whl", "babel-2.18.0-py3-none-any.whl", "jieba-0.42.1.tar.gz"
-#: Languages whose names no capital tells: they have none, or every noun has one; and those of which a sentence or a
-#: line of news begins with one.
-LANGUAGES = ("ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "ja", "ko", "ta", "zh")
+#: Languages whose names no capital tells: they have none, or every noun has one; and those with capitals, in which a
+#: letter makes one place of another: Омск, Томск.
+LANGUAGES = (
+    "ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "ta", "zh"
+)  # fmt: skip
+#: Those in whose letters the zones are named: what a language has no name of its own for is called so in it, too.
+_AS_ZONES = frozenset(["de", "en", "es", "fr", "it", "nl", "pl", "pt"])
 #: What a place of each is written with; a name of several words, or with a note in brackets, is left out.
-_LATIN = re.compile("[A-ZÀ-Ý][^\\W\\d_]{3,20}")
+_LATIN = re.compile("[A-ZÀ-ŽȘȚ][^\\W\\d_]{3,20}")
 _WRITTEN = {
+    "ru": re.compile("[А-ЯЁ][^\\W\\d_]{3,20}"),
     "ar": re.compile("[\u0621-\u064a]{3,20}"),
     "bn": re.compile("[\u0980-\u09e3]{3,20}"),
     "fa": re.compile("[\u0621-\u064a\u067e-\u06d3]{3,20}"),
@@ -87,9 +92,10 @@ def _countries_and_cities(sources: Path, language: str) -> set[str]:
     countries = {
         name for code, name in data["territories"].items() if code.isalpha() and code.isupper() and len(code) == 2
     }
-    cities = {zone["city"] for zone in data["time_zones"].values() if "city" in zone}
-    if language == "en":  # of most the English name is the zone's: Africa/Lagos
-        cities |= {zone.rpartition("/")[2] for zone in all_named["time_zones"]}
+    own = {zone: facts["city"] for zone, facts in data["time_zones"].items() if "city" in facts}
+    cities = {*own.values()}
+    if language in _AS_ZONES:  # Africa/Lagos
+        cities |= {zone.rpartition("/")[2] for zone in all_named["time_zones"] if language == "en" or zone not in own}
     return countries | cities
 
 
