@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from scrubber.patterns import lazily
 
-_POINT = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
-_WORD = re.compile("[\u05d0-\u05ea]+")
+_POINT = lazily("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
+_WORD = lazily("[\u05d0-\u05ea]+")
 #: What points say as well, behind the first letter of a word: שלושה, שְׁלֹשָׁה; ייכנס, יִכָּנֵס.
-_SAID_BY_POINTS = re.compile("(?<=[\u05d0-\u05ea])[וי]+")
+_SAID_BY_POINTS = lazily("(?<=[\u05d0-\u05ea])[וי]+")
 
 
 def pointed_alike(one: str, other: str) -> bool:
