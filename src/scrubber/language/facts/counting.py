@@ -30,7 +30,7 @@ _FIGURES = lazily(
     r"|(?P<whole>\d{1,12}),(?P<part>\d{1,2}|\d{4,9}))(?![\w/-]|[.,]\d)"
 )
 # Between the words of one number stands a blank or a hyphen, which Hebrew sets higher; a joining word is one of the
-# pack's. A table has a blank there.
+# pack's. They are as one.
 _GAP = lazily(r"[ \u00a0\u05be-]")
 _BLANK = lazily(r"[\s\u05be-]")
 #: No number has as many words; a text may have endless rows of them.
@@ -175,7 +175,8 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
     fractions of them.
     """
     whole, single = _words(tuple(sorted({*pack.numbers, *pack.ones})), pack.joins)
-    table = {**pack.numbers, **dict.fromkeys(pack.ones, 1)}
+    values_of_words = {**pack.numbers, **dict.fromkeys(pack.ones, 1)}
+    table = {_BLANK.sub(" ", word): value for word, value in values_of_words.items()}
     rows: list[tuple[int, int, list[int]]] = []
     for match in whole.finditer(text):
         values = [table.get(_BLANK.sub(" ", word[0].lower()), 0) for word in single.finditer(match[0])]
