@@ -224,9 +224,8 @@ def _locus(
         if span is not None:
             spans[name] = span
     lost = lost_there(spans, witnesses)
-    said = {name: witnesses[name].folded.between(*span) for name, span in spans.items()}
-    whole = [said[name] for name in spans if name not in lost and not witnesses[name].bare]
-    lost = [name for name in lost if not (whole and says_otherwise(said[name], whole))]
+    otherwise = _otherwise(spans, lost, witnesses)
+    lost = [name for name in lost if name not in otherwise]
     alike: dict[tuple[int, ...], set[str]] = {}
     for name in sorted((name for name in spans if name not in lost), key=lambda name: witnesses[name].bare):
         ids = witnesses[name].folded.ids[slice(*spans[name])]
@@ -240,11 +239,23 @@ def _locus(
             meant.add(reading)
         elif len(meant) == 1:
             (reading,) = meant
-        elif ("?" in reading and not (whole and says_otherwise(said[name], whole))) or len(meant) > 1:
+        elif ("?" in reading and name not in otherwise) or len(meant) > 1:
             lost.append(name)
             continue
         readings.setdefault(reading, []).append(name)
     return Locus(s0, s1, readings, spans, lost)
+
+
+def _otherwise(
+    spans: Mapping[str, tuple[int, int]], lost: Sequence[str], witnesses: Mapping[str, Witness]
+) -> frozenset[str]:
+    """Of the witnesses who lost letters, those that say something else than each whole one beside what they lost."""
+    damaged = {*lost, *(name for name in spans if witnesses[name].bare)}
+    if not damaged:
+        return frozenset()
+    said = {name: witnesses[name].folded.between(*span) for name, span in spans.items()}
+    whole = [said[name] for name in spans if name not in damaged]
+    return frozenset(name for name in damaged if whole and says_otherwise(said[name], whole))
 
 
 def _hear(locus: Locus, witnesses: Mapping[str, Witness], vocabulary: Vocabulary) -> None:

@@ -19,6 +19,7 @@ from scrubber.language.facts.facts import scan
 from scrubber.language.facts.ranges import TO, Range, ranges
 from scrubber.language.packs.which import language_of
 from scrubber.language.plain import HAN
+from scrubber.language.written_tables import read_table
 from scrubber.patterns import lazily
 
 #: So much of a sentence is kept on either side of a difference.
@@ -34,9 +35,8 @@ _INITIAL = lazily(
 #: Behind a verb of saying and its stop speech begins, as Bibles and old prints have it without quotation marks: And
 #: Ruth said, Intreat me not; und sprach: Gehet hin. A name may stand there, too (he replied: Hartmann signed).
 _SPEECH = lazily(
-    r"\b(?:sa(?:id|ith|ying)|answered|cried|spake|asked|replied|sprach(?:en)?|sagten?|antworteten?|riefen?"
-    r"|d(?:ijo|ijeron|iciendo|isse|isseram|izendo|it|irent|isant)|respondi(?:ó|eron)|rispose|répondit"
-    r"|сказал[аи]?|говоря|отвечал[аи]?)(?: (?:to|unto|zu|a|à) [^\W\d_]{1,12}| [^\W\d_]{1,9})?[,:] $"
+    rf"\b(?:{'|'.join(read_table('speaking')['before_speech'].values())})"
+    r"(?: (?:to|unto|zu|a|à) [^\W\d_]{1,12}| [^\W\d_]{1,9})?[,:] $"
 )
 _STARTS = lazily(r"(?:^|[.!?;。！？；\n“„«「『\"(（])[\s“„«「『\"(（\[]{0,4}$")
 
