@@ -244,7 +244,9 @@ def _decide(
             kept.append(returned[-1])
             again.update(map(unnumbered, block.text.split("\t")))
             continue
-        if agreed or here or not support:
+        # What every site has among its text no page took for its own: that one says it too is nothing against another.
+        everywhere = copy.kept[i] and support.among == voices - 1
+        if agreed or here or everywhere or not support:
             if copy.kept[i]:
                 kept.append(block)
             continue

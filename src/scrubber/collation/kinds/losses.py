@@ -17,6 +17,10 @@ _MARK, _BLANK = lazily(r"\?"), lazily(r"\w\?\w")
 _INSIDE = lazily(r"[^\W\d_]\?[^\W\d_]")
 #: So many letters of one word that were respelt are tried in all ways.
 _FEW = 3
+#: A word at no mark of loss, or an ideograph at none; so many letters of these say something, and as many times as many
+#: as there are marks.
+_WHOLE = lazily("(?<![\\w\ufffd□])[^\\W\\d_\u3400-\u9fff]{2,40}(?![\\w\ufffd□])|(?<!\ufffd)[\u3400-\u9fff](?!\ufffd)")
+_SAYS, _EACH = 8, 6
 #: Of a number, as far as it is compared.
 _DIGITS = 18
 #: Words so long may have a slip in them beside what was lost.
@@ -28,7 +32,7 @@ def lost(before: str, after: str) -> bool:
     another number beside what was lost (another year behind a month of which a letter is gone).
     """
     if _LOST.search(before) or _LOST.search(after):
-        return not _counts_otherwise(before, after)
+        return not (_counts_otherwise(before, after) or _is_more(before, after))
     return any(_questioned(a, b) or _left_over(a, b) for a, b in ((before, after), (after, before)))
 
 
@@ -37,6 +41,20 @@ def _counts_otherwise(before: str, after: str) -> bool:
     one, other = before.split(), after.split()
     pairs = zip(one, other, strict=True) if len(one) == len(other) else ()
     return any(a.isdecimal() and b.isdecimal() and int(a[:_DIGITS]) != int(b[:_DIGITS]) for a, b in pairs)
+
+
+def _is_more(before: str, after: str) -> bool:
+    """Whether one reading has a whole sentence or more where the other has nothing, of which hardly a letter is gone:
+    Los ju\ufffdves se cierra.
+
+    It goes wrong for a sentence that the other lost altogether, which is told as missing there, and for one of a few
+    short words.
+    """
+    few, many = sorted((before.strip(), after.strip()), key=len)
+    if not (many.startswith(few) or many.endswith(few)):
+        return False
+    letters = sum(map(len, _WHOLE.findall(many))) - sum(map(len, _WHOLE.findall(few)))
+    return letters >= _SAYS and letters >= _EACH * len(_LOST.findall(many))
 
 
 def _left_over(damaged: str, whole: str) -> bool:

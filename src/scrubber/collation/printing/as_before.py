@@ -20,7 +20,7 @@ class Before:
     """
 
     def __init__(self, text: str | None, name: str) -> None:
-        self._name = name
+        self.name = name
         blocks = text.split("\n\n") if text else []
         self._known = set(blocks)
         # Of lines that are equal but for blanks the first is as good as any other.
@@ -37,9 +37,9 @@ class Before:
         before = None if text in self._known else self._set.get(BLANKS.sub(" ", text))
         if before is None:
             return text
-        now = [name for name, its in own if its == text and name != self._name]
+        now = [name for name, its in own if its == text and name != self.name]
         then = [name for name, its in own if its == before]
-        return text if count(now) > 2 * count({*then, self._name}) else before
+        return text if count(now) > 2 * count({*then, self.name}) else before
 
 
 def shifted(places: array[int], text: str, after: str) -> array[int]:

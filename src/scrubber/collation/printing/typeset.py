@@ -105,7 +105,9 @@ def typeset(
         ids = [witnesses[name].folded.ids[word] for name, word in canon.taken(start, end)]
         whole = _whole(start, end, ids, where, witnesses)
         if whole:
-            name, first, text = _best([each for each in whole if not witnesses[each[0]].bare] or whole, clean, count)
+            name, first, text = _best(
+                [each for each in whole if not witnesses[each[0]].bare] or whole, clean, count, before.name
+            )
             pieces = [(name, first + i) for i in range(end - start)]
             attest = tuple(sorted({each for each, _, _ in whole}))
         else:
@@ -151,14 +153,30 @@ def _kind(
     return kind, max(levels, key=lambda each: (levels[each], each == source.level, -each))
 
 
-def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int], count: Count) -> tuple[str, int, str]:
-    """The witness whose setting of a block is printed, but for blanks: without glosses, as most have it, cleanest."""
+def _best(
+    whole: list[tuple[str, int, str]], clean: Mapping[str, int], count: Count, before: str
+) -> tuple[str, int, str]:
+    """The witness whose setting of a block is printed, but for blanks: without glosses, as most have it, cleanest.
+
+    What the edition before sets stands unless more than twice as many set it otherwise: mirrors come and go, and each
+    has bullets, quotation marks and blanks of its own. Letters, and what was lost of them, are none of this.
+    """
     if all(text == whole[0][2] for _, _, text in whole):
         return min(whole, key=lambda each: clean[each[0]])
     # Each copy has blanks of its own that something widened: what differs in them alone is one vote.
     bare = {text: BLANKS.sub(" ", text) for _, _, text in whole}
     votes = count_votes(((bare[text], name) for name, _, text in whole), count)
-    return min(whole, key=lambda each: (glossed(each[2]), -votes[bare[each[2]]], clean[each[0]]))
+    best = min(whole, key=lambda each: (glossed(each[2]), -votes[bare[each[2]]], clean[each[0]]))
+    stands = next((each for each in whole if each[0] == before), None)
+    if stands and _set_alike(stands[2], best[2]) and votes[bare[best[2]]] <= 2 * votes[bare[stands[2]]]:
+        return stands
+    return best
+
+
+def _set_alike(one: str, other: str) -> bool:
+    """Whether two settings of the same words have the same letters as well, and marks of loss and glosses alike."""
+    marks = one.count("\ufffd") == other.count("\ufffd") and glossed(one) == glossed(other)
+    return marks and [*filter(str.isalnum, one)] == [*filter(str.isalnum, other)]
 
 
 def _usual_gap(

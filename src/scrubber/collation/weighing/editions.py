@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
@@ -103,7 +104,7 @@ def stale(
             and not _is_other_text(groups[i], groups[most], table)
         )
     ]
-    current = max(able, key=lambda i: (backed[i], told[i], mirrors[i], previous not in groups[i], groups[i]))
+    current = max(able, key=lambda i: (backed[i], told[i], mirrors[i], previous in groups[i], groups[i]))
     for index, group in enumerate(groups):
         if index == current:
             continue
@@ -139,7 +140,27 @@ def stale(
                 out[name] = Stale(
                     places, own if own.value else None, says if older or far else "", older or name == previous, other
                 )
+    if out.keys() == {previous} and _is_carried(previous, groups, current, apart):
+        del out[previous]
     return out
+
+
+def _is_carried(
+    previous: str, groups: Sequence[Sequence[str]], current: int, apart: Mapping[tuple[str, str], int]
+) -> bool:
+    """Whether mirrors that nothing tells to be of a former edition still carry the edition before, as many as carry the
+    current text; or none carries what another one does, and it is nearer to one of them than they are to each other.
+
+    Without it nothing would decide between them, and each run would print another one.
+    """
+    own = next(group for group in groups if previous in group)
+    others = [name for group in groups for name in group if name != previous]
+    if len(own) > 1:
+        return len(own) - 1 == len(groups[current])
+    if len(others) < 2 or len(others) > len(groups) - 1:
+        return False
+    nearest = min(apart.get(pair(previous, name), 0) for name in others)
+    return nearest < min(apart.get(pair(*two), 0) for two in combinations(others, 2))
 
 
 def _is_stated(own: Statement, other: _Head) -> bool:
