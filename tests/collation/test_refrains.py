@@ -57,3 +57,12 @@ def test_a_short_line_that_few_sites_repeat_is_theirs() -> None:
 
     found = scrubber.collate({name: read(name, {"a": (1, 3, 5), "b": (2,)}.get(name, ())) for name in "abcde"})
     assert [block.text for block in found.blocks] == ["水泵的检查", *sentences]
+
+
+def test_a_refrain_of_which_a_print_spells_out_the_links_is_the_texts() -> None:
+    """A print says the address behind the words of a link: that it says a box of each chapter again is no addition."""
+    sections = [f"{n}. {text}" for n, text in enumerate(SECTIONS * 2, 1)]
+    paged = "\n\n".join(f"Section {n}\n\n{REFRAIN}\n\n{text}" for n, text in enumerate(sections, 1))
+    printed = paged.replace("this section", "this section (https://ferry.example/sections)")
+    found = scrubber.collate({"a": scrubber.clean(paged), "b": scrubber.clean(paged), "pdf": scrubber.clean(printed)})
+    assert not [each for each in found.findings if each.kind in {"block_inserted", "block_deleted"}]

@@ -14,6 +14,7 @@ Source: RFC 3676 (format=flowed) for the blank.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -22,8 +23,10 @@ from scrubber.cleaning.pdf.sheet_cells import Cell, cells_of, reads_on
 from scrubber.cleaning.pdf.sheet_columns import Band, bands_of, gutters_of, usual_gutters
 from scrubber.cleaning.pdf.sheet_grid import MARK, Cells, parted
 from scrubber.cleaning.pdf.sheet_lines import Line, Step, edge_of, lines_of, own_step, usual_step
+from scrubber.cleaning.pdf.sheet_notes import with_note_marks
 from scrubber.cleaning.pdf.sheet_rows import NEAR, Row, rows_of
 from scrubber.cleaning.pdf.sheet_words import Word
+from scrubber.cleaning.raised import lowered
 from scrubber.patterns import lazily
 
 #: Blanks between two pieces of a row, at the least, and the widest sheet in characters.
@@ -34,6 +37,8 @@ _OF_ALL, _OF_EACH = 0.2, 0.1
 _TWO = 2
 #: The size of notes, as a share of the usual letters', at most, and what the first of them begins with.
 _NOTE, _NOTE_MARK = 0.94, lazily(r"[¹²³⁰⁴-⁹*†‡§]|[(\[]?\d{1,3}[)\].]?(?:\s|(?=[^\W\d]))")
+#: The number of a note as a mark that nothing else at a line's beginning is.
+_NUMBERED = lazily(r"(?:\[(?=\d{1,3}\] \S))?((?<=\[)\d{1,3}|[⁰¹²³⁴-⁹]{1,3}(?=[ ]?\S))")
 #: Heads, feet and notes between two columns that are read one behind the other, at most.
 _OFF = 12
 
@@ -55,7 +60,7 @@ def laid_out(sheets: Sequence[Sequence[Word]]) -> list[str]:
     Returns:
         The text of each sheet.
     """
-    sheets = _from_the_left(sheets)
+    sheets = with_note_marks(_from_the_left(sheets))
     read = [rows_of(words) for words in sheets]
     step = usual_step([rows for rows, _ in read])
     own = [gutters_of(rows, edges) for rows, edges in read]
@@ -98,7 +103,7 @@ def _in_turn(parts: Sequence[_Part], sheets: Sequence[Sequence[Word]]) -> Iterat
             if rows[0].down - last.down > step.apart * max(rows[0].size, last.size):
                 yield part.sheet, "\n"
         if part.off:
-            text = _written(part.cell.lines or lines_of(rows, step), widths[part.sheet], step)
+            text = _written(part.cell.lines or lines_of(rows, step, (), part.cell.edge), widths[part.sheet], step)
             if part.cell.notes and runs_on:
                 waiting.append(text)
             else:
@@ -123,7 +128,9 @@ def _in_turn(parts: Sequence[_Part], sheets: Sequence[Sequence[Word]]) -> Iterat
 
 
 def _without_notes(part: _Part, size: float) -> list[_Part]:
-    """A part and the notes at its foot: in smaller letters from one that begins with a mark to the end."""
+    """A part and the notes at its foot: in smaller letters from one that begins with a mark to the end. Each note that
+    counts on stands by itself.
+    """
     rows = part.cell.rows
     if part.off or part.cell.lines is not None:
         return [part]
@@ -133,8 +140,19 @@ def _without_notes(part: _Part, size: float) -> list[_Part]:
             break
         if _NOTE_MARK.match(rows[i].pieces[0].text):
             first = i
-    text, notes = part.cell._replace(rows=rows[:first]), part.cell._replace(rows=rows[first:], notes=True)
-    return [part._replace(cell=text), _Part(part.sheet, off=True, cell=notes)] if notes.rows else [part]
+    notes = rows[first:]
+    if not notes:
+        return [part]
+    numbers = [lowered(match[1]) if (match := _NUMBERED.match(row.pieces[0].text)) else "" for row in notes]
+    begins, last = [0], int(numbers[0] or 0)
+    for n, number in enumerate(numbers):
+        if n and number and int(number) == last + 1:
+            begins.append(n)
+            last += 1
+    edge = edge_of(notes)
+    cells = [part.cell._replace(rows=notes[a:b], notes=True, edge=edge) for a, b in pairwise([*begins, len(notes)])]
+    above = part.cell._replace(rows=rows[:first])
+    return [part._replace(cell=above), *(_Part(part.sheet, off=True, cell=cell) for cell in cells)]
 
 
 def _from_the_left(sheets: Sequence[Sequence[Word]]) -> Sequence[Sequence[Word]]:

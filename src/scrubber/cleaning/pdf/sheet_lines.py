@@ -32,6 +32,8 @@ _SEVERAL, _SHARE, _FEW = 3, 0.2, 0.9
 _EXACT, _BROAD, _BOXES = 0.1, 0.5, 8
 #: A mark that takes the room of a letter, and half of it, in sizes, which is blank.
 _HANGING, _HALF = lazily(f"(?!\\w)[{WIDE}“”‘’]"), 0.5
+#: A line that is one word and not divided at its end, and as many of them as are a list.
+_ONE_WORD, _MANY = lazily(rf"[^\s{WIDE}]{{2,80}}(?<![-\u2010])"), 6
 #: What a word is divided with.
 _HYPHENS = frozenset("-\u2010")
 #: Rows between a line and the next one of its column, and pieces of a row that are looked at, at most.
@@ -85,6 +87,7 @@ def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = (), edge
     column = _stretched(column, edge, step)
     left = min(row.line.begins for row in column)
     edges = _edges(column, left, edge, step)
+    listed = _listed(column)
     found: list[Line] = []
     for i, row in enumerate(column):
         parted = not i or not _is_below(column[i - 1], row, step)
@@ -95,6 +98,7 @@ def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = (), edge
         if below is not None:
             on = (
                 _is_full(row, below, edges[i])
+                and not {i, i + 1} <= listed
                 and _is_below(row, below, step)
                 and not (_begins(row, below, after, left, parted=parted, continued=bool(found) and found[-1].on))
             )
@@ -218,6 +222,21 @@ def _is_at(row: Row, place: float) -> bool:
 def _ends_at(row: Row, place: float) -> bool:
     off = row.line.ends - place
     return abs(off) <= _EXACT * row.size or (0 < off <= row.size and _HANGING.match(row.line.text[-1]) is not None)
+
+
+def _listed(column: Sequence[Row]) -> set[int]:
+    """Which lines are those of a list of names or commands: many in a row that are one word each. No column of running
+    text is so narrow.
+    """
+    listed: set[int] = set()
+    run: list[int] = []
+    for i in (*range(len(column)), -1):
+        if i >= 0 and column[i].alone and _ONE_WORD.fullmatch(column[i].line.text):
+            run.append(i)
+            continue
+        listed.update(run if len(run) >= _MANY else ())
+        run = []
+    return listed
 
 
 def _is_full(row: Row, below: Row, edge: float) -> bool:

@@ -16,6 +16,7 @@ from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.copies import Copy
 from scrubber.collation.agreement.support import BYLINE
 from scrubber.collation.agreement.variants import RUN, joins, key_of
+from scrubber.collation.alignment.link_addresses import unspelled
 from scrubber.language.facts.dates import scan_dates
 from scrubber.model import Block
 from scrubber.patterns import lazily
@@ -207,6 +208,9 @@ class Strays:
             return not self._is_at_home(copy, at)
         if key in self._headings:
             return False
+        bare = key_of(unspelled(copy.blocks[i].text))
+        if bare != key and self._says_as_often(copy, bare, len(places)):
+            return False  # a print spells out what its links lead to, and a page says each of them without
         if self._is_at_home(copy, at) and self._says_as_often(copy, key, len(places)):
             return False
         return at != next((place for place in places if self._is_at_home(copy, place)), places[0])

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from scrubber.cleaning.raised import lowered
 from scrubber.cleaning.structure.shape import ends_sentence, fold
+from scrubber.collation.alignment.link_addresses import unspelled
 from scrubber.collation.telling.contents import entries_of, headings_of, untitled
 from scrubber.collation.telling.slots import Spot
-from scrubber.collation.telling.spelled import unspelled
 from scrubber.model import Block
 from scrubber.patterns import lazily
 

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from scrubber.collation.telling.slots import Spot
 from collections.abc import Sequence
 
+from scrubber.collation.alignment.link_addresses import addresses
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.verdict import short
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.scraps import blocks_of
 from scrubber.collation.telling.slots import Spot
-from scrubber.collation.telling.spelled import addresses, says_again, without
+from scrubber.collation.telling.spelled import says_again, without
 from scrubber.collation.telling.spots import own_spot
 from scrubber.model import Finding
 

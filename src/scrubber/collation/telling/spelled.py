@@ -9,13 +9,12 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.structure.shape import fold
+from scrubber.collation.alignment.link_addresses import SPELLED, addresses, unspelled
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.telling.slots import Spot
 from scrubber.model import Block
 from scrubber.patterns import lazily
 
-#: An address alone in brackets, which a line's end may have broken.
-_SPELLED = lazily(r"[(\[<] ?(?:https?|ftp)://[^\s()\[\]<>]{0,300}(?: [^\s()\[\]<>]{1,300}){0,3} ?[)\]>]")
 #: The mark of a note, which each copy is asked for by itself.
 _NOTED = lazily(r"\[\d{1,3}\]")
 #: So many of them are how a copy shows links, if another has next to none; so many more accuse nobody who has them,
@@ -49,16 +48,6 @@ def _spelled(blocks: Iterable[Block]) -> Spelled:
     """How a text shows the addresses of its links."""
     found = [each for block in blocks for each in addresses(block.text)]
     return Spelled(len(found), len({each.partition("://")[2].partition("/")[0] for each in found}))
-
-
-def addresses(text: str) -> list[str]:
-    """The addresses that a text spells out, with their brackets."""
-    return _SPELLED.findall(text) if "://" in text else []
-
-
-def unspelled(text: str) -> str:
-    """A text without the addresses that it spells out."""
-    return _SPELLED.sub("", text) if "://" in text else text
 
 
 def _rendered(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[frozenset[int], frozenset[int]]:
@@ -138,7 +127,7 @@ def _parted(spot: Spot) -> tuple[str, str]:
     """
     text, start, end = spot
     beside, address, at = "", "", start
-    for match in _SPELLED.finditer(text) if "://" in text else ():
+    for match in SPELLED.finditer(text) if "://" in text else ():
         if match.end() > start and not text[end : match.start()].strip(" ."):
             beside += fold(text[at : match.start()])
             address, at = fold(match[0]), max(at, match.end())
