@@ -7,9 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from scrubber.cleaning.measured import LEADERS
+from scrubber.cleaning.structure.entries import (
+    BEGINNING,
+    NUMBER,
+    SHOWN,
+    bare_title,
+    forms_of,
+    may_begin,
+    openings,
+    shortened,
+    title_of,
+    unworded,
+    whole_entries,
+)
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
-from scrubber.language.plain import HAN
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Block, Finding
 from scrubber.patterns import lazily
@@ -21,29 +32,14 @@ _HEADING = lazily(
     r"[ \t\u3000]{0,8}[:：]?[ \t\u3000]{0,8}",
     re.IGNORECASE,
 )
-#: … and what else stands before the number of a page, once blanks are squeezed.
-_LEADERS = LEADERS + "—-("
-_LATIN = lazily(r"[A-Za-z]")
-_NUMBERED = lazily(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
-#: What bodies set around the number that entries have bare: Chapter 1., Annex B:, Appendix C - …, Part II., 第1章.
-_WORDED = lazily(
-    r"[^\W\d_]{2,12}\.?[ \u00a0]{1,2}(?=\d{1,3}[.: \u00a0]|(?:[A-Z]|[IVXL]{2,7})(?:[.:]|[ ][-–—]))"
-    r"|第[ \u00a0]?(?=\d{1,3}[ \u00a0]?[章節节部編编])"
-)
-_COUNTER = lazily(r"(\d{1,3})[ \u00a0]?[章節节部編编]")
-#: An entry's number, which some bodies have on a line of its own over the title, in words or not at all; such a line
-#: (Chapter 2, Глава 2, CHAPTER and TWO, 第2章); and the number of a page of the front matter.
-_NUMBER = lazily(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z](?:\.\d{1,3}){0,4})[.:]?[ \t\u00a0]{1,8}(?=[^\W\d_])")
+#: The line on which some bodies have an entry's number, over its title (Chapter 2, Глава 2, CHAPTER and TWO, 第2章);
+#: and the number of a page of the front matter.
 _OVER = lazily(
     r"[^\W\d_]{2,12}\.?[ \u00a0](?:\d{1,3}|[A-Z]|[IVXL]{1,5})[.:]?|第[ \u00a0]?\d{1,3}[ \u00a0]?[章節节部編编]"
     r"|[A-Z]{3,12}"
 )
 _FRONT = lazily(r"[ivxlc]{1,6}")
 _FEWEST = 3
-#: Letters and figures that a heading's form begins with, which no form has less of, and the characters that show them.
-_BEGINNING, _SHOWN = 2, 16
-#: Letters of a title that is known again though its last ones differ.
-_LEAST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +73,7 @@ def find_contents(blocks: Sequence[Block]) -> Contents | None:
         entries = [line.strip() for line in rest.splitlines() if line.strip() and len(line) <= LONGEST_HEADING]
         end = at + 1
         listed = not entries
-        opening = _openings(entries[0]) if entries else set()
+        opening = openings(entries[0]) if entries else set()
         while end < len(blocks):
             text = blocks[end].text
             item = blocks[end].kind == "list_item"
@@ -87,19 +83,19 @@ def find_contents(blocks: Sequence[Block]) -> Contents | None:
             if is_sentence(text) and len(lines) < 2:
                 break
             if any(len(line) > LONGEST_HEADING for line in lines) or (
-                opening and lines and not opening.isdisjoint((fold(lines[0]), fold(_unworded(lines[0]))))
+                opening and lines and not opening.isdisjoint((fold(lines[0]), fold(unworded(lines[0]))))
             ):
                 break
             entries += lines
             listed = listed and item
-            opening = opening or _openings(lines[0] if lines and not _FRONT.fullmatch(lines[0]) else "")
+            opening = opening or openings(lines[0] if lines and not _FRONT.fullmatch(lines[0]) else "")
             end += 1
         begins = fold(blocks[end].text) if end < len(blocks) and entries else ""
-        bare = begins and any(begins == _bare(entry) for entry in entries[:2])
+        bare = begins and any(begins == bare_title(entry) for entry in entries[:2])
         while bare and len(entries) > _FEWEST and _OVER.fullmatch(entries[-1]):
             entries.pop()  # the number over the first title of the body
             end -= 1
-        entries = _whole([entry for entry in entries if not _FRONT.fullmatch(entry)])
+        entries = whole_entries([entry for entry in entries if not _FRONT.fullmatch(entry)])
         if len(entries) >= _FEWEST:
             return Contents(at, end, tuple(entries))
     return None
@@ -131,7 +127,7 @@ def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Se
                 "",
                 "truncation",
                 "high",
-                f"The text stops after “{_title(contents.entries[last])}”: the table of contents lists "
+                f"The text stops after “{title_of(contents.entries[last])}”: the table of contents lists "
                 f"{len(entries)} entries, and the "
                 f"last {len(missing)} of them have no text.",
                 block=stop,
@@ -150,7 +146,7 @@ def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Se
                 "block_deleted",
                 "high",
                 f"The table of contents lists “{contents.entries[gap]}”, and the text has no such part after "
-                f"“{_title(contents.entries[before])}”.",
+                f"“{title_of(contents.entries[before])}”.",
                 block=at,
                 before=contents.entries[gap],
                 place=place(blocks[at]),
@@ -165,10 +161,10 @@ def _trustworthy(entries: Sequence[str], found_at: Sequence[int | None], present
     """Whether the table is this text's: all entries are titles, the text begins as it does, and few are missing."""
     holes = sum(at is None for at in found_at[: present[-1] + 1])
     return (
-        all(any(c.isalpha() for c in _title(entry)) and _forms(entry) for entry in entries)
+        all(any(c.isalpha() for c in title_of(entry)) and forms_of(entry) for entry in entries)
         and present[0] <= 1
         and len(present) >= 2
-        and sum(len(fold(_title(entries[k]))) for k in present) >= 8
+        and sum(len(fold(title_of(entries[k]))) for k in present) >= 8
         and holes <= max(1, len(present) // 5)
     )
 
@@ -179,17 +175,17 @@ def _places(
     """For each entry, the first body block behind the entry before it that is its heading; and whether one stands
     elsewhere that no entry has.
     """
-    sought = [_forms(entry) for entry in contents.entries]
-    bare = [_bare(entry) for entry in contents.entries]
-    heads = {form[:_BEGINNING] for forms in (*sought, bare) for form in forms}
+    sought = [forms_of(entry) for entry in contents.entries]
+    bare = [bare_title(entry) for entry in contents.entries]
+    heads = {form[:BEGINNING] for forms in (*sought, bare) for form in forms}
     headings: dict[str, list[int]] = {}
     shorter: dict[str, list[int]] = {}
     for i in body:
         first = blocks[i].text.partition("\n")[0]
-        if len(first) <= LONGEST_HEADING and (_may_begin(first, heads) or _may_begin(_unworded(first), heads)):
-            for form in _forms(first) | _forms(_unworded(first)):
+        if len(first) <= LONGEST_HEADING and (may_begin(first, heads) or may_begin(unworded(first), heads)):
+            for form in forms_of(first) | forms_of(unworded(first)):
                 headings.setdefault(form, []).append(i)
-                for short in _shortened(form):
+                for short in shortened(form):
                     shorter.setdefault(short, []).append(i)
     # A table at the end speaks of what stands before it.
     at = -1 if contents.start * 2 > len(blocks) else contents.end - 1
@@ -198,7 +194,7 @@ def _places(
         places = [i for form in forms for i in headings.get(form, ()) if i > at] or [
             i
             for form in forms
-            for i in chain(shorter.get(form, ()), *(headings.get(short, ()) for short in _shortened(form)))
+            for i in chain(shorter.get(form, ()), *(headings.get(short, ()) for short in shortened(form)))
             if i > at and blocks[i].kind == "heading"
         ]
         places = places or [i for i in headings.get(title, ()) if i > at] or _broken(blocks, entry, at)
@@ -214,92 +210,7 @@ def _places(
 
 def _broken(blocks: Sequence[Block], entry: str, at: int) -> list[int]:
     """The first block behind a place that an entry begins with: its heading has two lines in print."""
-    begins, whole = entry[:_SHOWN], fold(entry)
-    behind = range(at + 1, len(blocks) if _NUMBER.match(entry) else 0)
+    begins, whole = entry[:SHOWN], fold(entry)
+    behind = range(at + 1, len(blocks) if NUMBER.match(entry) else 0)
     alike = (i for i in behind if blocks[i].text.startswith(begins) and whole.startswith(fold(blocks[i].text)))
     return [*islice(alike, 1)]
-
-
-def _bare(entry: str) -> str:
-    """An entry's title without its number, folded; "" if it has none."""
-    text = _unpaged(entry)
-    number = _NUMBER.match(text)
-    return fold(text[number.end() :]) if number else ""
-
-
-def _openings(entry: str) -> set[str]:
-    """What the body may begin with, by the first entry."""
-    return _forms(entry) | {_bare(entry)} - {""}
-
-
-def _whole(entries: Sequence[str]) -> list[str]:
-    """Entries, each with what a line that goes on with it says: behind a comma, or in small letters where all that are
-    numbered begin otherwise.
-    """
-    numbered = sum(map(bool, map(_NUMBER.match, entries))) * 2 > len(entries)
-    out: list[str] = []
-    for entry in entries:
-        if numbered and out and _NUMBER.match(out[-1]) and (entry[:1].islower() or out[-1].endswith(",")):
-            out[-1] += f" {entry}"
-        else:
-            out.append(entry)
-    return out
-
-
-def _shortened(form: str) -> list[str]:
-    """A form without the one or two letters at its end in which authors' tables differ from their headings:
-    Conclusions, Conclusion. Of headings alone: in a list of words each is like others.
-    """
-    return [form[:-cut] for cut in (1, 2) if len(form) - cut >= _LEAST and form[-cut:].islower()]
-
-
-def _forms(entry: str) -> set[str]:
-    """What an entry's heading may read in the body: all of it, or the half in one of its two scripts; page numbers
-    left out.
-    """
-    forms = set()
-    for text in {entry, _unpaged(entry)}:
-        forms |= {fold(text), *(fold(half) for half in _halves(text))}
-    return {form for form in forms if len(form) >= 2}
-
-
-def _unworded(heading: str) -> str:
-    """A heading with its number as contents have it: `Chapter 1. Fees` → `1. Fees`, `第1章 Fees` → `1 Fees`."""
-    word = _WORDED.match(heading)
-    if word is None:
-        return heading
-    return _COUNTER.sub(r"\1 ", heading[word.end() :], count=1) if word[0][0] == "第" else heading[word.end() :]
-
-
-def _may_begin(text: str, heads: set[str]) -> bool:
-    """Whether a form of a text may begin as one that is sought: most blocks of a body are done with here."""
-    latin = None if text.isascii() else _LATIN.search(text)
-    return any(
-        len(begun := fold(part[:_SHOWN])[:_BEGINNING]) < _BEGINNING or begun in heads
-        for part in ((text, text[latin.start() :]) if latin else (text,))
-    )
-
-
-def _unpaged(entry: str) -> str:
-    """An entry without the number of its page: `Fees ..... 12` → `Fees`, but `Chapter 12` as it is."""
-    text = entry.strip().rstrip(")")
-    bare = text.rstrip("0123456789")
-    title = bare.rstrip(_LEADERS)
-    if len(title) == len(bare) or not 0 < len(text) - len(bare) <= 4 or _NUMBERED.search(title[-12:]):
-        return entry.strip()
-    return title
-
-
-def _halves(entry: str) -> tuple[str, ...]:
-    """An entry in Chinese and its translation behind it, apart."""
-    latin = _LATIN.search(entry)
-    if latin is None or not HAN.search(entry, 0, latin.start()):
-        return ()
-    return entry[: latin.start()].strip(), entry[latin.start() :].strip()
-
-
-def _title(entry: str) -> str:
-    """An entry as a reader would name it: without its page number and its translation."""
-    entry = _unpaged(entry)
-    halves = _halves(entry)
-    return halves[0] if halves else entry
