@@ -48,7 +48,8 @@ class Lazy:
 
 
 def lazily(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """A pattern for all that `re.compile` gives one for, except what needs it to be of that very class.
+    """A pattern for all that `re.compile` gives one for, except what needs it to be of that very class, or the very one
+    that a match names (`match.re`).
 
     Raises:
         re.error: what is no pattern, but only when it is first asked for something.

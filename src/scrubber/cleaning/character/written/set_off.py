@@ -79,7 +79,7 @@ def set_off_edits(text: str) -> list[Edit]:
     for match, letter, accent in sorted(read, key=lambda each: each[0].start()):
         whole = whole_letter(letter, accent)
         if whole and not (edits and edits[-1].end > match.start()):
-            end = match.start("tail") if match.re is not _CYRILLIC else match.end()
+            end = match.start("tail") if "tail" in match.groupdict() else match.end()
             edits.append(Edit("accent", match.start(), end, text[match.start() : end], whole, _WHY))
     return edits
 
@@ -98,6 +98,11 @@ def _is_in_word(match: re.Match[str]) -> bool:
     return any(map(_OF_CYRILLIC.match, around))
 
 
+def _is_before(match: re.Match[str]) -> bool:
+    """Whether the accent stands before its letter."""
+    return match.start("accent") < match.start("letter")
+
+
 def _is_one_word(match: re.Match[str]) -> bool:
     """Whether what a blank parts beside an accent is one word, and not two the second of which begins with that letter
     (sans ˆetre), or a key to be pressed (ˆc).
@@ -105,9 +110,9 @@ def _is_one_word(match: re.Match[str]) -> bool:
     letter = whole_letter(match["letter"], match["accent"])
     before = _HEAD.search(match.string, max(0, match.start() - 30), match.start())
     head, tail = before[0] if before else "", match["tail"]
-    if not letter or (match.re is _BEFORE and not tail and match["accent"] != "´"):
+    if not letter or (_is_before(match) and not tail and match["accent"] != "´"):
         return False
-    if match.re is _BEFORE and "ı" not in match[0]:
+    if _is_before(match) and "ı" not in match[0]:
         plain = match["letter"] + tail
         sign, accented = match["accent"], dearer(letter + tail, plain) <= _ACCENTED
         if sign == "´" and (plain[0] not in _VOWELS or head[-2:].lower() == "qu"):
@@ -116,6 +121,6 @@ def _is_one_word(match: re.Match[str]) -> bool:
             return False
         if len(head) > 1 and is_common(head.lower()) and not (sign == "˜" and plain[0] == "n"):
             return False
-    head, tail = (head, letter + tail) if match.re is _BEFORE else (head + letter, tail)
+    head, tail = (head, letter + tail) if _is_before(match) else (head + letter, tail)
     pieces = [piece for piece in (head, tail) if piece]
     return cost_together(["".join(pieces)]) <= cost_together(pieces) + _MORE
