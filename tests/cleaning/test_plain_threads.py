@@ -122,3 +122,41 @@ def test_answers_that_end_in_their_day_stand_under_their_question():
         lines += [who, "关注", f"{9 - n} 人赞同了该回答", answer, f"发布于 2023-01-0{n + 5} 10:0{n}", f"赞同 {9 - n}"]
         lines += ["添加评论", "分享", "收藏", "喜欢"]
     assert text(*lines) == [*question, *said]
+
+
+def test_what_is_counted_below_each_post_frames_it_for_one_and_for_many_and_ends_the_last() -> None:
+    """Of some archives' threads all posts but the first were lost: "1 Like" stands below it, "2 Likes" below others."""
+    said = (*WORDS, "Danke!")
+    thread = [
+        line
+        for i, words in enumerate(said)
+        for line in (
+            f"{(*NAMES, 'Pfosten')[i]} May 1{i}, 2016, 10:1{i}am {i + 1}",
+            words,
+            f"{i + 1} Like{'s' * (i > 0)}",
+        )
+    ]
+    others = ("Related topics", "Topic Replies Views Activity", "Ein Tor, das klemmt", "7 90 March 2, 2016")
+    lines = text("Zaagplank", TITLE, *thread, *others, "Powered by a forum, best viewed with scripts enabled")
+    assert [line for line in lines if line not in {TITLE, "Zaagplank"}] == [*said]
+
+
+def test_answers_that_a_line_counts_are_posts_though_each_has_other_buttons_than_the_question() -> None:
+    """What answers a question was lost where it is framed otherwise."""
+    answers = [
+        line
+        for i in (2, 3)
+        for line in (
+            "6",
+            WORDS[i],
+            "Improve this answer",
+            f"answered May {i}, 2016 at 10:00",
+            NAMES[i],
+            "Add a comment",
+        )
+    ]
+    asked = ("7", ASKED, "wood", "gates", "Improve this question", "asked May 1, 2016 at 09:00", "Pfosten")
+    foot = ("You must log in to answer this question.", "Related", "Ein Tor, das klemmt")
+    lines = text(TITLE, "Ask Question", "Asked 8 years ago", *asked, "Add a comment", "2 Answers", *answers, *foot)
+    assert {ASKED, WORDS[2], WORDS[3]} <= {*lines}
+    assert not {*foot} & {*lines}

@@ -148,3 +148,17 @@ def test_signatures_made_like_the_words_and_lines_that_a_quotation_repeats() -> 
     assert not any(
         line in said for line in ("mighty god", "We are pumps", "Top", "Posted:", "Joined:", "Who is online")
     )
+
+
+def test_who_began_a_thread_and_where_it_is_filed_are_no_text_with_comments() -> None:
+    """A whole thread went as what readers said of two lines under its title."""
+    head = f"<h1>{TITLE}</h1><ul><li>Ersteller <a href=u>{NAMES[0]}</a></li><li>Schlagworte: <a href=a>Ofen</a> <a href=b>Schornstein</a> <a href=c>Wind</a></li></ul>"
+    posts = "".join(
+        f"<article class='message js-post'><div class='message-cell'><h4><a href=u{i}>{NAMES[i]}</a></h4><dl><dt>Posts</dt><dd>{i + 30}</dd></dl></div>"
+        f"<div class='message-cell'><header><ul><li><a href=p{i}>{i + 1} May 2022</a></li><li>#{i + 1}</li></ul></header>"
+        f"<article class='message-body comment-content'><div class=wrapper>{WORDS[i]}</div></article></div></article>"
+        for i in range(5)
+    )
+    html = f"<html><head><title>{TITLE} | Soot</title></head><body><header><a href=/>Soot</a></header>{head}<div class=comments>{posts}</div></body></html>"
+    lines = scrubber.clean(html.encode(), content_type="text/html").text.split("\n\n")
+    assert [line for line in lines if line in WORDS] == [*WORDS]

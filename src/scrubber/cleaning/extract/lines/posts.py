@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -35,6 +35,9 @@ _LONGER = 2
 _BESIDE = 60
 _TO_READ = lazily(unbroken(read_table("site_sayings")["bylines"]["to_read"]))
 _FIGURES = lazily(r"\d+")
+#: What is counted below a post, and the letters of it that are the same for one and for many: "1 Like", "3 Likes".
+_COUNTED = lazily(r"\W{0,3}\d{1,6} ([^\W\d_]{3,20})\W{0,3}")
+_STEM = 4
 #: A release, which reads as a day of some month or as an hour: "2.11".
 RELEASE = lazily(r"\d{1,2}\.\d{1,2}")
 #: Of so many lines one is an item of a list that no other post has.
@@ -69,8 +72,7 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
         readings: theirs.
         text: the numbers of those that read as running text, in order.
     """
-    # Letters have no figures among them.
-    keys = [reading.squeezed or _FIGURES.sub("", line) for line, reading in zip(lines, readings, strict=True)]
+    keys = [_key(line, reading) for line, reading in zip(lines, readings, strict=True)]
     counts = Counter(keys)
     words = [i for i in text if counts[keys[i]] == 1]
     first = _first_day(lines, readings, words)
@@ -81,7 +83,13 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
     words = [i for i in words if i > first and i not in dated]
     near = takewhile(lambda pair: pair[1] - pair[0] <= _WIDE, pairwise(words))
     gaps = [gap for a, b in near if (gap := _gap(days, a, b))]
-    if not gaps or len(gaps[0].lead) > _LONGER * (1 + sorted(len(gap.lead) for gap in gaps)[len(gaps) // 2]):
+    answers = _answers(lines, gaps)
+    beyond = gaps[answers].lines.start if 0 < answers < len(gaps) else -1
+    gaps = gaps[: answers or None]
+    middle = sorted(len(gap.lead) for gap in gaps)[len(gaps) // 2] if gaps else 0
+    while len(gaps) >= _POSTS and len(gaps[-1].lead) > _LONGER * (1 + middle):
+        gaps.pop()  # up to what a site says below the last post
+    if not gaps or len(gaps[0].lead) > _LONGER * (1 + middle):
         return None  # what stands between an article and the first comment is more
     around = [i for gap in gaps for i in gap.lines]
     if _ITEMS * sum(readings[i].item and counts[keys[i]] == 1 for i in around) > len(around):
@@ -94,8 +102,9 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
     tails = same & {keys[i] for i in gaps[0].lead}
     if any(_TO_READ.search(lines[i].lower()) for i in gaps[0].lines if keys[i] in same and len(lines[i]) <= _LONGEST):
         return None  # how long other pages take to read stands at each of them, and at no post
-    end = next((i for i in range(gaps[-1].lines.stop, len(lines)) if keys[i] in tails - heads), -1)
-    if above is None or not (heads or end >= 0):
+    ends = _ends(range(gaps[-1].lines.stop, len(lines)), days, keys, tails - heads)
+    end = ends[-1] if ends and beyond < 0 else beyond
+    if above is None or not (heads or end >= 0 or answers):
         return None
     if len(gaps) < _POSTS - 1:
         return None
@@ -112,7 +121,43 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
         for i in gap.lines
         if often[keys[i]] > 1 and len(lines[i]) <= _LONGEST and not readings[i].introduces
     )
+    if (
+        ends and end == ends[-1]
+    ):  # words of the last posts may not read as text, what stands around them does not either
+        frame.update(i for i in (*ends, *days) if ends[0] <= i <= end)
     return Posts(frozenset(frame.union(*(gap.lines for gap in gaps))), frozenset(frame), end)
+
+
+def _key(line: str, reading: Reading) -> str:
+    """What is the same in lines that say the same, figures aside; of what is counted the beginning, for one of it is
+    called otherwise than many.
+    """
+    counted = _COUNTED.fullmatch(line)
+    # Letters have no figures among them.
+    return f"#{counted[1][:_STEM].lower()}" if counted else reading.squeezed or _FIGURES.sub("", line)
+
+
+def _answers(lines: Sequence[str], gaps: Sequence[_Gap]) -> int:
+    """How many answers a line counts between the first post's words and the next, if so many follow; 0 where none
+    does: the words behind the last of them are no post's.
+    """
+    counts = (line for i in (gaps[0].lines if gaps else ()) if counts_answers(line := lines[i]))
+    told = int(found[0]) if (found := _FIGURES.search(next(counts, ""))) else 0
+    return told if _POSTS - 1 <= told <= len(gaps) else 0
+
+
+def _ends(behind: range, days: Sequence[int], keys: Sequence[str], tails: Collection[str]) -> list[int]:
+    """The lines that end a post behind the last one whose words read as text: the first, and each with a day between
+    it and the one above.
+    """
+    ends: list[int] = []
+    for i in behind:
+        if keys[i] not in tails:
+            continue
+        if ends and (i - ends[-1] > _WIDE or bisect_right(days, i) == bisect_left(days, ends[-1])):
+            break
+        ends.append(i)
+    return ends
 
 
 class _Gap(NamedTuple):
@@ -173,8 +218,9 @@ def _is_day(line: str, reading: Reading) -> bool:
 def find_posts(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> Posts:
     """The lines between the posts of a page; none where it shows no posts."""
     found = (_under_hours(lines, readings, text) or find_frames(lines, readings, text)) if len(text) >= _POSTS else None
-    if found is None and (asked := [i for i, reading in enumerate(readings) if _asks(reading)]):
-        found = find_frames(lines, readings, sorted({*text, *asked}))
+    asked = [i for i, reading in enumerate(readings) if _asks(reading)]
+    if asked and (found is None or not found.frame.isdisjoint(asked)):  # a question is a post and not around one
+        found = find_frames(lines, readings, sorted({*text, *asked})) or found
     if found is None or 2 * sum(readings[i].data for i in found.frame) > len(found.frame):
         return Posts()  # records have frames as well
     return _with_lead(lines, readings, text, found) if found.frame else found

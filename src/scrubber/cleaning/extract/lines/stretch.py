@@ -79,7 +79,9 @@ class Stretch:
         while within.first - 1 in self.posts.between:
             within.first -= 1  # the hour and the heading over the first entry
         within.first = with_headings(within) if self.posts.frame or page.shows_site(0, within.first) else 0
-        if end == len(page.readings) and not page.shows_site(within.last + 1, end):
+        if self.posts.frame and self.posts.end >= 0:
+            within.last = max(within.last, end - 1)  # a last word of thanks, that hardly reads as text
+        elif end == len(page.readings) and not page.shows_site(within.last + 1, end):
             within.last = end - 1
         else:
             within.last = with_tail(within)

@@ -113,7 +113,7 @@ class _Page:
         start = self._first if title is None or apart else min(title, self._first)
         if title is not None and self._page.seen and self._readings[title].voice == OWN_TITLE:
             start = title  # the page names its document so: what stands above is none of it
-        if self._last + 1 < len(self._readings):
+        if self._last + 1 < len(self._readings) and self._stretch.posts.end < 0:  # nobody signs behind the last post
             apart |= self._around.signature()
             apart.update(self._around.dated_signature(), self._around.in_brackets())
         edge = self._bylines.edge(start, body)

@@ -17,6 +17,7 @@ from scrubber.cleaning.extract.page.page import Node
 from scrubber.cleaning.extract.page.post_signs import is_day
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.site_frames import called_frames, covered
+from scrubber.cleaning.extract.page.thread import Thread
 from scrubber.cleaning.extract.page.view import LINKED, View
 from scrubber.cleaning.extract.reading import squeeze
 
@@ -27,6 +28,8 @@ _LINES, _WORDS, _OWN, _BESIDE = 2, 6.0, 0.7, 0.3
 _MOST = 0.6
 #: Letters of a title at least, and the share of the page's title that its heading says.
 _TITLE, _SAYS = 2, 0.4
+#: Words of who wrote a post, at most, and letters, at least.
+_NAMED, _NAME = 4.0, 4
 #: Lines of a byline at most.
 _BYLINE = 8
 #: Words of running text from which on a region has some.
@@ -45,6 +48,7 @@ def keep_under_title(view: View) -> None:
     called = _called(view)
     if view.thread is not None:
         span = _find(view, called, least=_BESIDE) if called[view.thread.first] else range(0)
+        span = range(0) if _is_of_thread(view, view.thread, span) else span
         if not span or span.stop > view.thread.first:
             return
         view.thread = None
@@ -66,6 +70,16 @@ def keep_under_title(view: View) -> None:
     view.framed = [
         (frame or name) and i not in span for i, (frame, name) in enumerate(zip(view.framed, called, strict=True))
     ]
+
+
+def _is_of_thread(view: View, thread: Thread, span: range) -> bool:
+    """Whether hardly a line of some above a thread says anything but who began it or in which it is filed: one ends
+    in a name that stands beside the words of a post, and none is a sentence.
+    """
+    names = {squeeze(view.parts[i].text) for i in thread.around if view.size[i] <= _NAMED}
+    return not any(view.prose[i] for i in span) and any(
+        len(last := squeeze(view.parts[i].text.split()[-1])) >= _NAME and last in names for i in span
+    )
 
 
 def _find(view: View, called: Sequence[bool], *, least: float) -> range:

@@ -22,6 +22,7 @@ from scrubber.cleaning.extract.page.particulars import (
     says_how_long,
     tells_age,
 )
+from scrubber.cleaning.extract.page.told_over import head_tables, is_name_again
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.written_tables import read_table, unbroken
@@ -103,6 +104,7 @@ def bylines(view: View) -> None:
     own = own_particulars(view, lambda said: _LABEL.match(said) or _tells_when(said))
     own |= listed_particulars(view, opening, is_byline) | view.times
     boxed, hours, act = _head_boxes(view), _hours(view), view.act.span
+    tabled = head_tables(view, opening)
     closing, main = view.closing(), view.main()
     register = registered(view)
     imprint = -1  # the element of a site's imprint
@@ -111,7 +113,7 @@ def bylines(view: View) -> None:
         if i in register:
             part.remove("byline", "what a register says of the paper", 0.15)
             continue
-        if len(folded) > 200 or i in own or i in view.tables:
+        if (len(folded) > 200 or i in own or i in view.tables) and i not in tabled:
             continue
         if view.amid(i) and not (i < opening and _tells_when(folded)):
             continue
@@ -122,6 +124,8 @@ def bylines(view: View) -> None:
         ):
             imprint = part.node
             part.remove("imprint", "who publishes the site", 0.1)
+        if i in tabled:
+            part.remove("byline", "a row of what the page says of the text, over it", 0.1)
         if part.rule or part.kind in {"table_row", "code"}:
             continue
         if _is_row(folded, view.size[i]):
@@ -148,6 +152,7 @@ def bylines(view: View) -> None:
             or ((i < opening or edge) and (tells_age(folded) or _tells_when(folded)))
             or (i < opening and i not in act and part.kind in {"paragraph", "list_item"} and _signs(view, i))
             or (i < head and _is_stamped_apart(view, i))
+            or (i < opening and is_name_again(view, i))
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
