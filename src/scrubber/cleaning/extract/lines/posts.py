@@ -121,9 +121,8 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
         for i in gap.lines
         if often[keys[i]] > 1 and len(lines[i]) <= _LONGEST and not readings[i].introduces
     )
-    if (
-        ends and end == ends[-1]
-    ):  # words of the last posts may not read as text, what stands around them does not either
+    if ends and end == ends[-1]:
+        # Words of the last posts may not read as text: what stands around them is their frame all the same.
         frame.update(i for i in (*ends, *days) if ends[0] <= i <= end)
     return Posts(frozenset(frame.union(*(gap.lines for gap in gaps))), frozenset(frame), end)
 
