@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field
+from hashlib import sha256
 from typing import Any
 
 from scrubber.inert import short
@@ -63,6 +65,7 @@ class Cleaned:
         edits: how many edits each rule made, blanks and removed blocks among them.
         repairs: what was changed in the text, the most frequent first.
         removed: the blocks that were taken out, in their order.
+        said: a digest of all that a collation takes from it; "" in what an earlier version recorded.
     """
 
     encoding: str = ""
@@ -71,6 +74,7 @@ class Cleaned:
     edits: Mapping[str, int] = field(default_factory=dict)
     repairs: tuple[Repair, ...] = ()
     removed: tuple[Removed, ...] = ()
+    said: str = ""
 
     @classmethod
     def of(cls, text: CleanText) -> Cleaned:
@@ -82,6 +86,7 @@ class Cleaned:
             dict(sorted(Counter(edit.rule for edit in text.edits).items())),
             tuple(_repairs(text)),
             tuple(_removed(text.removed)),
+            said(text),
         )
 
     @classmethod
@@ -108,11 +113,21 @@ class Cleaned:
                 )
                 for each in record["removed"]
             ),
+            str(record.get("said", "")),
         )
 
     def record(self) -> dict[str, Any]:
         """As JSON values."""
         return asdict(self)
+
+
+def said(text: CleanText) -> str:
+    """A digest of all that a collation takes from a cleaned copy: two captures with one say the same, whatever else
+    their bytes are, such as a comment, a time in a page's head or an empty last line.
+    """
+    blocks = [[astuple(block) for block in part] for part in (text.blocks, text.removed)]
+    told = [text.url or "", text.base.rstrip(), text.text, blocks, sorted(text.metadata.items())]
+    return sha256(json.dumps(told, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _repairs(text: CleanText) -> Iterable[Repair]:

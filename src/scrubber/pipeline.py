@@ -35,6 +35,7 @@ from scrubber.model import Capture, not_among
 from scrubber.outcome import Edition, IngestResult
 from scrubber.records import cleaned_facts, edition_facts, state_facts
 from scrubber.remake import heal, reclean, repair
+from scrubber.renewed import NOTHING, Renewed, renewed, say_the_same
 from scrubber.standing import Standing, as_before, inputs, stand
 from scrubber.witness import Reader, once, read_all
 
@@ -123,6 +124,9 @@ def publish(
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
             reclean(archive, last, [each.reading(document) for each in standings if each.captures], read)
             return _unchanged(document, archive, last, standings, time)
+        read = once(read)
+        if last and last.edition and say_the_same(document, archive, last, standings, read):
+            return _unchanged(document, archive, last, standings, time, renewed(document, standings, read, followed))
         standings, found = _collate(document, archive, last, standings, read, time)
         return _record(document, archive, last, standings, found, followed, time)
 
@@ -133,7 +137,6 @@ def _collate(
     """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out."""
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
-    read = once(read)
     while True:
         readings = [each.reading(document) for each in standings if each.captures]
         official = frozenset(each.mirror for each in readings if each.official)
@@ -190,16 +193,20 @@ def _still_follows(
 
 
 def _unchanged(
-    document: Document, archive: Archive, last: Run, standings: list[Standing], time: datetime
+    document: Document, archive: Archive, last: Run, standings: list[Standing], time: datetime, new: Renewed = NOTHING
 ) -> IngestResult:
-    """Nothing that the last run's result follows from has changed: that result stands."""
+    """Nothing that the last run's result follows from has changed, but for new captures that say the same: that result
+    stands.
+    """
     standings = as_before(standings, last, archive)
     outcomes = tuple(each.outcome for each in standings)
     findings, state = last.findings, {**last.facts, "outcomes": [outcome_record(each) for each in outcomes]}
+    if new.inputs:
+        state |= {"inputs": new.inputs, "witnesses": {**last.facts["witnesses"], **new.witnesses}}
     if state["words"] != (head := archive.words_head(document.id)):
         told = noted(state["findings"], _words(archive, document.id))
         findings, state = tuple(map(finding_value, told)), {**state, "words": head, "findings": told}
-    archive.record(Entry(document.id, document.title, time, (), state))
+    archive.record(Entry(document.id, document.title, time, new.captures, state, objects=new.objects))
     edition = _latest(archive, document.id)
     if edition is None:
         raise StoreCorrupt(f"{document.id}: its last run stands on an edition that is not there")

@@ -83,18 +83,20 @@ def state_facts(
         "rules": rules,
         "words": words,
         "outcomes": [outcome_record(each.outcome) for each in standings],
-        "witnesses": {
-            each.mirror.name: {
-                "captures": [capture_id(capture) for capture in each.captures],
-                "seen": [capture_id(capture) for capture in each.seen],
-                **({"cleaned": digest(cleaned[each.mirror.name])} if each.mirror.name in cleaned else {}),
-            }
-            for each in standings
-        },
+        "witnesses": {each.mirror.name: witness_facts(each, cleaned.get(each.mirror.name)) for each in standings},
         "findings": [_finding(each, found.collation) for each in findings],
         **({"behind": found.behind} if found.behind else {}),
         "led": {name: list(each) for name, each in found.led.items()},
         "collation": _collation(found.collation) if found.collation else {},
+    }
+
+
+def witness_facts(each: Standing, cleaned: bytes | None) -> dict[str, Any]:
+    """The captures of a mirror, and what says how its copy was cleaned, by their hashes."""
+    return {
+        "captures": [capture_id(capture) for capture in each.captures],
+        "seen": [capture_id(capture) for capture in each.seen],
+        **({"cleaned": digest(cleaned)} if cleaned is not None else {}),
     }
 
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 from collections.abc import Collection, Iterable
 from itertools import groupby, islice
 
+from scrubber.archive.canonical import decode
 from scrubber.archive.overview import each_run
-from scrubber.errors import StoreCorrupt
+from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.model import Collation, Finding
 
 
@@ -68,6 +69,15 @@ def followed_it(archive: Archive, edition: Edition) -> set[str]:
         return took_part - (then & later)
     except StoreCorrupt:
         return set()
+
+
+def said_then(archive: Archive, last: Run, mirror: str) -> str:
+    """The digest of what a mirror said in a run; "" if that is not known."""
+    try:
+        sha256 = last.cleaned(mirror)
+        return str(decode(archive.read(sha256)).get("said", "")) if sha256 else ""
+    except StoreError:
+        return ""
 
 
 def deviating(findings: Iterable[Finding], among: Collection[str] = ()) -> set[str]:

@@ -1,0 +1,139 @@
+"""An edition is a memory of what was printed: it is no further witness between the copies that it was made of, and
+copies that say what they said bring nothing new, whatever their bytes are.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from tests.archive.conftest import Place
+
+from scrubber.archive import Archive
+from scrubber.cleaned import Cleaned
+from scrubber.verify import verify
+
+ALTERED = {"fourteen days": "ten days"}
+OTHERWISE = {"three crowns": "nine crowns"}
+
+
+class Town(Place):
+    """Mirrors whose text is set for each, with so many empty lines behind it."""
+
+    def say(self, name: str, changes: dict[str, str] | None = None, lines: int = 0) -> None:
+        text = "\n\n".join(self.paragraphs)
+        for before, after in (changes or {}).items():
+            assert before in text
+            text = text.replace(before, after)
+        self.write(name, text.split("\n\n"))
+        path = self.folder / "mirrors" / f"{name}.txt"
+        path.write_bytes(path.read_bytes() + b"\n" * lines)
+
+
+def told(result) -> list[tuple[str, str, bool]]:
+    return sorted((each.mirror, each.kind, each.disputed) for each in result.findings)
+
+
+@pytest.fixture
+def two(tmp_path) -> Town:
+    """Two mirrors that are divided over a number; which of them is right nothing tells."""
+    town = Town(tmp_path)
+    town.names = ["a", "b"]
+    town.say("b")
+    town.say("a", ALTERED)
+    return town
+
+
+OPEN = [("a", "number", True)]
+
+
+def test_an_edition_does_not_decide_between_the_copies_that_it_was_made_of(two: Town) -> None:
+    """An empty line in a file was enough: the edition then stood beside the copy that it was printed from, two against
+    one, and accused the other.
+    """
+    first = two.ingest()
+    assert told(first) == OPEN
+    for name, changes in (("b", {}), ("a", ALTERED), ("b", {})):
+        two.say(name, changes, lines=two.minutes)
+        again = two.ingest()
+        assert (told(again), again.new, again.edition) == (OPEN, (), first.edition)
+
+
+def test_it_does_not_when_one_of_them_changes_elsewhere(two: Town) -> None:
+    two.ingest()
+    two.say("a", ALTERED | OTHERWISE)
+    result = two.ingest()
+    assert told(result) == [("a", "number", False), *OPEN]
+    assert [each.after for each in result.findings if each.accuses] == ["nine"]
+
+
+def test_one_more_copy_decides(two: Town) -> None:
+    two.ingest()
+    two.say("b", lines=1)
+    two.ingest()
+    two.names = ["a", "b", "c"]
+    assert told(two.ingest()) == [("a", "number", False)]
+
+
+def test_a_copy_that_is_altered_beside_another_is_told(two: Town) -> None:
+    """It did not read so before: the edition attests what both said."""
+    two.say("a")
+    assert told(two.ingest()) == []
+    two.say("a", ALTERED)
+    for lines in range(3):
+        two.say("b", lines=lines)
+        assert told(two.ingest()) == [("a", "number", False)]
+
+
+@pytest.mark.parametrize("name", ["a", "b"])
+def test_what_more_copies_decided_stays_when_they_are_away(two: Town, name: str) -> None:
+    two.names = ["a", "b", "c"]
+    assert told(two.ingest()) == [("a", "number", False)]
+    two.names = ["a", "b"]
+    two.say(name, ALTERED if name == "a" else None, lines=1)
+    assert told(two.ingest()) == [("a", "number", False)]
+
+
+RULES = [f"Berth {n} lies at the {side} mole and costs {n + 20} crowns a week in summer, rain or shine." for n, side in enumerate(["north", "south"] * 13)]  # fmt: skip
+
+
+def test_copies_that_are_far_apart_bring_nothing_new_when_a_byte_changes(two: Town) -> None:
+    """Beside the edition they were laid side by side in another way, and their differences told in other words."""
+    apart = [re.sub(r"(\d+) crowns", lambda match: f"{int(match[1]) + 7} crowns", rule) for rule in RULES]
+    two.write("a", RULES)
+    two.write("b", [*apart[3:8], *apart[:3], *apart[9:], "Dogs are not allowed on the pier."])
+    first = two.ingest()
+    assert first.findings
+    for name in ("a", "b"):
+        path = two.folder / "mirrors" / f"{name}.txt"
+        path.write_bytes(path.read_bytes() + b"\n")
+        again = two.ingest()
+        assert (again.new, again.changed, again.findings) == ((), False, first.findings)
+
+
+def test_captures_that_say_the_same_are_kept_and_told(two: Town) -> None:
+    """They are new bytes all the same: stored, with how they were cleaned, and the run names them."""
+    two.ingest()
+    two.say("a", lines=3)
+    result = two.ingest()
+    assert {each.mirror: each.status for each in result.outcomes} == {"a": "ok", "b": "unchanged"}
+    with Archive(two.archive) as archive:
+        captures = archive.captures("harbour")
+        assert [each.raw.endswith(b"\n\n\n\n") for each in captures] == [True, False]
+        run = archive.last_run("harbour")
+        assert run.cleaned("a") != run.cleaned("b")
+        assert all(each.ok for each in verify(archive))
+    assert {each.mirror: each.status for each in two.ingest().outcomes} == {"a": "unchanged", "b": "unchanged"}
+
+
+def test_a_copy_that_says_something_else_is_collated(two: Town) -> None:
+    two.say("a")
+    two.ingest()
+    two.say("a", {"any working day": "any Sunday"}, lines=3)
+    assert [each.mirror for each in two.ingest().new if each.accuses] == ["a"]
+
+
+def test_what_an_earlier_version_recorded_of_a_copy_can_be_read() -> None:
+    record = Cleaned().record()
+    del record["said"]
+    assert Cleaned.from_record(record).said == ""
