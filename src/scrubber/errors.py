@@ -167,9 +167,27 @@ class CleaningStopped(ScrubberError):
 
 
 class StoreError(ScrubberError):
-    """The archive could not be read or written; what it held before is intact."""
+    """The archive could not be read or written; what it held before is intact.
+
+    Attributes:
+        document: the id of the document that it concerns; "" if that is not one alone.
+    """
 
     stage = "archive"
+
+    def __init__(
+        self, message: str, *, mirror: str | None = None, retryable: bool | None = None, document: str = ""
+    ) -> None:
+        super().__init__(message, mirror=mirror, retryable=retryable)
+        self.document = document
+
+    @property
+    def of_document(self) -> str:
+        """The sentence without the document's id."""
+        return super().__str__()
+
+    def __str__(self) -> str:
+        return f"{self.document}: {self.of_document}" if self.document else self.of_document
 
 
 class StoreLocked(StoreError):

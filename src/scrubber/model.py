@@ -7,7 +7,7 @@ Each is made once and not changed afterwards. Offsets are in characters (code po
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from sys import intern
 from typing import Any, Literal
@@ -174,6 +174,8 @@ class Finding:
         edition: the number of the edition that it is told beside, where the mirror carries an earlier one; else None.
         carries: of one of kind "stale", what it says of the mirror, as it stands behind a name ("still carries edition
             2 of the document"); else "".
+        undecided: why nothing decides (`CONFLICT` or `GONE`), with which the message ends; "" where it says no such
+            thing.
     """
 
     mirror: str
@@ -191,6 +193,7 @@ class Finding:
     kept_by: tuple[str, ...] = ()
     edition: int | None = None
     carries: str = ""
+    undecided: str = ""
 
     @property
     def accuses(self) -> bool:
@@ -198,14 +201,13 @@ class Finding:
         return self.severity == "high" and not self.disputed and not self.accepted
 
     @property
-    def undecided(self) -> str:
-        """Why nothing decides, with which the message ends; "" where it says no such thing."""
-        return next((why for why in (CONFLICT, GONE) if self.message.endswith(why)), "")
-
-    @property
     def said(self) -> str:
-        """The message without that."""
+        """The message without why nothing decides."""
         return self.message.removesuffix(self.undecided)
+
+    def left_undecided(self, why: str) -> Finding:
+        """The same, disputed, and why nothing decides."""
+        return replace(self, disputed=True, message=self.said + why, undecided=why)
 
     @property
     def reading(self) -> tuple[str, str, str, str, bool]:

@@ -12,7 +12,7 @@ from scrubber.archive import codec
 from scrubber.archive.canonical import decode, encode, finding_record, finding_value
 from scrubber.archive.identity import folded, merkle_root, normalised, proofs, proved
 from scrubber.errors import StoreCorrupt
-from scrubber.model import Finding, Place
+from scrubber.model import CONFLICT, GONE, Finding, Place
 
 
 @given(
@@ -122,3 +122,15 @@ def test_a_finding_comes_back_as_it_was(block, confidence):
     """The first block's index and a confidence of nothing are values, not absences."""
     finding = Finding("b", "date", "high", "…", block, "1", "2", Place(0, 1), confidence)
     assert finding_value(finding_record(finding)) == finding
+
+
+@pytest.mark.parametrize("why", [CONFLICT, GONE])
+def test_why_nothing_decides_is_known_of_what_an_older_version_stored(why):
+    """It stood in the message alone, and a report said it once more with each finding."""
+    finding = Finding("port", "number", "high", "It reads so here.", before="80", after="95").left_undecided(why)
+    record = finding_record(finding)
+    assert record.pop("undecided") == why
+    assert finding_value(record) == finding
+    assert finding_value(record).said == "It reads so here."
+    record.pop("disputed")
+    assert finding_value(record).undecided == ""

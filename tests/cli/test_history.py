@@ -57,7 +57,8 @@ def test_the_history_tells_what_was_new_and_when(document, scrubber, numbers):
         "odd  a tester accepted a deviation in block 2 of edition 1 (number, 300 → 200): a misprint",
     ]
     records = json.loads(scrubber("log", document, "--history", "--json")[1])
-    assert list(records[0]) == ["time", "run", "mirror", "what", "told"]
+    assert list(records[0]) == ["time", "run", "mirror", "what", "told", "capture"]
+    assert all(each["told"] == f"new capture {each['capture']}" for each in records if each["capture"])
     assert {each["what"] for each in records} == {
         "edition", "decision", "capture", "dead", "back", "altered", "cleared",
     }  # fmt: skip

@@ -372,7 +372,7 @@ def test_blocks_in_a_row_that_the_same_mirrors_lack_are_one_alteration():
     assert together[1].before == "4\n\n5\n\n6"
     assert together[2].message == found[-5].message
     doubted = [
-        gone("a", n, disputed=True, message=f"“{n} is missing here. So” is missing here.{GONE}") for n in range(3)
+        gone("a", n, message=f"“{n} is missing here. So” is missing here.").left_undecided(GONE) for n in range(3)
     ]
     assert groups(doubted, ())[0].message == f"3 blocks, from “0” to “2”, are missing here.{GONE}"
 
@@ -500,7 +500,7 @@ def test_each_reading_is_headed_by_whose_it_is():
 
 
 def test_what_settles_a_disputed_reading_is_said_once_with_the_command():
-    conflict = replace(_number(disputed=True), message=f"It reads so here.{CONFLICT}")
+    conflict = replace(_number(), message="It reads so here.").left_undecided(CONFLICT)
     told = _told([conflict, replace(conflict, after="80")])
     assert told.count("nothing decides") == 1
     assert "<code>scrubber accept doc NUMBER --reason WHY</code>" in told

@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import Any
 
 from scrubber.errors import StoreCorrupt
-from scrubber.model import Block, Capture, Finding, Place
+from scrubber.model import CONFLICT, GONE, Block, Capture, Finding, Place
 from scrubber.outcome import Outcome
 
 _BLOCK_DEFAULTS = Block("")
@@ -89,6 +89,9 @@ def finding_value(record: Mapping[str, Any]) -> Finding:
     plain["kept_by"] = tuple(plain.get("kept_by", ()))
     plain.setdefault("message", "")
     plain.setdefault("mirror", "")
+    # A scrubber before 2027 wrote it into the message alone.
+    ends = (why for why in (CONFLICT, GONE) if plain.get("disputed") and plain["message"].endswith(why))
+    plain.setdefault("undecided", next(ends, ""))
     return Finding(**plain, place=Place(**place) if place else None)
 
 

@@ -55,13 +55,14 @@ def document(archive: Archive, ident: str) -> tuple[list[str], list[str], list[i
     """
     try:
         with archive.database.read() as conn:
-            return chains(conn, ident)
+            problems, notes, editions = chains(conn, ident)
     except StoreError as error:
         return [str(error)], [], []
+    return [f"{ident}: {each}" for each in problems], [f"{ident}: {each}" for each in notes], editions
 
 
 def chains(conn: Connection, ident: str) -> tuple[list[str], list[str], list[int]]:
-    """As `document`, over a connection that is open.
+    """As `document`, over a connection that is open; no line names the document.
 
     Raises:
         StoreError: the document's row is damaged.
@@ -70,7 +71,7 @@ def chains(conn: Connection, ident: str) -> tuple[list[str], list[str], list[int
     notes: list[str] = []
     row = store.document(conn, ident)
     if row is None:
-        return [f"there is no document {ident}"], [], []
+        return ["there is no such document"], [], []
     read: set[str] = set()
     for kind in _KINDS:
         _chain(conn, ident, kind, problems, notes, read)
@@ -81,7 +82,7 @@ def chains(conn: Connection, ident: str) -> tuple[list[str], list[str], list[int
 def _chain(conn: Connection, ident: str, kind: str, problems: list[str], notes: list[str], read: set[str]) -> None:
     try:
         for sha256, record in store.chain(conn, ident, kind):
-            name = f"{ident}: {kind} {record['number']}"
+            name = f"{kind} {record['number']}"
             if kind == "edition":
                 _edition(conn, sha256, record, name, problems, read, notes)
             elif kind == "run":
@@ -89,7 +90,7 @@ def _chain(conn: Connection, ident: str, kind: str, problems: list[str], notes: 
             elif record["act"] == "forget":
                 notes.append(f"{name}: {record['sha256'][:12]} was forgotten: {record['reason']} ({record['by']})")
     except StoreError as error:
-        problems.append(str(error))
+        problems.append(error.of_document)
 
 
 def _edition(
@@ -104,7 +105,7 @@ def _edition(
     try:
         edition = edition_value(conn, sha256, record)
     except StoreCorrupt as error:
-        problems.append(str(error))
+        problems.append(error.of_document)
         return
     blocks = [block.text for block in edition.blocks]
     found = {

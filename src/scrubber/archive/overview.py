@@ -67,8 +67,7 @@ def _last_runs(conn: Connection, ends: Mapping[str, tuple[int, str]]) -> tuple[d
     except StoreCorrupt as error:
         if len(ends) == 1:
             ((ident, (number, _)),) = ends.items()
-            name = f"{ident}: run {number}: "
-            return {}, {ident: f"{name}{str(error).removeprefix(name)}"}
+            return {}, {ident: str(error) if error.document else f"{ident}: run {number}: {error}"}
         alone = [_last_runs(conn, {ident: end}) for ident, end in ends.items()]
         return (
             {ident: run for last, _ in alone for ident, run in last.items()},

@@ -58,10 +58,10 @@ def _identifier(ident: object) -> None:
 
 def _row(ident: str, seal: Any, record: Any) -> dict[str, Any]:
     if not isinstance(record, bytes) or not isinstance(seal, bytes) or digest(record) != seal.hex():
-        raise StoreCorrupt(f"{ident}: the document's row is damaged")
+        raise StoreCorrupt("the document's row is damaged", document=ident)
     value: dict[str, Any] = decode(record)
     if value.get("id") != ident:
-        raise StoreCorrupt(f"{ident}: the document's row is that of {value.get('id')}")
+        raise StoreCorrupt(f"the document's row is that of {value.get('id')}", document=ident)
     return value
 
 
@@ -111,7 +111,7 @@ def record(conn: Connection, ident: str, kind: str, number: int) -> tuple[str, d
         select(CHAIN.c.hash).where(CHAIN.c.document == ident, CHAIN.c.kind == kind, CHAIN.c.number == number)
     ).scalar()
     if not isinstance(raw, bytes):
-        raise StoreCorrupt(f"{ident}: {kind} {number} is missing")
+        raise StoreCorrupt(f"{kind} {number} is missing", document=ident)
     return raw.hex(), load(conn, raw.hex(), ident, kind, number)
 
 
@@ -124,7 +124,7 @@ def load(conn: Connection, sha256: str, ident: str, kind: str, number: int) -> d
     try:
         raw = objects.get(conn, sha256)
     except StoreCorrupt as error:
-        raise StoreCorrupt(f"{ident}: {kind} {number}: {error}") from error
+        raise StoreCorrupt(f"{kind} {number}: {error}", document=ident) from error
     return proved(raw, ident, kind, number)
 
 
@@ -137,9 +137,9 @@ def proved(raw: bytes, ident: str, kind: str, number: int) -> dict[str, Any]:
     try:
         value: dict[str, Any] = decode(raw)
     except StoreCorrupt as error:
-        raise StoreCorrupt(f"{ident}: {kind} {number}: {error}") from error
+        raise StoreCorrupt(f"{kind} {number}: {error}", document=ident) from error
     if (value.get("document"), value.get("kind"), value.get("number")) != (ident, kind, number):
-        raise StoreCorrupt(f"{ident}: {kind} {number} is a record of something else")
+        raise StoreCorrupt(f"{kind} {number} is a record of something else", document=ident)
     return value
 
 
@@ -188,13 +188,14 @@ def chain(conn: Connection, ident: str, kind: str) -> Iterator[tuple[str, dict[s
             raise found
         sha256, value = found
         if value.get("parent") != parent:
-            raise StoreCorrupt(f"{ident}: {kind} {number} does not follow {kind} {number - 1}")
+            raise StoreCorrupt(f"{kind} {number} does not follow {kind} {number - 1}", document=ident)
         parent = sha256
         yield sha256, value
     # After all that there is: of a document whose row is damaged, too, it is told.
     end = head(conn, ident, kind)
     if (count, parent) != (end or (0, None)):
-        raise StoreCorrupt(f"{ident}: the chain of {kind}s ends at {count}, not at {end[0] if end else 0} as it should")
+        said = f"the chain of {kind}s ends at {count}, not at {end[0] if end else 0} as it should"
+        raise StoreCorrupt(said, document=ident)
 
 
 def records(
@@ -222,10 +223,10 @@ def _linked(
     ident: str, kind: str, number: int, raw: Any, name: Any, size: Any, data: Any
 ) -> tuple[str, dict[str, Any]]:
     if not isinstance(raw, bytes):
-        raise StoreCorrupt(f"{ident}: {kind} {number} is missing")
+        raise StoreCorrupt(f"{kind} {number} is missing", document=ident)
     sha256 = raw.hex()
     try:
         value = objects.present(sha256, name, size, data)
     except StoreCorrupt as error:
-        raise StoreCorrupt(f"{ident}: {kind} {number}: {error}") from error
+        raise StoreCorrupt(f"{kind} {number}: {error}", document=ident) from error
     return sha256, proved(value, ident, kind, number)

@@ -202,7 +202,8 @@ def edition_value(conn: Connection, sha256: str, record: Mapping[str, Any], *, t
     try:
         body = objects.get(conn, record["text"]).decode()
     except (StoreCorrupt, objects.Forgotten) as error:
-        raise StoreCorrupt(f"{record['document']}: the text of edition {record['number']}: {error}") from error
+        said = f"the text of edition {record['number']}: {error}"
+        raise StoreCorrupt(said, document=record["document"]) from error
     return replace(edition, text=body, blocks=structure_blocks(body, record["blocks"]))
 
 
@@ -242,7 +243,7 @@ def run_value(conn: Connection, sha256: str, record: Mapping[str, Any], states: 
     try:
         facts, outcomes, findings = states.of(conn, state)
     except StoreCorrupt as error:
-        raise StoreCorrupt(f"{record['document']}: run {record['number']}: {error}") from error
+        raise StoreCorrupt(f"run {record['number']}: {error}", document=record["document"]) from error
     return Run(
         document=record["document"],
         number=record["number"],

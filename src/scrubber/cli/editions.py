@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from scrubber.outcome import Edition
     from scrubber.report.events import Event
 
-_CAPTURE = "new capture "
-
 
 def log(arguments: Namespace) -> int:
     """List the editions, or all that happened, the latest first."""
@@ -101,12 +99,12 @@ def _history(archive: Archive, ident: str, *, as_record: bool) -> int:
         lines: dict[tuple[Any, ...], list[Event]] = {}
         for each in found:
             lines.setdefault((each.time, each.run, each.mirror), []).insert(0, each)
-        rows: dict[tuple[Any, ...], tuple[list[str], list[str]]] = {}
+        rows: dict[tuple[Any, ...], tuple[list[str], list[Event]]] = {}
         for (time, run, mirror), own in lines.items():
             alike = [each.what for each in own] == ["capture"]
             mirrors, told = rows.setdefault((time, run, "" if alike else mirror, alike), ([], []))
             mirrors.append(mirror or "(the text)")
-            told += [each.told for each in own if each.told not in told]
+            told += own
         table(
             ("time (UTC)", "mirror", "what happened"),
             [
@@ -117,10 +115,11 @@ def _history(archive: Archive, ident: str, *, as_record: bool) -> int:
     return tell_damage(damage)
 
 
-def _joined(told: list[str]) -> str:
+def _joined(events: Sequence[Event]) -> str:
     """What happened in a run, in a line: captures of several mirrors by their digests."""
-    digests = [each.removeprefix(_CAPTURE) for each in told if each.startswith(_CAPTURE)]
-    if len(digests) == len(told) > 1:
+    told = list(dict.fromkeys(each.told for each in events))
+    digests = list(dict.fromkeys(each.capture for each in events))
+    if all(digests) and len(digests) > 1:
         return f"new captures {', '.join(reversed(digests))}"
     return "; ".join(told)
 

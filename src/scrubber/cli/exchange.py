@@ -80,7 +80,7 @@ def export(arguments: Namespace) -> int:
     for ident, lines in damage.items():
         left = "what follows it" if isinstance(record, list) else "the document"
         more = f", and {len(lines) - 1:,} more" if len(lines) > 1 else ""
-        say(f"scrubber: {ident}: {left} is left out: {lines[0].removeprefix(f'{ident}: ')}{more}")
+        say(f"scrubber: {ident}: {left} is left out: {lines[0]}{more}")
     if damage:
         say(
             f"scrubber: {len(damage):,} of {len(wanted):,} documents {'are' if len(damage) > 1 else 'is'} "

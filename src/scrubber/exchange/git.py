@@ -183,7 +183,7 @@ def _branch(archive: Archive, repo: Any, batch: _Batch, ident: str) -> Branch:
             made = _commit(archive.edition(ident, edition.number), tip, author, _plain(said.reason) if said else "")
             tip, commits = batch.add(ref, *made), commits + 1
     except StoreCorrupt as error:
-        damage = str(error)
+        damage = error.of_document
     return Branch(ident, commits, tip.decode() if tip else "", damage)
 
 

@@ -96,7 +96,7 @@ def import_archive(archive: Archive, path: Path) -> Imported:
                     _deleted_elsewhere(conn, ident, gone.get(ident, []))
                     early = _must_be_whole(conn, ident, heads[ident], cut=bool(reader.skipped))
             except StoreCorrupt as error:
-                result.damaged.append(f"{ident} is not taken: {str(error).removeprefix(f'{ident}: ')}")
+                result.damaged.append(f"{ident} is not taken: {error.of_document}")
             except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
                 # Every digest may hold, and the records still be none that an archive ever wrote.
                 why = f"its records are not those of an archive ({type(error).__name__})"
@@ -153,7 +153,7 @@ def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: 
                 f"the file breaks off after {there} of its {count} {plural(count, kind)}; copy it once more"
             )
     if problems := inspect.chains(conn, ident)[0]:
-        raise StoreCorrupt(problems[0])
+        raise StoreCorrupt(problems[0], document=ident)
     spoken(conn, ident)
     ahead: list[Run] = []
     states, before, last = States(), 0, (store.head(conn, ident, "edition") or (0,))[0]

@@ -84,8 +84,8 @@ def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = 
     with archive.database.read() as conn:
         damage = {ident: problems for ident in wanted if (problems := _damage(conn, ident))}
         if damage and path.exists():
-            why = "for it may hold what is damaged now; export to another file"
-            raise StoreCorrupt(f"{path} stays as it is, {why}: {next(iter(damage.values()))[0]}")
+            first, why = next(iter(damage)), "for it may hold what is damaged now; export to another file"
+            raise StoreCorrupt(f"{path} stays as it is, {why}: {first}: {damage[first][0]}")
         result = Exported([ident for ident in wanted if ident not in damage], damage=damage)
         if result.documents or not wanted:
             try:
@@ -240,7 +240,7 @@ def _damage(conn: Connection, ident: str) -> list[str]:
             raise StoreError(f"the archive has no document {ident}")
         return inspect.chains(conn, ident)[0]
     except StoreCorrupt as error:
-        return [str(error)]
+        return [error.of_document]
 
 
 def _links(conn: Connection, ident: str) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -229,8 +229,5 @@ def undecided(collation: Collation, memory: Memory) -> Collation:
     spared = not_among(accused, memory.last.findings if memory.last else ())
     if not spared:
         return collation
-    findings = [
-        replace(each, disputed=True, message=each.message + GONE) if each in spared else each
-        for each in collation.findings
-    ]
+    findings = [each.left_undecided(GONE) if each in spared else each for each in collation.findings]
     return replace(collation, findings=findings)

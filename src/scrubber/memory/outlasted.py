@@ -130,4 +130,12 @@ def _movers(
 
 def _decided(finding: Finding, kept_by: tuple[str, ...]) -> Finding:
     evidence = (*finding.evidence, *kept_line(kept_by))
-    return replace(finding, disputed=False, message=finding.said, confidence=_SURE, evidence=evidence, kept_by=kept_by)
+    return replace(
+        finding,
+        disputed=False,
+        message=finding.said,
+        undecided="",
+        confidence=_SURE,
+        evidence=evidence,
+        kept_by=kept_by,
+    )

@@ -102,4 +102,4 @@ def marked(findings: Iterable[Finding]) -> dict[str, set[str]]:
 def left_open(finding: Finding, *evidence: str) -> Finding:
     """A finding that accuses, disputed, with what speaks for that."""
     evidence = (*finding.evidence, *evidence)
-    return replace(finding, disputed=True, message=finding.message + CONFLICT, confidence=0.5, evidence=evidence)
+    return replace(finding.left_undecided(CONFLICT), confidence=0.5, evidence=evidence)

@@ -46,6 +46,7 @@ class Event:
             before), "dead", "refused", "failed", "left_out", "back" (it takes part again), "altered" (by something that
             the run before did not tell), "cleared" (something that it told is no more).
         told: the same in words.
+        capture: of a new capture, how its digest begins; "" where its record is damaged.
     """
 
     time: datetime
@@ -53,6 +54,7 @@ class Event:
     mirror: str
     what: What
     told: str
+    capture: str = ""
 
 
 def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
@@ -191,7 +193,8 @@ def _of_run(archive: Archive, run: Run, before: Run | None) -> Iterator[Event]:
         if before and name not in earlier:
             yield event(name, "mirror", "a new mirror")
         elif before and (seen := run.captures(name, "seen")) and seen != before.captures(name, "seen"):
-            yield event(name, "capture", f"new capture{_digest(archive, seen)}")
+            digest = _digest(archive, seen)
+            yield replace(event(name, "capture", f"new capture {digest}".rstrip()), capture=digest)
         yield from (event(name, what, told) for what, told in _standing(outcome, earlier.get(name)))
         yield from (event(name, what, told) for what, told in _told(archive, name, run, before))
     for name in earlier.keys() - {each.mirror for each in run.outcomes}:
@@ -199,11 +202,11 @@ def _of_run(archive: Archive, run: Run, before: Run | None) -> Iterator[Event]:
 
 
 def _digest(archive: Archive, seen: Sequence[str]) -> str:
-    """The beginning of the digest of what a mirror gave, with a blank before it, whatever that proved to be worth; ""
-    where its record is damaged.
+    """The beginning of the digest of what a mirror gave, whatever that proved to be worth; "" where its record is
+    damaged.
     """
     with suppress(StoreError):
-        return f" {archive.capture_records(seen[:1])[0]['sha256'][:12]}"
+        return f"{archive.capture_records(seen[:1])[0]['sha256'][:12]}"
     return ""
 
 

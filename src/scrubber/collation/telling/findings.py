@@ -148,7 +148,9 @@ def told_over(ground: Ground, found: Sequence[Finding]) -> list[Finding]:
             longer = any(map(_TWO_SENTENCES.search, (text, each.after)))
             if not longer and other_voice(text, each.after, language_of(text)):
                 message = f"“{short(text)}” reads “{short(each.after)}” here: somebody else does it."
-                told = replace(gone, kind="name", message=message, before=text, after=each.after, place=each.place)
+                told = replace(
+                    gone, kind="name", message=message, before=text, after=each.after, place=each.place, undecided=""
+                )
                 taken |= {id(gone): told, id(each): None}
                 break
     return [kept for each in found if (kept := taken.get(id(each), each))]

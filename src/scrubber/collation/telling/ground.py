@@ -286,13 +286,12 @@ class Ground:
         accuses = kind in ACCUSING
         disputed = accuses and verdict.is_open
         here, there = verdict.sources.get(reading, 1), verdict.sources.get(verdict.reading, 1)
-        if disputed:
-            message += CONFLICT
+        undecided = CONFLICT if disputed else ""
         return Finding(
             witness.name,
             kind,
             "high" if accuses else "low",
-            message,
+            message + undecided,
             block,
             before,
             after,
@@ -300,4 +299,5 @@ class Ground:
             round(confidence * verdict.confidence, 3),
             disputed,
             (*self.told_beside.why(there, here), *verdict.why, *evidence),
+            undecided=undecided,
         )

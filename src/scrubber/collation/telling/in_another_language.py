@@ -61,7 +61,14 @@ def in_another_language(ground: Ground, found: Sequence[Finding]) -> list[Findin
         own = gone[first]
         sure = min(own.confidence, _SURE)
         told = replace(
-            own, message=message, before=text, after=come.after, place=come.place, confidence=sure, disputed=True
+            own,
+            message=message,
+            before=text,
+            after=come.after,
+            place=come.place,
+            confidence=sure,
+            disputed=True,
+            undecided="",
         )
         taken |= dict.fromkeys(id(gone.pop(n)) for n in range(first, last))
         taken |= {id(own): told, id(come): None}
