@@ -26,6 +26,7 @@ from scrubber.collation.agreement.copies import Copy, Known, heard_of, said_twic
 from scrubber.collation.agreement.counterparts import Counterparts, put_back
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.index import Index
+from scrubber.collation.agreement.lost_letters import Left, lost_letters
 from scrubber.collation.agreement.onward import mark_onward
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
@@ -126,6 +127,12 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     twice = said_twice(witnesses.values())
     known = Known()
     copies = [Copy(name, witnesses[name], voice, twice, known) for voice, group in enumerate(voices) for name in group]
+    lost = lost_letters(witnesses)
+    if lost:
+        left = Left(block.text for copy in copies if copy.name not in lost for block in copy.blocks)
+        for copy in copies:
+            if copy.name in lost:
+                copy.shingles = [left.of(row) for row in copy.shingles]
     index = Index(copies)
     for copy in copies:
         copy.support = index.support(copy)

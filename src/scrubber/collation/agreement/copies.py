@@ -48,12 +48,22 @@ def shingles(text: str) -> Row:
     """A text's shingles: rows of a few folded words, without accents, which a copy may lack from end to end; of a
     shorter text, itself.
     """
+    return row_of(words_of(text))
+
+
+def words_of(text: str) -> list[str]:
+    """A text's words as shingles have them."""
     folded = one_way(fold(text))
     for written, letter in _WRITTEN_OUT:
         folded = folded.replace(written, letter)
     row = words(folded)
     if not folded.isascii():
         row = [word if word.isascii() or word > _LATIN else _UNACCENTED[word] for word in row]
+    return row
+
+
+def row_of(row: Sequence[str]) -> Row:
+    """The shingles of words."""
     if len(row) <= SHINGLE:
         return (hash_of(("", *row)),) if row else ()
     return tuple(hash_of(row[i : i + SHINGLE]) for i in range(len(row) - SHINGLE + 1))

@@ -22,6 +22,13 @@ _LOST_PART = lazily("[0-9A-Za-z][\ufffd□\ue000-\uf8ff]|[\ufffd□\ue000-\uf8ff
 #: A whole word of some letters, or a number, at no mark of loss; and an ideograph, of which nothing is left or all.
 _WHOLE = lazily("(?<![\\w?\ufffd□])(?:[^\\W\\d_\u3400-\u9fff]{2,40}|\\d{1,20})(?![\\w?\ufffd□])|[\u3400-\u9fff]")
 
+#: So many bytes a Latin letter has at most.
+_BYTES = 3
+#: A number as a whole; a word with question marks within it or at an end, of which so much is left that it shows which
+#: it can be, whatever was lost, and however many marks each letter left.
+_NUMBER = lazily(r"\d{1,20}")
+_MARKED, _LEFT_OF_ONE, _ANY = lazily(r"(?<![\w?])\w{0,40}\?[\w?]{0,40}(?![\w?])"), 2, ".{0,2}"
+
 
 def lost_there(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
     """Who lost text here: a mark of loss, or a question mark in the place of words that others have without it."""
@@ -46,20 +53,37 @@ def lost_there(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Wit
 
 
 def _is_left_of(text: str, full: str) -> bool:
-    """Whether a text is another with question marks for some of its letters: 7. M?rz 2011, which is no longer one word,
-    of 7. März 2011.
+    """Whether a text is another with question marks for some of its letters, one a letter or one a byte: 7. M?rz 2011,
+    which is no longer one word, of 7. März 2011.
     """
-    if "?" in full or not len(text) <= len(full) <= 2 * len(text):
+    if "?" in full or not len(text) - text.count("?") <= len(full) <= 2 * len(text):
         return False
-    return re.fullmatch(_LETTERS.join(map(re.escape, re.split(r"\?{1,2}", text))), full) is not None
+    return re.fullmatch("".join(map(_letters, re.split(r"(\?+)", text))), full) is not None
+
+
+def _letters(part: str) -> str:
+    """The letters that a row of question marks, as split off from what stands around it, may stand for."""
+    marks = len(part) if part[:1] == "?" else 0
+    return rf"\w{{{-(-marks // _BYTES)},{2 * marks}}}" if marks else re.escape(part)
 
 
 def says_otherwise(text: str, others: Collection[str]) -> bool:
-    """Whether a text that lost letters has a whole word or number of which none of some others has anything: such a
-    word is no rest of theirs, whatever was lost beside it.
+    """Whether a text that lost letters has a whole word or number of which none of some others has anything, or a word
+    with question marks for letters that can be no word of theirs (`k?zd?`, of `rada`): such a word is no rest of
+    theirs, whatever was lost beside it.
+
+    A number is one only as a whole, and not as figures of another. It goes wrong for a word of which next to nothing
+    but marks is left, which says nothing here.
     """
     there = [plain(other.casefold()) for other in others]
-    return any(all(word not in other for other in there) for word in _WHOLE.findall(plain(text.casefold())))
+    said = plain(text.casefold())
+    numbers = {number for other in there for number in _NUMBER.findall(other)}
+    for word in _WHOLE.findall(said):
+        if word not in numbers if word.isdecimal() else all(word not in other for other in there):
+            return True
+    marked = [word for word in _MARKED.findall(said) if sum(map(str.isalnum, word)) >= _LEFT_OF_ONE]
+    patterns = [re.compile(_ANY.join(map(re.escape, word.split("?")))) for word in marked]
+    return any(not any(map(pattern.search, there)) for pattern in patterns)
 
 
 def _apart(text: str, other: str) -> str:
