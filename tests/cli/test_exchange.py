@@ -186,3 +186,9 @@ def test_a_packed_folder_is_to_be_unpacked(document, scrubber):
         status, _, err = scrubber("import", packed, *whose)
         assert status == 2
         assert "unpack it" in err
+
+
+def test_a_device_is_no_place_for_a_repository(document, scrubber):
+    scrubber("run", document)
+    status, _, err = scrubber("export", "/dev/null")
+    assert (status, "name a folder, for a Git repository" in err) == (2, True)

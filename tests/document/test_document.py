@@ -397,3 +397,13 @@ def test_a_time_that_can_not_be_told_in_utc_is_refused_by_name(tmp_path):
     time = datetime.max.replace(tzinfo=timezone(-timedelta(hours=5)))
     with pytest.raises(TypeError, match="now gives a datetime with a time zone"):
         scrubber.ingest(document, tmp_path / "archive", now=lambda: time)
+
+
+def test_a_folder_that_is_called_as_a_toml_is_told_with_what_to_do(tmp_path):
+    folder = tmp_path / "d.toml"
+    folder.mkdir()
+    with pytest.raises(DocumentError, match="is a directory; name the TOML of a document: there is none in it"):
+        Document.read(folder)
+    (folder / "a.toml").write_text("")
+    with pytest.raises(DocumentError, match=r"is a directory; name one TOML in it, such as a\.toml"):
+        Document.read(folder)

@@ -39,7 +39,7 @@ def export(arguments: Namespace) -> int:
     damage: dict[str, list[str]]
     if is_on_web(arguments.target) or arguments.target == "-":
         raise DocumentError(f"{arguments.target}: an export is written to a folder or a file of this machine; name one")
-    if not is_warc(arguments.target) and Path(arguments.target).is_file():
+    if not is_warc(arguments.target) and Path(arguments.target).exists() and not Path(arguments.target).is_dir():
         raise DocumentError(
             f"{arguments.target}: a file; name a folder, for a Git repository, or a file that ends in .warc or .warc.gz"
         )

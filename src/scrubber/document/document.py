@@ -185,12 +185,14 @@ class Document:
 
 def _no_toml(named: str) -> str:
     """What to do where a copy, or its folder, was named in the place of the TOML that says where the copies are."""
-    if named.lower().endswith(".toml"):
+    if named.lower().endswith(".toml") and ("\0" in named or not Path(named).is_dir()):
         return ""
     # No folder is looked into by a name that none can have, for which Python 3.13 raises.
     beside = islice(Path(named).glob("*.toml"), _MANY_FILES) if "\0" not in named else ()
     if some := sorted(each.name for each in beside):
         return f"; name one TOML in it, such as {some[0]}; flows/watch.py runs them all, each on its schedule"
+    if named.lower().endswith(".toml"):
+        return "; name the TOML of a document: there is none in it"
     if "\0" not in named and Path(f"{named}.toml").is_file():
         return f"; did you mean {named}.toml?"
     return (
