@@ -411,6 +411,35 @@ def test_a_figure_within_markdown_says_what_its_caption_does() -> None:
     assert scrubber.clean(text).text == f"# The Ledgers\n\n{SAID[0]}\n\nThe tower.\n\n{SAID[1]}"
 
 
+def test_of_a_figure_within_markdown_no_words_run_together() -> None:
+    """The blanks beside its tags went with these."""
+    figure = (
+        "<figure>\n<blockquote><p>Keep it dry.</p><p>Keep it lit.</p></blockquote>\n"
+        '<figcaption>The <em>old</em> tower, <a href="/k">1901</a>,<br>at sea.</figcaption>\n</figure>'
+    )
+    text = scrubber.clean(f"# The Ledgers\n\n{SAID[0]}\n\n{figure}\n\n{SAID[1]}\n").text
+    assert text.split("\n\n")[2:-1] == ["Keep it dry.", "Keep it lit.", "The old tower, 1901, at sea."]
+
+
+def test_the_title_behind_what_a_box_is_called_stays() -> None:
+    cards = "\n\n".join(f":::{{card}} Pier {n}\nIt is wet in the morning.\n:::" for n in "ABCDEFGHI")
+    text = scrubber.clean(f"# Piers\n\n{cards}\n\n::: {{.note}}\nMind the step.\n:::\n").text
+    assert [f"Pier {n}" in text for n in "ABCDEFGHI"] == [True] * 9
+    assert "{.note}" not in text
+
+
+@pytest.mark.parametrize("others", [0, 9])
+def test_boxes_that_a_listing_shows_stay(others) -> None:
+    """It is set in, as texts about Markdown have it; what goes on from an item is none."""
+    shown = "\n\n".join(f"It is written so:\n\n    ::: {{.note}}\n    Mind pier {n}.\n    :::" for n in range(5))
+    boxes = "\n\n".join(f"::: {{.box}}\nPier {n} is wet.\n:::" for n in range(others))
+    text = scrubber.clean(
+        f"# Boxes\n\n{shown}\n\n{boxes}\n\n-   An item:\n\n    ::: {{.note}}\n    It is open.\n    :::\n"
+    ).text
+    assert text.count("::: {.note}") == (5 if others else 6)
+    assert "{.box}" not in text
+
+
 def test_a_document_with_a_few_boxes_of_its_own_stays_as_it_is() -> None:
     """Books are written with some: a warning, a note."""
     book = "\n\n".join(f"::: warning\nMind the step at pier {n}, which is wet in the morning.\n:::" for n in range(3))

@@ -70,7 +70,9 @@ _BREAKS = lazily(r"<(?:br|/?p|/?div|/?[uo]l|/?li)\b|\s", re.IGNORECASE)
 _WHY_TABLE = "a table in HTML within Markdown"
 #: A figure, on lines of its own, which says no more than its caption does.
 _FIGURE = lazily(r"^[ ]{0,3}<figure\b.{0,5000}?</figure\s{0,9}>", re.IGNORECASE | re.DOTALL | re.MULTILINE)
-_OF_FIGURE = lazily(r"</?fig|<img", re.IGNORECASE)
+#: What its caption and its paragraphs begin and end with, and its pictures; what stands between other tags.
+_OF_FIGURE = lazily(r"</?(?:fig|p\b|div|blockquote|[uod]l\b|li\b|d[td]\b|h[1-6]|pre)|<img", re.IGNORECASE)
+_BETWEEN = lazily(r"(?:\A|>)\s|<br\b", re.IGNORECASE)
 _WHY_FIGURE = "a figure in HTML within Markdown"
 
 
@@ -172,7 +174,7 @@ def table_marks(text: str) -> list[Edit]:
         for start, end in tables
         for tags in _TAGS.finditer(text, start, end)
     ]
-    figures = [figure.span() for figure in _FIGURE.finditer(text)] if "<figure" in text else []
+    figures = [figure.span() for figure in _FIGURE.finditer(text)] if "</figure" in text else []
     marks += (
         Edit("markdown", tags.start(), tags.end(), tags[0], _parted(tags[0]), _WHY_FIGURE)
         for start, end in figures
@@ -183,8 +185,10 @@ def table_marks(text: str) -> list[Edit]:
 
 
 def _parted(tags: str) -> str:
-    """What stands in the place of a figure's tags: an empty line; nothing where they are within its caption."""
-    return "\n\n" if _OF_FIGURE.search(tags) else ""
+    """What stands in the place of a figure's tags: an empty line; within its caption the blank beside them, if any."""
+    if _OF_FIGURE.search(tags):
+        return "\n\n"
+    return " " if _BETWEEN.search(tags) else ""
 
 
 def _tables(text: str) -> Iterator[tuple[int, int]]:

@@ -10,11 +10,12 @@ from itertools import islice
 
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.cleaning.formats.little_markdown import SPEAKS
+from scrubber.cleaning.rows import lines_of
 from scrubber.patterns import lazily
 
-#: A box, on a line of its own or of a cell.
+#: A box, on a line of its own or of a cell; behind what it is called may stand a title, which is text.
 _DIV = lazily(
-    r"^[ \t]*+:{3,20}+(?:[ \t]*+(?:\{[^\n]{0,2000}|[\w-]{1,80}))?[ \t]*+$"
+    r"^[ \t]*+:{3,20}+(?:[ \t]*+(?:\{(?![^\n{}\"]{0,500}\}[ \t]*+[^\s}])[^\n]{0,2000}|[\w-]{1,80}))?[ \t]*+$"
     r"|(?<=[ \t|]):{3,20}+(?:[ \t]++(?:\{[^\n|]{0,500}\}|[\w-]{1,80}))?(?=[ \t]++\|)",
     re.MULTILINE,
 )
@@ -47,6 +48,9 @@ _MARKED_HEADING = lazily(r"^#{1,6} \S", re.MULTILINE)
 _BOOK = lazily(r"^`{3,9} ?\{[a-z]|\{\{[<%]|\[@\w", re.MULTILINE)
 #: What names the page's elements and addresses, and is nothing that a text speaks of.
 _OF_PAGE = lazily(r"<[a-z][^<>]{0,2000}>|\{[#.\w][^{}\n]{0,600}\}|\]\([^()\s]{1,1000}", re.IGNORECASE)
+#: How far a listing is set in; behind an item, a note or a tag, what is set in goes on from it.
+_SET_IN = ("\t", "    ")
+_GOES_ON = lazily(r" {0,3}(?:[-*+:<]|\d{1,9}[.)]|[a-z]{1,4}[.)]|\(\w{1,4}\)|\[\^)")
 #: Characters of a line before an element's names, at most.
 _LINE = 2000
 
@@ -61,8 +65,11 @@ def has_names(text: str) -> bool:
 
     Source: pandoc's manual, "Divs and Spans", "Heading identifiers".
     """
-    if ":::" in text and sum(1 for _ in _DIV.finditer(text)) >= max(_DIVS, text.count("\n") // _LINES):
-        return True
+    if ":::" in text:
+        shown = set_in(text)
+        boxes = sum(not is_listed(shown, *match.span()) for match in _DIV.finditer(text))
+        if boxes >= max(_DIVS, text.count("\n") // _LINES):
+            return True
     if not ("{#" in text or "{." in text or '="' in text) or _BOOK.search(text):
         return False
     if SPEAKS.search(_OF_PAGE.sub("", text)):
@@ -71,6 +78,32 @@ def has_names(text: str) -> bool:
         return True
     found = list(_elements(text))
     return len(found) >= _ELEMENTS and len({kind for kind, _ in found}) >= _KINDS and any(more for _, more in found)
+
+
+def set_in(text: str) -> list[tuple[int, int]]:
+    """Where listings are that are set in, with a blank line before them; what they show is their text. None between
+    fences.
+
+    Source: CommonMark, section 4.4.
+    """
+    fences = fenced(text)
+    return [span for span in _stretches(text) if not is_listed(fences, *span)]
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    begins = end = 0
+    may = blank = True
+    for line, body, at in lines_of(text):
+        if body and not line.startswith(_SET_IN):
+            may = _GOES_ON.match(line) is None
+        if body and may and line.startswith(_SET_IN) and (blank or end):
+            begins, end = (begins if end else at), at + len(line)
+        elif body and end:
+            yield begins, end
+            end = 0
+        blank = not body
+    if end:
+        yield begins, end
 
 
 def _elements(text: str) -> Iterator[tuple[str, bool]]:

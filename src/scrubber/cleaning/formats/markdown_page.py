@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.line_vocabulary import is_label
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
-from scrubber.cleaning.formats.markdown_names import MARKS, NAMES, RAW, has_names
+from scrubber.cleaning.formats.markdown_names import MARKS, NAMES, RAW, has_names, set_in
 from scrubber.cleaning.rows import lines_of
 from scrubber.language.runs import letters
 from scrubber.model import Edit
@@ -110,6 +110,7 @@ def as_text(text: str) -> list[Edit]:
         ]
     spans.sort()
     listings = [span for span in fenced(text) if not RAW.match(text, *span)]
+    listings = sorted([*listings, *set_in(text)]) if named else listings
     edits: list[Edit] = []
     for start, end, after, why in spans:
         # What stands within an address is taken out with it.
