@@ -46,3 +46,9 @@ def test_a_copy_with_points_is_told_for_nothing() -> None:
         "מִי שֶׁמּוֹצֵא טָעוּת רַשַּׁאי לִכְתֹּב לַפָּקִיד, שֶׁחַיָּב לְהָשִׁיב בְּתוֹךְ אַרְבָּעָה־עָשָׂר יוֹם."
     )
     assert scrubber.collate({"a": text, "b": text, "c": pointed}).findings == []
+
+
+def test_another_word_with_the_same_consonants_is_told() -> None:
+    """Points stand for letters that the other spelling has besides, and not for others."""
+    for other in ("הִיא חָתַם עַל הַהֶסְכֵּם.", "הוּא חֻתַּם עִיר הַהֶסְכֵּם."):
+        assert {each.kind for each in compare("הוא חתם על ההסכם.", other, language="he")} != {None}
