@@ -71,6 +71,8 @@ def numbers(text: str, language: str) -> list[object]:
         ("ja", "船の三割半が古く", 35),
         ("", "两成员国", 2),
         ("fr", "vingt et un bateaux dans le port", 21),
+        ("fr", "quatre vingt dix sept bateaux dans le port", 97),
+        ("ca", "vint i dos vaixells al port", 22),
         ("fr", "quatre-vingt-dix bateaux dans le port", 90),
         ("fr", "deux cents bateaux dans le port", 200),
         ("fr", "les deux tiers des bateaux dans le port", Fraction(2, 3)),

@@ -163,7 +163,7 @@ def _figure(text: str, match: re.Match[str]) -> Number | None:
 @cache
 def _words(pack_numbers: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A pattern for a number in one written word, and one for each of the words in it."""
-    one = alternatives(pack_numbers).replace(r"\ ", _BLANK.pattern)
+    one = alternatives(pack_numbers).replace(r"\ ", _BLANK.pattern).replace(r"\-", _BLANK.pattern)
     join = f"(?:{'|'.join(map(re.escape, joins))})?" if joins else ""
     # A letter of a script of India may have marks behind it, which are no letters.
     whole = re.compile(rf"(?<![^\W_])(?:{one})(?:{join}(?:{one})){{0,5}}(?![^\W_]|[{INDIC_SIGNS}])", re.IGNORECASE)
