@@ -19,6 +19,8 @@ _ABROAD = {"đ": "dj", "þ": "th"}
 #: Letters that sound much alike (R. C. Russell's classes, and the same of Cyrillic ones), the vowels and what is hardly
 #: heard first.
 _SOUNDEX = ("aeiouyhwаеиіоуыэюяьъ", "bfpvбвпф", "cgjkqsxzгґжзксхцчшщ", "dtдт", "lл", "mnмн", "rр")
+#: Letters of which languages take one or another for the same sound: Tanja, Tanya; Wladimir, Vladimir.
+_ONE_SOUND = ("ijy", "uvw", "ck", "sz")
 
 
 def unaccented(text: str) -> str:
@@ -33,11 +35,26 @@ def respelled(text: str) -> str:
 
 
 def sounds_other(one: str, other: str) -> bool:
-    """Whether one letter of a word sounds quite other (Soundex): Hansen, Jansen; not Meyer, Meier."""
-    one, other = unaccented(one).lower(), unaccented(other).lower()
-    unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    """Whether one letter of a word sounds quite other (Soundex): Hansen, Jansen; not Meyer, Meier, nor Tanja, Tanya."""
+    unlike = _unlike(one, other)
     classes = [next((n for n, row in enumerate(_SOUNDEX) if c in row), None) for pair in unlike for c in pair]
-    return len(one) == len(other) and len(unlike) == 1 and None not in classes and classes[0] != classes[1]
+    return len(unlike) == 1 and None not in classes and classes[0] != classes[1] and not one_sound(one, other)
+
+
+def one_sound(one: str, other: str) -> bool:
+    """Whether two words differ only in letters that one language takes for a sound and another for the same: Tanja,
+    Tanya; Marcus, Markus.
+
+    It goes wrong for two people who are told apart by no more.
+    """
+    unlike = _unlike(one, other)
+    return bool(unlike) and all(any({*pair} <= {*row} for row in _ONE_SOUND) for pair in unlike)
+
+
+def _unlike(one: str, other: str) -> list[tuple[str, str]]:
+    """The letters that two words of one length do not share; none of others."""
+    one, other = unaccented(one).lower(), unaccented(other).lower()
+    return [(a, b) for a, b in zip(one, other, strict=True) if a != b] if len(one) == len(other) else []
 
 
 def written_out(one: str, other: str) -> bool:
