@@ -14,7 +14,7 @@ from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU
 from scrubber.cleaning.extract.lines.subject import end_of_subject
-from scrubber.cleaning.extract.reading import fold
+from scrubber.cleaning.extract.reading import fold, squeeze
 from scrubber.patterns import lazily
 
 #: Other lines that may stand between such rows behind the text.
@@ -24,6 +24,9 @@ _GAP = 2
 _TWICE, _MOST_SAID = 3, 0.8
 #: The mass from which on a paragraph is no teaser, and such, at the least, that are no site's.
 _TOLD, _SEVERAL = 80, 5
+#: Words of a name; the last paragraphs from which on an author's life is sought, lines behind them, and its mass at
+#: most; lines above it, and the mass of the heaviest; characters of a line that are looked at.
+_NAMES, _LIVES, _BEHIND, _LIFE, _ABOVE, _SIGNED, _LOOK = 2, 2, 12, 60, 3, 12, 80
 #: The mass of the words with which a text takes leave, at most.
 _LEAVE = 8
 #: Lines that sign a text, at most.
@@ -96,6 +99,33 @@ def head_scraps(within: Bounds) -> set[int]:
     return found
 
 
+def before_author(within: Bounds) -> int:
+    """The text's end; above the box of its author, if it ends in one: a short line with the name that stands above the
+    text too, and under it a paragraph that begins with this name. It goes wrong where the last chapter has for its
+    heading the name of whom it tells, who is named above the text.
+    """
+    if len(within.text) < _TWICE:
+        return within.last
+    for at in range(within.text[-_LIVES], min(within.end, within.last + _BEHIND)):
+        if not within.page.is_strong(at):
+            continue
+        words = within.page.lines[at][:_LOOK].split(None, _NAMES)
+        name = squeeze(" ".join(words[:_NAMES]))
+        if within.readings[at].mass > _LIFE or len(words) <= _NAMES or not all(map(str.istitle, words[:_NAMES])):
+            continue
+        for box in range(at - 1, max(at - 1 - _ABOVE, within.text[0]), -1):
+            reading = within.readings[box]
+            if reading.closed or reading.sentence or reading.mass > _SIGNED:
+                break
+            if reading.squeezed.endswith(name) and any(
+                name in within.readings[i].squeezed and within.readings[i].mass <= _LIFE for i in range(within.text[0])
+            ):
+                within.text = [i for i in within.text if i < box]
+                within.end = box  # what stands there reads as a paragraph does, and would be taken for one
+                return min(within.last, box - 1)
+    return within.last
+
+
 def closing(within: Bounds, last: int) -> int:
     """The text's end, with the line behind it that closes what it leaves open, or the few words with which it thanks
     or takes leave, as a speech does: 谢谢大家！ It is no site's if no word of it is known to be.
@@ -148,6 +178,6 @@ def with_tail(within: Bounds) -> int:
             or (introduced and not reading.sentence)
         ):
             end = at
-        elif at - end > _GAP:
+        elif reading.chrome >= HINT or at - end > _GAP:
             break
     return end

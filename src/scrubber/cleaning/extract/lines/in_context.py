@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.counted import page_counts
+from scrubber.cleaning.extract.lines.boxes import with_boxes
 from scrubber.cleaning.extract.lines.figures import with_tables
 from scrubber.cleaning.extract.lines.lines import PAGE_MARK, Reading, is_known
 from scrubber.cleaning.extract.lines.own_words import INSERT, OWN_WORDS
@@ -73,7 +74,7 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
     readings = _without_unknown_rows(lines, with_tables(lines, _with_particulars(lines, readings)))
     readings = with_profiles(lines, _with_page_counts(lines, readings))
     readings = with_page_title(lines, with_places(lines, _without_own_inserts(lines, readings)))
-    return _with_headings(lines, with_teasers(lines, readings))
+    return with_boxes(lines, _with_headings(lines, with_teasers(lines, readings)))
 
 
 def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:

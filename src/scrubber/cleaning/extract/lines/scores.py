@@ -16,6 +16,8 @@ _ALONE = 0.6
 _RUN = 5
 #: What a row of a table or a line of a program says for the document: little, but no site reads so.
 _ROW = 0.15
+#: What a line or a row of the site says against it right behind a paragraph: between two they are common.
+_ROW_AMID = -0.3
 #: What a numbered line says for it: that it is none of a menu; among short lines it may be one of a list's.
 _NUMBERED = 0.2
 #: What a verse says for it.
@@ -55,11 +57,11 @@ class Scores:
         if reading.voice and self._page.is_insert(i):
             return 0.0
         if reading.links:
-            return -1.5
+            return _ROW_AMID if i and self._page.is_strong(i - 1) else -1.5
         if reading.chrome >= OWN_WORDS:
             # One line of the site between two of the document is common; a run of them is its head or foot.
             if i and self._page.is_strong(i - 1):
-                return -0.3
+                return _ROW_AMID
             return -1.5 if reading.mass < 60 else -3.0
         if reading.data:
             return _ROW
@@ -123,7 +125,11 @@ class Scores:
         since a site sets its advertisements between paragraphs too, and so is what it sets around each post. The text
         below the title that the page gives is never alone.
         """
-        told = [i for i, reading in enumerate(self._readings) if reading.chrome < OWN_WORDS and i not in self._frame]
+        told = [
+            i
+            for i, reading in enumerate(self._readings)
+            if reading.chrome < OWN_WORDS and not reading.links and i not in self._frame
+        ]
         weighed = list(scores)
         for before, i, after in zip(told, told[1:], told[2:], strict=False):
             alone = scores[before] < 0 and scores[after] < 0 and self._readings[i].mass < _WHOLE

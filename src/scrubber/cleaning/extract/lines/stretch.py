@@ -22,7 +22,13 @@ from scrubber.cleaning.extract.lines.beginning import (
     with_headings,
 )
 from scrubber.cleaning.extract.lines.bounds import Bounds
-from scrubber.cleaning.extract.lines.ending import before_other_subject, before_second_time, closing, with_tail
+from scrubber.cleaning.extract.lines.ending import (
+    before_author,
+    before_other_subject,
+    before_second_time,
+    closing,
+    with_tail,
+)
 from scrubber.cleaning.extract.lines.like_head import find_like_head, first_said
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
@@ -69,9 +75,10 @@ class Stretch:
         self.articles = () if self.posts.frame else find_articles(page, end)
         within.last = before_second_time(within)
         within.last = before_other_subject(within)
+        within.last = before_author(within)
         self._take_act(within)
         self._take_counted(within)
-        within.last = closing(within, within.bridged(within.last, end, 1))
+        within.last = closing(within, within.bridged(within.last, within.end, 1))
         within.first = over_boxes(within, reached(within, within.bridged(within.first, -1, -1)))
         within.first = over_address(within, over_inserts(within, within.first))
         self.listed = list_above(within, within.first)

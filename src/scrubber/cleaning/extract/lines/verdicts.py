@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from scrubber.cleaning.extract.chrome_words import REST, chrome, is_site_line
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.lines.acts import tools_of_act
 from scrubber.cleaning.extract.lines.around import HEAD, LEAD, Around, is_former_title
@@ -19,6 +20,7 @@ from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.stretch import Stretch
+from scrubber.cleaning.extract.reading import fold
 from scrubber.patterns import lazily
 
 _MOST_SURE = 0.95
@@ -141,7 +143,7 @@ class _Page:
                 verdict = _LINKS
             elif reading.mark and self._page.seen and _PICTURE.fullmatch(self._lines[i]):
                 verdict = _MARKED
-            elif reading.chrome >= OWN_WORDS and self._page.is_the_sites(i):
+            elif (reading.chrome >= OWN_WORDS and self._page.is_the_sites(i)) or self._is_amid(i):
                 verdict = _CHROME
             elif self._page.seen and (
                 (reading.mass <= _LONGEST_FORMER and is_former_title(self._lines[i]))
@@ -185,6 +187,21 @@ class _Page:
             )
             out.append(verdict)
         return out
+
+    def _is_amid(self, i: int) -> bool:
+        """Whether a line is what sites set between paragraphs, by its words, where a site shows itself: a row of some
+        that share it ("Share this: Facebook Twitter"), or a label of other pages with a colon ("Read also: …").
+
+        Keeps "Comments received" and "Sign up at the desk or by post", which a text has for headings.
+        """
+        line, reading = self._lines[i], self._readings[i]
+        if not self._page.seen or reading.mass > _LONGEST_FORMER or reading.data or reading.numbered or reading.closed:
+            return False
+        folded = fold(line)
+        said = chrome(folded)
+        if said.what == "share":
+            return said.hits > 1 and said.rest < REST
+        return (":" in line or "：" in line) and is_site_line(folded)
 
     def _title_over(self, body: int) -> tuple[int | None, set[int]]:
         """The line that is the title of the text which begins there, and the lines above that text that are kept with a
