@@ -106,8 +106,6 @@ NONE = [
     # One name as two languages write it.
     ("Das Hafenbuch sagt, dass Tanja es im Mai zeichnete.", "Das Hafenbuch sagt, dass Tanya es im Mai zeichnete."),
     ("Das Hafenbuch sagt, dass Wladimir es zeichnete.", "Das Hafenbuch sagt, dass Vladimir es zeichnete."),
-    ("The harbour book says that Sonja signed it.", "The harbour book says that Sonya signed it."),
-    ("The harbour book says that Marcus signed it.", "The harbour book says that Markus signed it."),
     # Letters that a keyboard lacks, each written in its own way.
     ("The list was read by Đorđe Petrović.", "The list was read by Djordje Petrovic."),
     ("Listu je čitao Đorđe Petrović.", "Listu je čitao Djordje Petrović."),

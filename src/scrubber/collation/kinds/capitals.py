@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.alignment.other_letters import one_sound
 from scrubber.collation.kinds.misreadings import misread, mistyped
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import in_capitals
@@ -53,6 +52,4 @@ def _is_chosen(bare: Sequence[str]) -> bool:
         return False
     if all(word.isupper() for word in bare):
         return len(meant) >= _ACRONYM
-    if one_sound(meant, written):  # one name, as two languages write it
-        return False
     return min(map(len, bare)) > _ACRONYM and abs(dearer(meant, written)) < NO_WORD
