@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from tests.pdf_maker import HEIGHT, Placed, pdf, width
 
 from scrubber import clean
@@ -81,6 +82,22 @@ def test_a_note_that_begins_with_a_figure() -> None:
     lines = ["The crane lifts more than before.1 The old one lifted less,2 and the council let it go."]
     notes = _text(_sheet(lines, ["1See the minutes.", "25.6 tons, and no more."]))[1:]
     assert notes == ["[1] See the minutes.", "[2] 5.6 tons, and no more."]
+
+
+NO_NOTES = {
+    "measures": ["It has 40 m2 of ground,", "holds CO2, x1 and a type B2."],
+    "units": ["The island has 40 km2 of land and 12 cm3 of rain a day.", "It was let in two parts."],
+    "names": ["Let type1 and type2 be the boats of the bay, and type3 those of the", "river; they lie there."],
+    "paragraphs": ["What every boat pays is told here, by the week.", "1 Each pays a crown.", "2 The master keeps the book.", "3 Whoever is late pays more."],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", NO_NOTES.values(), ids=NO_NOTES)
+@pytest.mark.parametrize("foot", [["1 Harbour Road", "2 Quay Road", "3 Bay Road"], ["2nd print of the rules"], ["2a Harbour Road"]])  # fmt: skip
+def test_the_figures_of_measures_and_names_lead_to_no_note(lines: list[str], foot: list[str]) -> None:
+    """m2 and B2 lost their figures, or the rows of a small table their numbers, beside copies that have them."""
+    text = " ".join(_text(_sheet(lines, foot)))
+    assert text.split() == " ".join([*lines, *foot]).split()
 
 
 def test_notes_in_a_script_that_parts_no_words() -> None:

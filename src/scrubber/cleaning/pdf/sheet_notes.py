@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.measured import WIDE
@@ -35,6 +35,12 @@ _LEADS_ON = lazily(
 )
 _HIGH = lazily("[⁰¹²³⁴-⁹]")
 _STOPPED, _LETTER = lazily(r"[^\w\s([{<„“‘«/=#$§-]$"), lazily(r"[^\W\d_]$")
+#: What a figure is part of: one letter (m2, x1), capitals at an end or figures in it (CO2, H2O); or a word, whole, that
+#: may have other figures elsewhere (type2 and type3).
+_NAME = lazily(rf"(?<![^\W\d_])(?![{WIDE}])[^\W\d_]$|[^\W\d_][A-Z]$|\d[^\W\d_]+$")
+_WORD = lazily(rf"(?<![^\W_])[^\W\d_{WIDE}]+$")
+#: So many letters behind a number are its unit, at most.
+_UNIT = 3
 #: Figures with what parts them: 2.1, 12:30, and no 7.¹
 _IN_A_NUMBER = lazily(r"(?:(?<!\d)\d{1,3}[.,:/-]|(?<![^\W\d_])[^\W\d_a-z]\.)$")
 #: A gap before what is raised, in sizes of its letters, that is narrower than one between words; and one that is none
@@ -62,15 +68,16 @@ class _Mark(NamedTuple):
 def with_note_marks(sheets: Sequence[Sequence[Word]]) -> list[list[Word]]:
     """The words of sheets, in which the numbers of notes, and what leads to these, are marks as pages have them: `[1]`.
 
-    Kept: figures at the foot of a sheet that do not count on, or to which nothing leads, and notes of a text in which
-    all of these figures are raised. It goes wrong for a note whose mark stands on another sheet, where its figure
-    stands on a word of this one.
+    Kept: figures at the foot of a sheet that do not count on, or to which nothing leads, notes of a text in which all
+    of these figures are raised, and the figures of measures and names (m2, CO2, x1; type2 where there is a type3). It
+    goes wrong for a note whose mark stands on another sheet, where its figure stands on a word of this one, and for
+    one word that two notes follow, on sheets where none follows a sentence.
 
     Args:
         sheets: the words of each, in the order of reading as far as it is known.
     """
     usual = _most(word for words in sheets for word in words)
-    apart = _are_apart(sheets)
+    apart, names = _are_apart(sheets), _names(sheets)
     found: list[tuple[Sequence[_Note], Mapping[int, _Mark]]] = []
     last = 0
     for words in sheets:
@@ -79,11 +86,15 @@ def with_note_marks(sheets: Sequence[Sequence[Word]]) -> list[list[Word]]:
         best: tuple[float, list[_Note], dict[int, _Mark]] = (0.0, [], {})
         for first in (0, last + 1):
             notes = [note for note in counted if note.number >= first]
-            marks = _marks(words, foot, notes, apart=apart)
+            marks = _marks(words, foot, notes, names, apart=apart)
             share = sum(mark.likely > 0 for mark in marks.values()) / (len(notes) or 1)
             best = max(best, (share, notes, marks), key=lambda each: each[0])
         share, notes, marks = best
-        counts_on = len(notes) > 1 or (share == 1 and (notes[0].number == last + 1 or notes[0].said > ""))
+        # One alone is the next one, or stands on its figure; the second print (2nd) and the house 2a do not.
+        own = notes[0].said if len(notes) == 1 else ""
+        counts_on = len(notes) > 1 or (
+            share == 1 and not own[:1].islower() and (notes[0].number == last + 1 or own > "")
+        )
         whole = len(notes) == len(marks) and counts_on
         if share >= _LED_TO and (whole or any(mark.likely > 1 for mark in marks.values())):
             last = notes[-1].number
@@ -165,7 +176,9 @@ def _read(i: int, text: str) -> Iterator[_Note]:
         yield _Note(int(match[1]), i, text[match.end() :])
 
 
-def _marks(words: Sequence[Word], foot: Sequence[int], notes: Sequence[_Note], *, apart: bool) -> dict[int, _Mark]:
+def _marks(
+    words: Sequence[Word], foot: Sequence[int], notes: Sequence[_Note], names: Collection[str], *, apart: bool
+) -> dict[int, _Mark]:
     """What leads to each of some notes: of the figures that are its number, before what leads to the next one, the last
     of the likeliest.
     """
@@ -174,7 +187,7 @@ def _marks(words: Sequence[Word], foot: Sequence[int], notes: Sequence[_Note], *
     below = {i for i in foot if i >= notes[0].word} if notes else set()
     for i in range(len(words) if notes else 0):
         if i not in below:
-            for number, mark in _leading(words, i, apart=apart):
+            for number, mark in _leading(words, i, names, apart=apart):
                 if number in leading:
                     leading[number].append(mark)
     marks: dict[int, _Mark] = {}
@@ -187,7 +200,7 @@ def _marks(words: Sequence[Word], foot: Sequence[int], notes: Sequence[_Note], *
     return marks
 
 
-def _leading(words: Sequence[Word], i: int, *, apart: bool) -> Iterator[tuple[int, _Mark]]:
+def _leading(words: Sequence[Word], i: int, names: Collection[str], *, apart: bool) -> Iterator[tuple[int, _Mark]]:
     """The figures of a word that may lead to notes."""
     text = words[i].text
     spans = [(match.span(), text[: match.start()]) for match in _LEADS_ON.finditer(text)]
@@ -201,8 +214,32 @@ def _leading(words: Sequence[Word], i: int, *, apart: bool) -> Iterator[tuple[in
         begins = not before and i > 0 and words[i - 1].down < words[i].down  # a line
         on = before or (words[i - 1].text if i and (apart or begins or _is_on(words[i - 1], words[i])) else "")
         stopped = _STOPPED.search(on)
-        likely = 3 if high else (1 if begins else 2) if stopped else 1 if _LETTER.search(on) and not begins else 0
+        letter = (
+            _LETTER.search(on)
+            and not begins
+            and not (before and _is_name(before, words[i - 1].text if i else "", names))
+        )
+        alone = begins and (i + 1 == len(words) or words[i + 1].down != words[i].down)
+        likely = 3 if high else (int(alone) if begins else 2) if stopped else 1 if letter else 0
         yield int(lowered(figures)), _Mark(i, start, end, likely)
+
+
+def _names(sheets: Sequence[Sequence[Word]]) -> set[str]:
+    """The words that figures stand right on several times, the same ones or others: each note is led to once."""
+    found: Counter[str] = Counter()
+    for words in sheets:
+        for word in words:
+            figures = _LEADS.search(word.text) if word.text[:1].isalpha() or word.text[1:2].isalpha() else None
+            if figures and (own := _WORD.search(word.text[: figures.start()])):
+                found[own[0]] += 1
+    return {name for name, count in found.items() if count > 1}
+
+
+def _is_name(before: str, ahead: str, names: Collection[str]) -> bool:
+    """Whether a figure behind this is part of what it stands on; `40 km2` is by what stands ahead."""
+    own = _WORD.search(before)
+    measure = own is not None and own[0] == before and len(before) <= _UNIT and ahead[-1:].isdecimal()
+    return measure or bool(_NAME.search(before)) or (own is not None and own[0] in names)
 
 
 def _are_apart(sheets: Sequence[Sequence[Word]]) -> bool:
