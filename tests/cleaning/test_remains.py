@@ -68,3 +68,40 @@ def test_each_line_that_stays_so_is_told() -> None:
 )
 def test_other_letters_are_not_what_is_left(text: str) -> None:
     assert not are_remains(text)
+
+
+def blanked(text: str, reader: str) -> str:
+    """What a program that shows what it can't read as blanks makes of a text in UTF-8."""
+    shown = "".join(bytes([byte]).decode(reader, "replace") for byte in text.encode())
+    return "".join(" " if char == "\ufffd" or "\x80" <= char < "\xa0" else char for char in shown)
+
+
+@pytest.mark.parametrize(
+    ("text", "reader"),
+    [(JAPANESE, "latin-1"), (JAPANESE, "cp1252"), (KOREAN, "latin-1"), (KOREAN, "cp1252"), (CHINESE, "latin-1")],
+)
+def test_of_bytes_that_became_blanks_no_other_script_is_made(text: str, reader: str) -> None:
+    """Nothing comes back but what stood there, and what is lost is marked."""
+    damaged = blanked(text, reader)
+    repaired = scrubber.repair(damaged)
+    assert "\ufffd" in repaired
+    assert set(repaired) - set(damaged) - {"\ufffd"} <= set(text)
+    assert scrubber.repair(repaired) == repaired
+
+
+def test_what_five_bytes_may_have_been_comes_back() -> None:
+    """windows-1252 leaves five bytes unread: most characters that lack one of them are certain."""
+    repaired = scrubber.repair(blanked(JAPANESE, "cp1252"))
+    assert len(set(JAPANESE) & set(repaired)) > 0.8 * len(set(JAPANESE))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'été « chaud », passé « à » Sète : né à « é » là.",
+        "à  é  è  ê  ï\nà  é  è  ê  ï\nà  é  è  ê  ï",
+        "The letters à ¡ é ¿ ï « are named in the table: à, é, ï.",
+    ],
+)
+def test_letters_with_blanks_and_signs_stay(text: str) -> None:
+    assert scrubber.repair(text) == text

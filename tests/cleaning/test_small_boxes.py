@@ -79,6 +79,36 @@ def test_tools_under_headings_are_inserts_and_remarks_between_paragraphs_are_not
     assert not any(reading.chrome for reading in with_boxes(speech, [*map(read, speech)]))
 
 
+@pytest.mark.parametrize("own", ["[ Petra Reinholt ]", "[Aside]", "[Chorus]", "[ jan van dijk ]"])
+def test_a_texts_own_lines_in_brackets_under_headings_stay(own: str) -> None:
+    """Who made the changes of a version, how an actor speaks and what is sung again are the text's own lines."""
+    lines = ["ferry (1.4) stable", own, TEXT[0], "ferry (1.3) stable", own, TEXT[1]]
+    assert not any(reading.chrome for reading in with_boxes(lines, [*map(read, lines)]))
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Read also: the tide tables of the harbour office", "Share this: with Facebook, Twitter, Email"),
+        ("Advertisement", "Newsletter"),
+    ],
+)
+def test_a_paragraph_between_two_boxes_stays(above: str, below: str) -> None:
+    """Neither offers anything that a sentence between them might tell of."""
+    text = _cleaned([*HEAD, TITLE, BYLINE, TEXT[0], above, TEXT[1], below, *TEXT[2:], *FOOT])
+    assert all(paragraph in text for paragraph in TEXT)
+
+
+@pytest.mark.parametrize(
+    "line", ["Interview with Marta Ostlund", "Present: Marta Ostlund, Hanne Brodersen", "Marta Ostlund and her boat"]
+)
+def test_who_is_asked_or_present_is_no_author(line: str) -> None:
+    """A text may end with what somebody says who is named above it."""
+    said = "Marta Ostlund moved that a second boat be bought, and it was carried."
+    text = _cleaned([*HEAD, line, *TEXT, "Marta Ostlund", said, *FOOT])
+    assert said in text
+
+
 def test_a_row_of_search_words_amid_a_text_does_not_cut_its_end_off() -> None:
     """The last paragraph stays, though a spliced row stands over it and the site below it."""
     row = "cheap replica watches online casino bonus payday loans best essay writing service"

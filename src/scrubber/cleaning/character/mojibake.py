@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from scrubber.cleaning.character.looks import ANY_BYTE, JUDGED, ROADS_OF_TEXT, look_at
+from scrubber.cleaning.character.losses.blanked import blanked_edits
 from scrubber.cleaning.character.losses.losing import WHOLE
 from scrubber.cleaning.character.losses.loss import MARK, Loss
 from scrubber.cleaning.character.losses.lossy import LONGEST
@@ -59,7 +60,9 @@ def mojibake_edits(text: str) -> list[Edit]:
     No-break spaces between characters of ASCII may be blanks that a program wrote into a text whose letters came a
     wrong road: the text is read with them as that, and as it stands where anything is found so.
     """
-    if found_apart := vietnamese_edits(text) or closing_mark_edits(text) or mark_left_edits(text):
+    if found_apart := (
+        vietnamese_edits(text) or blanked_edits(text) or closing_mark_edits(text) or mark_left_edits(text)
+    ):
         return found_apart
     apart = _BLANK.sub(" ", text) if "\xa0" in text else text
     if apart == text:

@@ -125,7 +125,8 @@ def lossy_parts(
 def _without_guesses(way: Way, was: list[str]) -> list[str]:
     """The characters of a way without those filled in that nobody wrote: a capital behind a small letter; and all of
     them where a reader that loses few bytes left characters that none of these fills in, for other bytes were lost as
-    well, and any of those may be what is missing.
+    well, and any of those may be what is missing. Of many bytes that a reader loses, the one that is missing is told by
+    what stands around it: where that is lost as well, it is a guess (明天 for 星期天 of which 天 alone is left).
     """
     steps = way.again
     filled = [not found.step.whole and char > "\x7f" for found, char in zip(steps, was, strict=True)]
@@ -134,6 +135,9 @@ def _without_guesses(way: Way, was: list[str]) -> list[str]:
     lost += sum(a == "?" and b.isalpha() for a, b in pairwise(was))
     if 0 < len(way.loss.gone) <= _FEW_GONE and lost >= max(_LOST_BESIDES, _OF_FILLED * sum(filled)):
         return [LOST if guessed else char for guessed, char in zip(filled, was, strict=True)]
+    if len(way.loss.gone) > _FEW_GONE and way.loss.mark == MARK:
+        gone = [LOST in (found.step.char, char) for found, char in zip(steps, was, strict=True)]
+        flipped |= {n for n, guessed in enumerate(filled) if guessed and any(gone[max(0, n - 1) : n + 2])}
     return [LOST if n in flipped else char for n, char in enumerate(was)]
 
 

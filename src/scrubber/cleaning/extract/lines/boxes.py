@@ -11,6 +11,7 @@ another box.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -19,6 +20,7 @@ from scrubber.cleaning.extract.lines.line_vocabulary import heads_others
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import INSERT, OWN_WORDS
 from scrubber.cleaning.extract.reading import fold
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import lazily
 
 #: How much of such a line is a site's, and by what it is heard.
@@ -26,16 +28,17 @@ _SHARE, _VOICE = 0.9, INSERT + "box"
 #: Headlines under a label, at most; the mass of the heaviest; of the lightest that is no section's name; of
 #: the heaviest label.
 _HEADLINES, _HEADLINE, _NAME, _LABEL = 3, 40, 8, 16
-#: The mass of the heaviest sentence that offers something, and of a button.
-_OFFER, _BUTTON = 60, 12
-#: What is to be pressed, in brackets: "[ edit ]"; so often, at least, on one page.
-_TOOL = lazily(r"\[\s?[^\W\d_][^\]\[\d]{0,30}\]")
+#: The mass of the heaviest sentence that offers something, of a button; of the lightest offer that is no mere label.
+_OFFER, _BUTTON, _OFFERS = 44, 12, 4
+#: What is to be pressed, in brackets: "[ edit ]", "[modifier | modifier le code]"; so often, at least, on one page.
+_EDIT = unbroken(read_table("site_sayings")["left"]["edit"])
+_TOOL = lazily(rf"\[\s?{_EDIT}(?:\s?[|/]\s?{_EDIT})?\s?\]", re.IGNORECASE)
 _TOOLS = 2
 
 
 def with_boxes(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
     """The readings, in which the lines of boxes amid a text are a site's inserts."""
-    found = {*_headlines(lines, readings), *_offers(readings), *_tools(lines, readings)}
+    found = {*_headlines(lines, readings), *_offers(lines, readings), *_tools(lines, readings)}
     if not found:
         return readings
     return [
@@ -74,8 +77,12 @@ def _is_headline(reading: Reading, counts: Counter[str]) -> bool:
     return plain and _NAME <= reading.mass <= _HEADLINE and counts[reading.squeezed] > 1
 
 
-def _offers(readings: Sequence[Reading]) -> Iterator[int]:
-    """The sentences that stand alone between an offer and its button, and that button."""
+def _offers(lines: Sequence[str], readings: Sequence[Reading]) -> Iterator[int]:
+    """The sentences that stand alone between an offer and its button, and that button.
+
+    Kept: a paragraph between "Read also: …" and a row that shares the text, or between the label of an advertisement
+    and a button: neither offers anything.
+    """
     for i in range(len(readings) - 2):
         offer, told, button = readings[i : i + 3]
         if (
@@ -86,9 +93,13 @@ def _offers(readings: Sequence[Reading]) -> Iterator[int]:
             and not (told.introduces or told.numbered or told.item or told.data)
             and button.mass <= _BUTTON
             and not button.voice.startswith(INSERT)
-            and (button.chrome >= OWN_WORDS or _is_of(button, offer))
+            and (_is_of(button, offer) or (offer.mass >= _OFFERS and _both_offer(lines[i], lines[i + 2])))
         ):
             yield from (i + 1, i + 2)
+
+
+def _both_offer(offer: str, button: str) -> bool:
+    return chrome(fold(offer)).what == chrome(fold(button)).what == "advert"
 
 
 def _is_of(button: Reading, offer: Reading) -> bool:
@@ -97,7 +108,11 @@ def _is_of(button: Reading, offer: Reading) -> bool:
 
 
 def _tools(lines: Sequence[str], readings: Sequence[Reading]) -> list[int]:
-    """The lines in brackets that all say the same, each under a heading and over what that heads."""
+    """The lines in brackets by which a section is to be edited, each under a heading and over what that heads.
+
+    Kept: who made the changes below ("[ Petra Reinholt ]"), "[Aside]" under the name of who speaks, "[Chorus]": texts
+    have such lines of their own in the same places.
+    """
     stands: dict[str, list[int]] = {}
     for i, line in enumerate(lines):
         if line[:1] == "[" and _TOOL.fullmatch(line):

@@ -27,6 +27,8 @@ _TOLD, _SEVERAL = 80, 5
 #: Words of a name; the last paragraphs from which on an author's life is sought, lines behind them, and its mass at
 #: most; lines above it, and the mass of the heaviest; characters of a line that are looked at.
 _NAMES, _LIVES, _BEHIND, _LIFE, _ABOVE, _SIGNED, _LOOK = 2, 2, 12, 60, 3, 12, 80
+#: Letters besides the name in a line that signs a text and has no day, at most; and what a day has.
+_SIGNS, _DIGIT = 5, lazily("[0-9]")
 #: The mass of the words with which a text takes leave, at most.
 _LEAVE = 8
 #: Lines that sign a text, at most.
@@ -102,7 +104,7 @@ def head_scraps(within: Bounds) -> set[int]:
 def before_author(within: Bounds) -> int:
     """The text's end; above the box of its author, if it ends in one: a short line with the name that stands above the
     text too, and under it a paragraph that begins with this name. It goes wrong where the last chapter has for its
-    heading the name of whom it tells, who is named above the text.
+    heading the name of whom it tells, and a line above the text is this name with nothing but a day.
     """
     if len(within.text) < _TWICE:
         return within.last
@@ -117,13 +119,25 @@ def before_author(within: Bounds) -> int:
             reading = within.readings[box]
             if reading.closed or reading.sentence or reading.mass > _SIGNED:
                 break
-            if reading.squeezed.endswith(name) and any(
-                name in within.readings[i].squeezed and within.readings[i].mass <= _LIFE for i in range(within.text[0])
-            ):
+            if reading.squeezed.endswith(name) and _signs(within, name, box):
                 within.text = [i for i in within.text if i < box]
                 within.end = box  # what stands there reads as a paragraph does, and would be taken for one
                 return min(within.last, box - 1)
     return within.last
+
+
+def _signs(within: Bounds, name: str, box: int) -> bool:
+    """Whether somebody signs the text from above: a line has the name with a day, or with hardly anything else ("By"),
+    and the text does not tell of them. Who is present, or asked, or in the title, is one of whom it tells.
+    """
+    if any(name in within.readings[i].squeezed for i in within.text if i < box):
+        return False
+    return any(
+        name in said and (len(said) - len(name) <= _SIGNS or _DIGIT.search(within.page.lines[i]))
+        for i in range(within.text[0])
+        if within.readings[i].mass <= _SIGNED
+        for said in [within.readings[i].squeezed]
+    )
 
 
 def closing(within: Bounds, last: int) -> int:
