@@ -67,6 +67,15 @@ def test_it_does_not_when_one_of_them_changes_elsewhere(two: Town) -> None:
     assert [each.after for each in result.findings if each.accuses] == ["nine"]
 
 
+def test_it_does_not_hide_what_is_altered_beside_what_is_open(two: Town) -> None:
+    """Ten weeks for ten days passed for the open reading, which it holds."""
+    two.ingest()
+    two.say("a", {"fourteen days": "ten weeks"})
+    for lines in range(3):
+        assert [each.after for each in two.ingest().findings if each.accuses] == ["ten weeks"]
+        two.say("b", lines=lines)
+
+
 def test_one_more_copy_decides(two: Town) -> None:
     two.ingest()
     two.say("b", lines=1)

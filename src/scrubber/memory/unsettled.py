@@ -23,8 +23,8 @@ def unsettled(collation: Collation, texts: Mapping[str, CleanText], memory: Memo
     """Leave open what one source alone says against another with the edition before, if it was open in the run before,
     or was not told and none of both has changed since; unless a mirror has come to read as the edition.
 
-    A copy that was altered beside another is told all the same: it did not read so before. Of one that went before
-    others in an edition time decides (see `in_front`).
+    A copy that was altered beside another is told all the same, and so is one that differs in more of what was open: it
+    did not read so before. Of one that went before others in an edition time decides (see `in_front`).
 
     Args:
         collation: what was found.
@@ -58,6 +58,8 @@ def unsettled(collation: Collation, texts: Mapping[str, CleanText], memory: Memo
         known = same(finding, was.get(name, ()))
         if known and (not known.disputed or name in last.facts["led"]):
             return []
+        if known and name not in stood and _is_more(finding, known):
+            return []
         if known is None and not {*against, *alike} <= stood:
             return []
         came = {each for each in against if each not in then or _tells(finding, was.get(each, ()))}
@@ -76,3 +78,8 @@ def unsettled(collation: Collation, texts: Mapping[str, CleanText], memory: Memo
 def _tells(finding: Finding, others: list[Finding] | tuple[()]) -> bool:
     """Whether another mirror is told of the same reading."""
     return any(each.reading[1:4] == finding.reading[1:4] for each in others)
+
+
+def _is_more(finding: Finding, known: Finding) -> bool:
+    """Whether a reading differs in more than what was told before in its place."""
+    return len(finding.before) + len(finding.after) > len(known.before) + len(known.after)
