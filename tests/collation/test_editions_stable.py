@@ -117,6 +117,21 @@ def test_of_two_copies_that_are_far_apart_each_run_prints_the_same(other: str) -
         assert again.text == found
 
 
+@pytest.mark.parametrize("changed", [12, 24])
+def test_of_two_mirrors_the_one_that_revises_first_is_accused_of_nothing(changed: int) -> None:
+    """It was of each place that it revised, for the other mirror and the edition before stood against it."""
+    before = "\n\n".join(RULES)
+    revised = [rule.replace("crowns", "euros") for rule in RULES[:changed]] + RULES[changed:]
+    after = "\n\n".join(revised)
+    for one, other in (("a", "b"), ("b", "a")):
+        first = scrubber.collate({one: text(after, one), other: text(before, other)}, previous=before)
+        assert {each.mirror for each in first.findings} == {one}
+        assert not [each for each in first.findings if each.accuses]
+        both = scrubber.collate({one: text(after, one), other: text(after, other)}, previous=before)
+        assert both.text == after
+        assert not both.findings
+
+
 def test_what_every_file_has_is_the_texts() -> None:
     """Lines on rights that each of two files has were dropped from both, and came back when one of them was away."""
     said = "Rules of the harbour\n\nCopyright © 1998-2002 Anna Berg\n\n" + "\n\n".join(RULES)

@@ -104,7 +104,9 @@ def stale(
             and not _is_other_text(groups[i], groups[most], table)
         )
     ]
-    current = max(able, key=lambda i: (backed[i], told[i], mirrors[i], previous in groups[i], groups[i]))
+    # Of copies that are far apart anyway the one stays printed that was; else what is new goes before.
+    holds = _is_far(previous, [groups[i] for i in able], apart)
+    current = max(able, key=lambda i: (backed[i], told[i], mirrors[i], (previous in groups[i]) is holds, groups[i]))
     for index, group in enumerate(groups):
         if index == current:
             continue
@@ -140,27 +142,34 @@ def stale(
                 out[name] = Stale(
                     places, own if own.value else None, says if older or far else "", older or name == previous, other
                 )
-    if out.keys() == {previous} and _is_carried(previous, groups, current, apart):
+    if out.keys() == {previous} and _is_carried(previous, groups, apart):
         del out[previous]
     return out
 
 
-def _is_carried(
-    previous: str, groups: Sequence[Sequence[str]], current: int, apart: Mapping[tuple[str, str], int]
-) -> bool:
-    """Whether mirrors that nothing tells to be of a former edition still carry the edition before, as many as carry the
-    current text; or none carries what another one does, and it is nearer to one of them than they are to each other.
-
-    Without it nothing would decide between them, and each run would print another one.
+def _is_far(previous: str, groups: Sequence[Sequence[str]], apart: Mapping[tuple[str, str], int]) -> bool:
+    """Whether a mirror carries the edition before, and all others carry another text than that: a print beside a page,
+    which no revision made of it. Else each run would print another one of them.
     """
-    own = next(group for group in groups if previous in group)
-    others = [name for group in groups for name in group if name != previous]
-    if len(own) > 1:
-        return len(own) - 1 == len(groups[current])
-    if len(others) < 2 or len(others) > len(groups) - 1:
+    own = next((group for group in groups if previous in group), [])
+    others = [name for group in groups if group is not own for name in group]
+    carrying = [name for name in own if name != previous]
+    return bool(carrying and others) and _nearest(carrying, others, apart) >= _OTHER_TEXT
+
+
+def _is_carried(previous: str, groups: Sequence[Sequence[str]], apart: Mapping[tuple[str, str], int]) -> bool:
+    """Whether no mirror carries what another one does, nor the edition before, all are far apart, and that is nearer to
+    one of them than they are to each other: nothing else would decide between them.
+    """
+    if [previous] not in [[*group] for group in groups] or any(len(group) > 1 for group in groups):
         return False
-    nearest = min(apart.get(pair(previous, name), 0) for name in others)
-    return nearest < min(apart.get(pair(*two), 0) for two in combinations(others, 2))
+    others = [name for group in groups for name in group if name != previous]
+    between = min((apart.get(pair(*two), 0) for two in combinations(others, 2)), default=0)
+    return between >= _OTHER_TEXT and _nearest([previous], others, apart) < between
+
+
+def _nearest(some: Sequence[str], others: Sequence[str], apart: Mapping[tuple[str, str], int]) -> int:
+    return min(apart.get(pair(one, other), 0) for one in some for other in others)
 
 
 def _is_stated(own: Statement, other: _Head) -> bool:
