@@ -26,7 +26,7 @@ from scrubber.patterns import lazily
 _BROKEN, _LONGEST, _FULL, _MOSTLY = 3, 80, 60, 0.8
 #: Every "=" is one of these.
 _CODED = lazily(rb"=(?:[0-9A-F]{2}|[ \t]{0,8}\r?(?:\n|\Z))")
-_SOFT = lazily(rb"[ !-<>-~]=[ \t]{0,8}\r?\n")
+_SOFT = lazily(rb"=(?<=[ !-<>-~]=)[ \t]{0,8}\r?\n")
 _LINE = lazily(rb"[^\r\n]{%d}" % (_LONGEST + 1))
 #: A byte in figures, or a blank within a line: a row of base64 has neither.
 _TEXT = lazily(rb"=[0-9A-F]{2}|[^ \t\r\n] [^ \t\r\n]")

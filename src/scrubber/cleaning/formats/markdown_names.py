@@ -70,12 +70,19 @@ def has_names(text: str) -> bool:
         boxes = sum(not is_listed(shown, *match.span()) for match in _DIV.finditer(text))
         if boxes >= max(_DIVS, text.count("\n") // _LINES):
             return True
-    if not ("{#" in text or "{." in text or '="' in text) or _BOOK.search(text):
+    if not ("{#" in text or "{." in text or '="' in text) or not (_is_boxed(text) or _is_named(text)):
         return False
-    if SPEAKS.search(_OF_PAGE.sub("", text)):
-        return False
-    if sum(1 for _ in islice(_BOX.finditer(text), _BOXES)) == _BOXES and _MARKED_HEADING.search(text):
-        return True
+    # Last, for these read all of a text, and most have nothing that they could speak of.
+    return not (_BOOK.search(text) or SPEAKS.search(_OF_PAGE.sub("", text)))
+
+
+def _is_boxed(text: str) -> bool:
+    """Whether a text has boxes of a page as they were, and headings in the marks of Markdown."""
+    return sum(1 for _ in islice(_BOX.finditer(text), _BOXES)) == _BOXES and _MARKED_HEADING.search(text) is not None
+
+
+def _is_named(text: str) -> bool:
+    """Whether elements of several kinds have names, one of them several."""
     found = list(_elements(text))
     return len(found) >= _ELEMENTS and len({kind for kind, _ in found}) >= _KINDS and any(more for _, more in found)
 

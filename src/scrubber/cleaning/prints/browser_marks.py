@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from scrubber.cleaning.rows import rows_of
@@ -30,7 +31,8 @@ _NUMBER = lazily(r"\[(\d{1,5})\](?=\S)")
 #: Numbers where there is no list, at the least, and the share of them that count on, and that stand before words.
 _LEAST_COUNTED, _COUNTING = 8, 0.8
 _ANY_NUMBER = lazily(r"\[(\d{1,5})\]")
-_NOTED = lazily(r"(?<![^\s(|·•\])\"“—–-])\[(\d{1,5})\](?=\S)")
+#: What the number of a link stands behind, if not a blank.
+_BEFORE_LINKS = frozenset('(|·•])"“—–-')
 #: By how much the numbers of two links differ at most, for what a browser does not show has numbers too; and where a
 #: blank stands behind the second, as behind a note's.
 _APART, _NEXT = 200, 2
@@ -77,7 +79,7 @@ def link_list(text: str) -> list[Edit]:
         return []
     start = starts[first]
     shown = {int(number) for number in _NUMBER.findall(text, 0, start)}
-    noted = {int(number) for number in _NOTED.findall(text, 0, start)}
+    noted = _noted(text, start)
     known = shown & numbers
     if len(known) < _MARKED * len(numbers) or len(noted & known) < _BEFORE_WORDS * len(known):
         return []
@@ -159,6 +161,16 @@ def _is_alone(text: str, start: int, end: int) -> bool:
     return not text[text.rfind("\n", 0, start) + 1 : start].strip() and text[end : end + 1] in {"", "\n"}
 
 
+def _noted(text: str, end: int) -> set[int]:
+    """The numbers that stand right before a word, and apart from what is before them."""
+    return {
+        int(match[1])
+        for match in _NUMBER.finditer(text, 0, end)
+        if (before := text[match.start() - 1 : match.start()]) in _BEFORE_LINKS or not before.strip()
+    }
+
+
+@lru_cache(maxsize=1)
 def is_numbered(text: str) -> bool:
     """Whether a text browser numbered a page's links without a list behind it, or before one that was cut off: the
     numbers of a text count on from 1 without a gap, and stand right before words, as no note's does.
@@ -169,8 +181,7 @@ def is_numbered(text: str) -> bool:
     counted = [number for number in dict.fromkeys(numbers) if number <= len(numbers)]
     if len(counted) < _LEAST_COUNTED or sum(b == a + 1 for a, b in pairwise(counted)) < _COUNTING * (len(counted) - 1):
         return False
-    before = {int(match[1]) for match in _NOTED.finditer(text)}
-    return len(before.intersection(counted)) >= _COUNTING * len(counted)
+    return len(_noted(text, len(text)).intersection(counted)) >= _COUNTING * len(counted)
 
 
 def link_numbers(text: str, *, numbered: bool) -> list[Edit]:

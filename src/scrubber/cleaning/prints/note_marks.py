@@ -26,7 +26,9 @@ _POWERLESS = lazily(
     r"(?:(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[。，；：！？」』）]))(?:\[\d{1,4}\])?"
     r"\^(\d{1,3})(?![\^\d]|\.\d|[A-Za-z])"
 )
-#: What each of those has, which is looked for sooner.
+#: Characters of a link's number in its brackets, at most: "[1234]".
+_LINK = 6
+#: What each of those has, which is sought much faster.
 _BEFORE_FIGURE = lazily(r"\^\d")
 #: The sign at a note's end that leads back to the text, with the number that a browser gives its link.
 _BACK = lazily(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
@@ -173,13 +175,19 @@ def raised_notes(text: str) -> list[Edit]:
     if "^" not in text:
         return back
     found = [(m, "") for m in _RAISED.finditer(text)] if "^[" in text else []
-    bare = [(m, f"[{m[1]}]") for m in _POWERLESS.finditer(text)] if _BEFORE_FIGURE.search(text) else []
+    bare = [(m, f"[{m[1]}]") for at in _BEFORE_FIGURE.finditer(text) if (m := _powerless(text, at.start()))]
     if [int(mark[1:-1]) for _, mark in bare] == list(range(1, len(bare) + 1)):  # notes count on from the first
         found += bare
     if len(found) >= _SEVERAL:
         why = "a text browser's sign of what is raised"
         back += [Edit("browser-sign", m.start(), m.end(), m[0], mark, why) for m, mark in found]
     return sorted(back, key=lambda edit: edit.start)
+
+
+def _powerless(text: str, at: int) -> re.Match[str] | None:
+    """The mark of a note, without brackets, whose sign stands at a place, with the number of its link before it."""
+    linked = text.rfind("[", max(0, at - _LINK), at) if text[max(0, at - 1)] == "]" else -1
+    return _POWERLESS.match(text, at if linked < 0 else linked)
 
 
 def _leading_back(text: str) -> list[Edit]:

@@ -28,11 +28,17 @@ class Compounds:
         return {pair for word in words if "-" in word for pair in pairwise(word.split("-")) if all(pair)}
 
     @cached_property
+    def _lower(self) -> str:
+        return self._text.replace("\u2010", "-").lower()
+
+    @cached_property
     def _words(self) -> set[str]:
-        return {word.lower() for word in _HYPHENED.findall(self._text.replace("\u2010", "-"))}
+        return set(_HYPHENED.findall(self._lower))
 
     def __contains__(self, pair: tuple[str, str]) -> bool:
-        return pair in self._hyphened and "".join(pair) not in self._words
+        word = "".join(pair)
+        # Most such words stand nowhere, not even as a part of others: its words need not be parted then.
+        return pair in self._hyphened and not (word in self._lower and word in self._words)
 
 
 def is_own_hyphen(line: Line, following: Line, compounds: Compounds) -> bool:
