@@ -279,7 +279,9 @@ def test_no_name_at_all_is_bad_usage(document, scrubber):
 
 def test_a_missing_toml_is_bad_usage(document, scrubber):
     status, _, err = scrubber("run", "gone.toml")
-    assert (status, err) == (2, "scrubber: gone.toml: no such file or directory\n")
+    said = "scrubber: gone.toml: no such file or directory"
+    assert (status, err) == (2, f"{said}; scrubber init ADDRESS … -o gone.toml writes one\n")
+    assert scrubber("run", "habour.toml")[2] == f"{said.replace('gone', 'habour')}; did you mean harbour.toml?\n"
 
 
 def test_a_dry_run_stores_nothing(document, scrubber):

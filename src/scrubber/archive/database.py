@@ -230,7 +230,9 @@ def _file(path: Path, *, create: bool) -> Engine:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError) as error:
-            raise StoreError(f"{path.parent}: a file stands where the archive's folder should be") from error
+            raise StoreError(
+                f"{path.parent}: a file stands where the archive's folder should be; name another folder"
+            ) from error
     if path.is_symlink():
         raise StoreError(f"{path}: a symbolic link, which an archive is never opened through")
     if create:

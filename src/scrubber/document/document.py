@@ -186,7 +186,7 @@ class Document:
 def _no_toml(named: str) -> str:
     """What to do where a copy, or its folder, was named in the place of the TOML that says where the copies are."""
     if named.lower().endswith(".toml") and ("\0" in named or not Path(named).is_dir()):
-        return ""
+        return "" if "\0" in named or Path(named).exists() else _nearest(Path(named))
     # No folder is looked into by a name that none can have, for which Python 3.13 raises.
     beside = islice(Path(named).glob("*.toml"), _MANY_FILES) if "\0" not in named else ()
     if some := sorted(each.name for each in beside):
@@ -198,6 +198,17 @@ def _no_toml(named: str) -> str:
     return (
         f"; a document is named by its TOML, which says where its copies are: scrubber init {shlex.quote(named)} "
         f"writes one"
+    )
+
+
+def _nearest(missing: Path) -> str:
+    """What to do where no TOML is of a name: take the one beside it that is named nearly so, or write one."""
+    from difflib import get_close_matches  # noqa: PLC0415 -- only for a mistake
+
+    beside = [each.name for each in islice(missing.parent.glob("*.toml"), _MANY_FILES)]
+    near = get_close_matches(missing.name, sorted(beside), n=1)
+    return (
+        f"; did you mean {near[0]}?" if near else f"; scrubber init ADDRESS … -o {shlex.quote(missing.name)} writes one"
     )
 
 

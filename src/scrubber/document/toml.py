@@ -71,7 +71,12 @@ class Table:
         """A table that has to be there."""
         value = self._data.get(key)
         if not isinstance(value, dict):
-            self.fail(key, f"a [{key}] table is missing" if value is None else f"{key!r} has to be a table, [{key}]")
+            self.fail(
+                key,
+                f"a [{key}] table is missing; scrubber init writes one"
+                if value is None
+                else f"{key!r} has to be a table, [{key}]",
+            )
         return Table(self._toml, value, key)
 
     def tables(self, key: str) -> list[Table]:
