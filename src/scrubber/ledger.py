@@ -95,39 +95,18 @@ class _Offsets:
             starts = list(map(add, starts, accumulate(map(sub, after, before), initial=0)))
             before, after = after, before
         self._starts: list[int] = starts
-        self._ends: list[int] = list(map(add, starts, before))
-        self._sizes: list[int] = after  # of what stands there afterwards
+        # By how many Edits begin before a place: by how much it is moved; where the last of them ends, and where its
+        # replacement begins and ends.
         self._shifts: list[int] = list(accumulate(map(sub, after, before), initial=0))
-
-    def start(self, offset: int) -> int:
-        """A span's start: behind what is inserted there; inside an Edit, where its replacement begins."""
-        return self._move(offset, to_end=False)
-
-    def end(self, offset: int) -> int:
-        """A span's end: before what is inserted there; inside an Edit, where its replacement ends."""
-        return self._move(offset, to_end=True)
-
-    def _move(self, offset: int, *, to_end: bool) -> int:
-        n = bisect_right(self._starts, offset)
-        if to_end:
-            # An Edit that starts exactly at a span's end lies behind it.
-            while n and self._starts[n - 1] == offset:
-                n -= 1
-        if not n:
-            return offset
-        if offset >= self._ends[n - 1]:
-            return offset + self._shifts[n]
-        start = self._starts[n - 1] + self._shifts[n - 1]
-        return start + self._sizes[n - 1] if to_end else start
+        self._ends: list[int] = [-1, *map(add, starts, before)]
+        self._heads: list[int] = [-1, *map(add, starts, self._shifts)]
+        self._tails: list[int] = [-1, *map(add, self._heads[1:], after)]
 
     def each(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-        """`start` and `end` of many spans at once."""
-        starts, shifts = self._starts, self._shifts
-        # By how many Edits begin before a place: where the last of them ends, and where its replacement begins and
-        # ends.
-        ends = [-1, *self._ends]
-        heads = [-1, *map(add, starts, shifts)]
-        tails = [-1, *map(add, heads[1:], self._sizes)]
+        """Where each of some spans is: from behind what is inserted at its start to before what is inserted at its end;
+        if it begins or ends inside an Edit, with all of what replaces that.
+        """
+        starts, shifts, ends, heads, tails = self._starts, self._shifts, self._ends, self._heads, self._tails
         found = []
         for start, end in spans:
             n, k = bisect_right(starts, start), bisect_left(starts, end)
@@ -174,13 +153,9 @@ class Draft:
             halves = _HALF.finditer(self.text)
             self.apply(Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character") for m in halves)
 
-    def to_text(self, start: int, end: int) -> tuple[int, int]:
-        """Where a span of the base stands in the text as it is now (empty where it was deleted)."""
-        return _through((_Offsets(each) for each in self._passes), start, end)
-
     def to_base(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of the text as it is now comes from in the base."""
-        return _through((_Offsets(each, back=True) for each in reversed(self._passes)), start, end)
+        return Mapping(self.edits).to_base(start, end)
 
 
 class Mapping:
@@ -197,16 +172,12 @@ class Mapping:
     def _back(self) -> list[_Offsets]:
         return [_Offsets(each, back=True) for each in reversed(self._passes)]
 
-    def to_text(self, start: int, end: int) -> tuple[int, int]:
-        """Where a span of the base stands in the text (empty where it was deleted)."""
-        return _through(self._forward, start, end)
-
     def to_base(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of the text comes from in the base."""
-        return _through(self._back, start, end)
+        return self.each_to_base([(start, end)])[0]
 
     def each_to_text(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Where each of many spans of the base stands in the text."""
+        """Where each of many spans of the base stands in the text (empty where it was deleted)."""
         found = list(spans)
         for table in self._forward:
             found = table.each(found)
@@ -218,10 +189,3 @@ class Mapping:
         for table in self._back:
             found = table.each(found)
         return found
-
-
-def _through(tables: Iterable[_Offsets], start: int, end: int) -> tuple[int, int]:
-    for table in tables:
-        start, end = table.start(start), table.end(end)
-        end = max(start, end)
-    return start, end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrubber.cleaned import Removed, Repair
 from scrubber.inert import inert, short
 from scrubber.report.findings import language
-from scrubber.report.markup import Html, el, join
+from scrubber.report.markup import Html, el, join, table
 from scrubber.report.material import Material
 from scrubber.report.sections import OPEN, opened
 from scrubber.report.verdicts import plural
@@ -26,7 +26,6 @@ def removed(material: Material) -> Html | None:
         if not text.removed:
             continue
         rows = [_removed_row(block, back=block.text in canonical) for block in text.removed[:most]]
-        head = el("tr", *(el("th", each, scope="col") for each in ("Text", "Rule", "Why")))
         size = sum(len(block.text) for block in text.removed)
         summary = el(
             "summary",
@@ -37,7 +36,7 @@ def removed(material: Material) -> Html | None:
             el(
                 "details",
                 summary,
-                el("table", el("thead", head), el("tbody", *rows), class_="cards removed"),
+                table(("Text", "Rule", "Why"), rows, name="removed"),
                 el("p", f"and {len(text.removed) - most:,} more") if len(text.removed) > most else None,
             )
         )
@@ -64,14 +63,7 @@ def repaired(material: Material) -> Html | None:
         if not text.repairs and not text.page_order:
             continue
         rows = [_repaired_row(each) for each in text.repairs]
-        head = el(
-            "tr",
-            *(
-                el("th", each, scope="col", class_="num" if each == "Edits" else None)
-                for each in ("Rule", "Edits", "For example", "Why")
-            ),
-        )
-        table = el("table", el("thead", head), el("tbody", *rows), class_="cards repaired")
+        repairs = table(("Rule", "Edits", "For example", "Why"), rows, numeric=["Edits"], name="repaired")
         read_as = f", read as {text.encoding}" if text.encoding else ""
         count = sum(each.edits for each in text.repairs)
         parts.append(
@@ -83,7 +75,7 @@ def repaired(material: Material) -> Html | None:
                     f": {count:,} {plural(count, 'edit')} by {len(rows)} {plural(len(rows), 'rule')}{read_as}",
                 ),
                 el("p", order[:1].upper() + order[1:] + ".") if (order := text.page_order) else None,
-                table if rows else None,
+                repairs if rows else None,
             )
         )
     if not material.cleaned:

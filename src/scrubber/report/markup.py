@@ -6,7 +6,7 @@ it comes, is text, and what acts or hides in it is shown as what it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from html import escape
 
 from scrubber.inert import split
@@ -75,6 +75,19 @@ def join(parts: Iterable[str | Html | None], between: str = "") -> Html:
     """Markup and texts one after the other."""
     made = (part if isinstance(part, Html) else text(part) for part in parts if part is not None)
     return Html(text(between).join(made))
+
+
+def table(head: Iterable[str], rows: Iterable[Html], *, numeric: Collection[str] = (), name: str = "") -> Html:
+    """A table that becomes a card a row on a narrow screen.
+
+    Args:
+        head: what its columns are called.
+        rows: its rows.
+        numeric: the columns of numbers.
+        name: of its class, beside that of all tables.
+    """
+    cells = (el("th", each, scope="col", class_="num" if each in numeric else None) for each in head)
+    return el("table", el("thead", el("tr", *cells)), el("tbody", *rows), class_=f"cards {name}".rstrip())
 
 
 def style(css: str) -> Html:

@@ -5,6 +5,7 @@ markup.
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import sha256
 from importlib import resources
@@ -12,7 +13,7 @@ from importlib import resources
 from scrubber.report.cleaning import removed, repaired
 from scrubber.report.findings import article
 from scrubber.report.groups import Group, groups
-from scrubber.report.markup import Html, el, join, style
+from scrubber.report.markup import Html, el, join, style, table
 from scrubber.report.material import Material
 from scrubber.report.proof import proof
 from scrubber.report.sections import copies, editions, notes, whole_text
@@ -123,29 +124,21 @@ def _top(material: Material, contents: list[tuple[str, str]]) -> Html:
 def _mirrors(material: Material, found: list[Group]) -> Html:
     copied = any(verdict.copies for verdict in material.verdicts)
     head = ("Mirror", "Verdict", "What was found", "Weight", *(["Copies with"] if copied else []))
-    numeric = {"Weight"}
     own: dict[str, list[Group]] = {}
     for group in found:
         for name in group.mirrors:
             own.setdefault(name, []).append(group)
 
-    def table(some: list[Verdict]) -> Html:
-        return el(
-            "table",
-            el(
-                "thead",
-                el("tr", *(el("th", each, scope="col", class_="num" if each in numeric else None) for each in head)),
-            ),
-            el("tbody", *(_mirror(material, verdict, own.get(verdict.mirror, []), copied=copied) for verdict in some)),
-            class_="cards",
-        )
+    def standing(some: Sequence[Verdict]) -> Html:
+        rows = (_mirror(material, verdict, own.get(verdict.mirror, []), copied=copied) for verdict in some)
+        return table(head, rows, numeric=["Weight"])
 
     intact = [verdict for verdict in material.verdicts if verdict.state in {"intact", "noted"}]
     if len(intact) <= _INTACT:
-        return table(list(material.verdicts))
+        return standing(material.verdicts)
     others = [verdict for verdict in material.verdicts if verdict not in intact]
-    folded = el("details", el("summary", f"{len(intact):,} intact mirrors"), table(intact))
-    return join([table(others) if others else None, folded])
+    folded = el("details", el("summary", f"{len(intact):,} intact mirrors"), standing(intact))
+    return join([standing(others) if others else None, folded])
 
 
 def _mirror(material: Material, verdict: Verdict, own: list[Group], *, copied: bool) -> Html:

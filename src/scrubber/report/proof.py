@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from scrubber.report.markup import Html, el, join
+from scrubber.report.markup import Html, el, join, table
 from scrubber.report.material import Material
 
 _LEAD = (
@@ -36,8 +36,7 @@ def proof(material: Material) -> Html | None:
     if not rows:
         return None
     edition = material.edition
-    head = el("tr", *(el("th", each, scope="col") for each in ("Mirror", "From", "First so", "SHA-256")))
-    table = el("table", el("thead", head), el("tbody", *rows), class_="cards proof")
+    captures = table(("Mirror", "From", "First so", "SHA-256"), rows, name="proof")
     lines = [
         el(
             "p",
@@ -54,7 +53,7 @@ def proof(material: Material) -> Html | None:
             " makes each edition again from them.",
         ),
     ]
-    return join([el("p", _LEAD, class_="lead"), el("details", el("summary", "Every capture"), table), *lines])
+    return join([el("p", _LEAD, class_="lead"), el("details", el("summary", "Every capture"), captures), *lines])
 
 
 def told_of(material: Material, mirror: str) -> str:

@@ -11,7 +11,7 @@ from scrubber.inert import short
 from scrubber.model import Finding
 from scrubber.report.findings import language
 from scrubber.report.groups import Group
-from scrubber.report.markup import Html, el, join
+from scrubber.report.markup import Html, el, join, table
 from scrubber.report.material import Material
 from scrubber.report.verdicts import plural, words
 
@@ -89,17 +89,11 @@ def copies(material: Material) -> Html | None:
                 el("td", why),
             )
         )
-    head = el(
-        "tr",
-        el("th", "Mirror", scope="col"),
-        el("th", "Weight", scope="col", class_="num"),
-        el("th", "Why", scope="col"),
-    )
     parts.append(
         el(
             "details",
             el("summary", "Every mirror's weight, and why"),
-            el("table", el("thead", head), el("tbody", *rows), class_="cards"),
+            table(("Mirror", "Weight", "Why"), rows, numeric=["Weight"]),
         )
     )
     return join(parts)
@@ -122,20 +116,13 @@ def editions(material: Material) -> Html:
         )
         for each in reversed(material.editions)
     ]
-    head = el(
-        "tr",
-        *(
-            el("th", each, scope="col", class_="num" if each in {"Edition", "Mirrors"} else None)
-            for each in ("Edition", "Text as of", "Hash", "Mirrors")
-        ),
+    latest, older = (
+        table(("Edition", "Text as of", "Hash", "Mirrors"), some, numeric=["Edition", "Mirrors"])
+        for some in (rows[:_EDITIONS], rows[_EDITIONS:])
     )
-
-    def table(some: list[Html]) -> Html:
-        return el("table", el("thead", head), el("tbody", *some), class_="cards")
-
-    older = rows[_EDITIONS:]
-    folded = el("details", el("summary", f"{len(older):,} earlier {plural(len(older), 'edition')}"), table(older))
-    return join([table(rows[:_EDITIONS]), folded if older else None, _since(material)])
+    earlier = len(rows) - _EDITIONS
+    folded = el("details", el("summary", f"{earlier:,} earlier {plural(earlier, 'edition')}"), older)
+    return join([latest, folded if earlier > 0 else None, _since(material)])
 
 
 def _since(material: Material) -> Html | None:

@@ -69,9 +69,7 @@ def _within(finding: Finding, text: str, most: int) -> tuple[str, str]:
     spots = [each.start() for each in islice(re.finditer(re.escape(reading), text), _MOST_SPOTS)]
     beside = max(0, text.find(finding.before))
     at = min(spots, key=lambda spot: abs(spot - beside))
-    end = at + len(reading)
-    left, right = text[max(0, at - most) : at], text[end : end + most]
-    return "…" * (at > most) + left, right + "…" * (end + most < len(text))
+    return _beside(text, at, at + len(reading), most)
 
 
 def _gap(place: Place | None, block: str, most: int) -> tuple[str, str]:
@@ -81,8 +79,13 @@ def _gap(place: Place | None, block: str, most: int) -> tuple[str, str]:
     if not before.strip() or block.count(before) != 1:
         return "", ""
     end = block.index(before) + len(before)
-    left, right = block[max(0, end - most) : end], block[end : end + most]
-    return "…" * (end > most) + left, right + "…" * (end + most < len(block))
+    return _beside(block, end, end, most)
+
+
+def _beside(text: str, start: int, end: int, most: int) -> tuple[str, str]:
+    """What stands before and behind a place, at most so many characters a side; dots where the text goes on."""
+    left, right = text[max(0, start - most) : start], text[end : end + most]
+    return "…" * (start > most) + left, right + "…" * (end + most < len(text))
 
 
 def _behind(word: Place) -> Place:
@@ -117,9 +120,7 @@ def surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[str
     at = _spot(reading, block, finding.place) if reading and len(reading) < _LONGEST else -1
     if at < 0:
         return "", ""
-    end = at + len(reading)
-    left, right = block[max(0, at - most) : at], block[end : end + most]
-    return "…" * (at > most) + left, right + "…" * (end + most < len(block))
+    return _beside(block, at, at + len(reading), most)
 
 
 def _spot(reading: str, block: str, place: Place | None) -> int:

@@ -42,11 +42,7 @@ def as_page(text: str) -> str | None:
         return None
     from lxml import etree  # noqa: PLC0415 -- heavy
 
-    # Nothing is fetched for it and no entity of its own is read; what is broken in it is passed over.
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, recover=True, remove_comments=True, remove_pis=True
-    )
-    root = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
+    root, _ = read_xml(text)
     if root is None:
         return None
     named = {"note"} if _name(root) == "en-export" else _ITEMS
@@ -60,11 +56,8 @@ def as_page(text: str) -> str | None:
         name = next((_plain(each) for each in items[0] if _name(each) == "title"), "") or name
     else:
         parts.insert(0, f"<h1>{escape(name)}</h1>")
-    return (
-        f"<!doctype "
-        f"html><html><head><title>{escape(name)}</title></head><body><article>{''.join(parts)}</article></body></ht"
-        f"ml>"
-    )
+    head = f"<head><title>{escape(name)}</title></head>"
+    return f"<!doctype html><html>{head}<body><article>{''.join(parts)}</article></body></html>"
 
 
 def _item(item: Any, level: str) -> Iterator[str]:
@@ -82,11 +75,20 @@ def _name(element: Any) -> str:
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
-def known_entities(text: str) -> str:
-    """A text in XML with numbers for the entities that are HTML's and for bare signs that are none of the markup's, and
-    without what it says of its encoding. Behind an error the parser passes over names, even those that XML has.
+def read_xml(text: str) -> tuple[Any, Any]:
+    """The root of a text in XML, None where nothing is in it; and the parser's list of what is wrong in it.
+
+    Nothing is fetched for it and no entity of its own is read; what is broken in it is passed over. Entities that are
+    HTML's and bare signs that are none of the markup's are read as what they stand for (behind an error the parser
+    passes over names, even those that XML has), and what it says of its encoding is not.
     """
-    return _ENTITY.sub(_numeric, _DECLARATION.sub("", text))
+    from lxml import etree  # noqa: PLC0415 -- heavy
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, recover=True, remove_comments=True, remove_pis=True
+    )
+    known = _ENTITY.sub(_numeric, _DECLARATION.sub("", text))
+    return etree.fromstring(known.encode("utf-8", "replace"), parser), parser.error_log
 
 
 def _numeric(sign: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ import re
 from html import escape
 from typing import Any
 
-from scrubber.cleaning.formats.feed import known_entities
+from scrubber.cleaning.formats.feed import read_xml
 from scrubber.cleaning.formats.office.ooxml import elements, name_of
 from scrubber.errors import ParseTruncated
 from scrubber.patterns import lazily
@@ -95,12 +95,8 @@ def xml_as_page(text: str) -> str | None:
         return None
     from lxml import etree  # noqa: PLC0415 -- heavy
 
-    # Nothing is fetched for it and no entity of its own is read; what is broken in it is passed over.
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_comments=True, remove_pis=True
-    )
-    read = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
-    if lost := next((each for each in parser.error_log if each.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT), None):
+    read, wrong = read_xml(text)
+    if lost := next((each for each in wrong if each.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT), None):
         raise ParseTruncated(f"the parser gave up part of this XML file ({lost.message}): save it as HTML first")
     if read is not None and root[1] == "document":
         from scrubber.cleaning.formats.office.odt import read_flat_odt  # noqa: PLC0415 -- few captures are
@@ -142,10 +138,8 @@ class _Document:
         first = re.search(r"<h\d>(.*?)</h\d>", body)
         if title and not (first and _plain(first[1]) == _plain(escape(title))):
             body = f"<h1>{escape(title)}</h1>{body}"
-        return (
-            f"<!DOCTYPE html><html><head><title>{escape(title)}</title></head><body><article>{body}"
-            f"{''.join(self._notes)}</article></body></html>"
-        )
+        head = f"<head><title>{escape(title)}</title></head>"
+        return f"<!DOCTYPE html><html>{head}<body><article>{body}{''.join(self._notes)}</article></body></html>"
 
     def _within(self, parent: Any, depth: int, *, inline: bool) -> str:
         """What stands in an element; text that no paragraph holds is one, up to the next element that is none of it."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scrubber.cleaning.formats.feed import known_entities
+from scrubber.cleaning.formats.feed import read_xml
 from scrubber.cleaning.formats.office.ooxml import name_of
 from scrubber.errors import DecodeError
 from scrubber.patterns import lazily
@@ -31,12 +31,7 @@ def text_of_xml(text: str) -> str:
     root = _ROOT.match(text)
     if root is None:
         return text
-    from lxml import etree  # noqa: PLC0415 -- heavy
-
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, recover=True, remove_comments=True, remove_pis=True
-    )
-    read = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
+    read, _ = read_xml(text)
     held = "" if read is None else _HOLDS[root[1]](read)
     return held if held.strip() else text
 

@@ -83,7 +83,7 @@ def align(one: Sequence[int], other: Sequence[int]) -> list[Match]:
             if not chain:
                 continue
         matches += _between(one, other, (a0, a1, b0, b1), chain, depth, stack)
-    return _grown(one, other, tidy(_joined(sorted(matches)), len(one), len(other)))
+    return _grown(one, other, tidy(joined(sorted(matches)), len(one), len(other)))
 
 
 def _along(
@@ -222,12 +222,14 @@ def _exact(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, 
     ]
 
 
-def _joined(matches: list[Match]) -> list[Match]:
+def joined(matches: Iterable[Match]) -> list[Match]:
+    """Matches, those that adjoin as one, without empty ones."""
     out: list[Match] = []
     for match in matches:
-        if out and out[-1].a + out[-1].length == match.a and out[-1].b + out[-1].length == match.b:
-            out[-1] = Match(out[-1].a, out[-1].b, out[-1].length + match.length)
-        else:
+        last = out[-1] if out else Match(0, 0, 0)
+        if out and (last.a + last.length, last.b + last.length) == match[:2]:
+            out[-1] = last._replace(length=last.length + match.length)
+        elif match.length:
             out.append(match)
     return out
 

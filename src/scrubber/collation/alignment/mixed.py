@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
-from scrubber.collation.alignment.align import Match, align
+from scrubber.collation.alignment.align import Match, align, joined
 from scrubber.collation.alignment.own_blocks import in_own_blocks
 from scrubber.collation.alignment.witness import BLOCK
 
@@ -112,7 +112,7 @@ def _related(
         out.append(Match(match.a + first, match.b + first, last - first))
         start = match.a + last, match.b + last
         within = [Match(*start, match.length - last)]
-    return _joined(out)
+    return joined(out)
 
 
 def _of_same_blocks(matches: Sequence[Match], one_breaks: bytearray, other_breaks: bytearray) -> list[Match]:
@@ -147,18 +147,6 @@ def _both_begin(match: Match, one_breaks: bytearray, other_breaks: bytearray) ->
     while other_breaks[last - match.a + match.b] != BLOCK:
         last = one_breaks.rfind(mark, first, last)
     return first - match.a, last - match.a
-
-
-def _joined(matches: Iterable[Match]) -> list[Match]:
-    """Matches, those that adjoin as one, without empty ones."""
-    out: list[Match] = []
-    for match in matches:
-        last = out[-1] if out else Match(0, 0, 0)
-        if out and (last.a + last.length, last.b + last.length) == match[:2]:
-            out[-1] = last._replace(length=last.length + match.length)
-        elif match.length:
-            out.append(match)
-    return out
 
 
 def _of_one_block(

@@ -27,7 +27,7 @@ from scrubber.cleaning.formats.office.ooxml import (
     symbol,
     value,
 )
-from scrubber.cleaning.formats.office.package import Package, page
+from scrubber.cleaning.formats.office.package import Package, hidden, page
 from scrubber.errors import DecodeError
 from scrubber.patterns import lazily
 
@@ -111,7 +111,7 @@ class _Document:
             name = name_of(each)
             if name == "p":
                 text = _GOES_ON.sub("", self._runs(each)).replace(_SHEET, "<br>")
-                held += _hidden(text) if self._vanishes(each) else text
+                held += hidden(text) if self._vanishes(each) else text
                 self._asked.clear()
                 looks = child(each, "pPr", "rPr")
                 if child(looks, "del") is not None or child(looks, "moveFrom") is not None:
@@ -226,7 +226,7 @@ class _Document:
         if not text:
             return ""
         if self._vanishes(run):
-            return _hidden(text)
+            return hidden(text)
         tag = self._set_off(looks)
         return f"<{tag}>{text}</{tag}>" if tag else text
 
@@ -284,10 +284,6 @@ class _Document:
                 cells.append(f"<td{span}>{content}</td>")
             rows.append(f"<tr>{''.join(cells)}</tr>")
         return f"<table>{''.join(rows)}</table>"
-
-
-def _hidden(text: str) -> str:
-    return f'<span style="display:none">{text}</span>' if text else ""
 
 
 def _boxes(drawing: Any) -> list[Any]:

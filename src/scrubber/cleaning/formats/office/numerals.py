@@ -5,8 +5,8 @@ Source: ECMA-376 part 1, 17.18.59 (ST_NumberFormat); the OpenDocument formats ar
 
 from __future__ import annotations
 
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+from scrubber.language.facts.numerals import to_roman
+
 _HAN, _POWERS = "零一二三四五六七八九", ("", "十", "百", "千")
 _FORMAL, _FORMAL_POWERS = "零壹贰叁肆伍陆柒捌玖", ("", "拾", "佰", "仟")
 _KOREAN, _KOREAN_POWERS = "영일이삼사오육칠팔구", ("", "십", "백", "천")
@@ -64,7 +64,7 @@ def numeral(number: int, form: str) -> str:
         row = _ROWS[form]
         return row[(number - 1) % len(row)] * (1 + (number - 1) // len(row))
     if form == "lowerRoman":
-        return _roman(number)
+        return to_roman(number).lower()
     if form == "ordinal":
         return f"{number}{_ending(number)}"
     if form in _COUNTED:
@@ -76,14 +76,6 @@ def numeral(number: int, form: str) -> str:
     if form in _DIGITAL:
         return "".join(_HAN[int(digit)] for digit in str(number)).replace("零", "〇")
     return str(number)
-
-
-def _roman(number: int) -> str:
-    out = ""
-    for worth, sign in _ROMAN:
-        out += sign * (number // worth)
-        number %= worth
-    return out
 
 
 def _ending(number: int) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 from scrubber.cleaning.formats.office.numerals import numeral
 from scrubber.cleaning.formats.office.ooxml import child, elements, name_of, number
-from scrubber.cleaning.formats.office.package import Package, page
+from scrubber.cleaning.formats.office.package import Package, hidden, page
 from scrubber.patterns import lazily
 
 _DEEPEST, _LEVELS, _COLUMNS, _CHAIN = 10, 6, 1_000, 16
@@ -120,7 +120,7 @@ class _Text:
             return ""
         styles = self._chain(paragraph)
         if _shown_as(styles, "display") == "none":
-            text = _hidden(text)
+            text = hidden(text)
         named = [_said(paragraph, "style-name"), *(_said(each, "parent-style-name") for each in styles)]
         level = level or (1 if "Title" in named else 0)
         if level:
@@ -230,7 +230,7 @@ class _Text:
             return f'<a href="{escape(_said(piece, "href"))}">{text}</a>'
         styles = self._chain(piece) if name == "span" else []
         if name == "hidden-text" or _shown_as(styles, "display") == "none":
-            return _hidden(text)
+            return hidden(text)
         position = _shown_as(styles, "text-position").split(" ")[0]
         if not text or position in {"", "0%"}:
             return text
@@ -261,10 +261,6 @@ class _Text:
 def _shown_as(styles: list[Any], what: str) -> str:
     """What the first of the styles that says it says of text; "" where none does."""
     return next((said for each in styles if (said := _said(child(each, "text-properties"), what))), "")
-
-
-def _hidden(text: str) -> str:
-    return f'<span style="display:none">{text}</span>' if text else ""
 
 
 def _format(looks: Any) -> str:

@@ -88,6 +88,11 @@ class Package:
             raise DecodeError(f"{name} in this file is damaged ({error})") from error
 
 
+def hidden(text: str) -> str:
+    """Text that a document hides from its readers, so that it is told as a page's is."""
+    return f'<span style="display:none">{text}</span>' if text else ""
+
+
 def page(body: str, *, title: str = "", modified: str = "", language: str = "") -> str:
     """A page with a document's markup, and what its file states of it."""
     stated = f'<meta property="article:modified_time" content="{escape(modified)}">' if modified else ""

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from scrubber.cleaning.formats.office.numbering import CLOSED
+from scrubber.cleaning.formats.office.package import hidden
 from scrubber.cleaning.formats.office.rtf_tokens import decoded, likeliest
 from scrubber.patterns import lazily
 
@@ -82,7 +83,7 @@ class Line:
 
 def _dressed(text: str, looks: Looks) -> str:
     if looks.hidden:
-        return f'<span style="display:none">{text}</span>'
+        return hidden(text)
     if looks.raised:
         text = f"<{looks.raised}>{text}</{looks.raised}>"
     return f'<a href="{escape(looks.link)}">{text}</a>' if looks.link else text
