@@ -17,9 +17,12 @@ import asyncio
 import os
 import signal
 import sys
+from argparse import Namespace
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from threading import Timer
-from typing import TYPE_CHECKING, cast
+from types import FrameType
+from typing import cast
 
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
@@ -40,22 +43,14 @@ from scrubber.archive.held import hold
 from scrubber.capture import Fetched
 from scrubber.cli.places import archive_place
 from scrubber.cli.run import exit_status
-from scrubber.document import Document
+from scrubber.document import Document, Mirror
 from scrubber.errors import FetchError, ScrubberError
+from scrubber.model import Capture
+from scrubber.outcome import IngestResult
 from scrubber.report import Material, brief, render
-from scrubber.report.events import came_and_went, since
+from scrubber.report.events import Event, came_and_went, since
 from scrubber.report.verdicts import headline
 from scrubber.spelled import spelled
-
-if TYPE_CHECKING:
-    from argparse import Namespace
-    from collections.abc import Iterator, Mapping, Sequence
-    from types import FrameType
-
-    from scrubber.document import Mirror
-    from scrubber.model import Capture
-    from scrubber.outcome import IngestResult
-    from scrubber.report.events import Event
 
 #: How long a run that was interrupted may take to say so to Prefect.
 _GRACE_SECONDS = 5.0

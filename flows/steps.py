@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from prefect import State, task
 from prefect.cache_policies import NO_CACHE
 from prefect.states import Failed, aget_state_exception
 
 from scrubber import pipeline
+from scrubber.archive.held import Held
 from scrubber.capture import Fetched, fetch
+from scrubber.document import Document, Mirror
 from scrubber.errors import FetchError, ScrubberError, TooSlow
+from scrubber.model import Capture, CleanText
+from scrubber.outcome import IngestResult
 from scrubber.witness import Reading, read_all
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
-
-    from scrubber.archive.held import Held
-    from scrubber.document import Document, Mirror
-    from scrubber.model import Capture, CleanText
-    from scrubber.outcome import IngestResult
-
-    Texts = dict[str, CleanText | ScrubberError]
+Texts = dict[str, CleanText | ScrubberError]
 
 T = TypeVar("T")
 

@@ -33,16 +33,13 @@ import re
 import tarfile
 import zipfile
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import opencc
 from build_lingua import LINGUA, shares
 from build_packing import lower, pack, write
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
 
 JIEBA = "jieba-0.42.1.tar.gz"
 JANOME = "janome-0.5.1-py3-none-any.whl"

@@ -16,16 +16,13 @@ from __future__ import annotations
 import math
 import zipfile
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from pathlib import Path
 
 from build_lingua import LATIN, LINGUA, OTHER
 from build_lingua import letters as letters_of
 from build_lingua import shares as shares_of
 from build_packing import compress, cost, lower, pack, write
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
 
 SOURCES = (LINGUA,)
 #: Bits added to a language's costs: mojibake of a widely written language is the likelier one.

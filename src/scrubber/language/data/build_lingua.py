@@ -6,13 +6,10 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from typing import TYPE_CHECKING
+import zipfile
+from collections.abc import Callable
 
 import brotli
-
-if TYPE_CHECKING:
-    import zipfile
-    from collections.abc import Callable
 
 LINGUA = "lingua_language_detector-1.3.5-py3-none-any.whl"
 #: Letters beyond a-z that a language's own spelling has. Web corpora are full of mojibake; this keeps it out of the

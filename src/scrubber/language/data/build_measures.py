@@ -14,18 +14,14 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from build_packing import compress, write
 
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.joining import joining
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
 _LANGUAGES = (
     "af ar be bg bn ca cs da de el en es et fa fi fr ga he hi hr hu id it ja ko lt lv mk mt nb nl pl pt ro ru sk sl sr"

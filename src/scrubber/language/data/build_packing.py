@@ -8,12 +8,9 @@ import lzma
 import math
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 STEPS = 4  # of a bit
 MOST = 93 / STEPS  # one printable ASCII character holds a cost

@@ -18,13 +18,10 @@ import pkgutil
 import re
 import sys
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path
 
 from build_packing import compress, write
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 FAKER = "faker-40.63.0-py3-none-any.whl"
 #: Surnames are of these: they have no capitals, or every noun has one.

@@ -20,12 +20,9 @@ import pickle
 import re
 import tarfile
 import zipfile
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from build_packing import compress, write
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 CPCA, BABEL, JIEBA = "cpca-0.5.5-py3-none-any.whl", "babel-2.18.0-py3-none-any.whl", "jieba-0.42.1.tar.gz"
 #: Languages whose names no capital tells: they have none, or every noun has one; and those with capitals, in which a

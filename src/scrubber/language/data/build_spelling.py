@@ -21,16 +21,14 @@ import pickle
 import unicodedata
 import zipfile
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 from build_lingua import LATIN, LINGUA
 from build_lingua import letters as letters_of
 from build_lingua import shares as shares_of
 from build_packing import compress, write
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 BABEL = "babel-2.18.0-py3-none-any.whl"
 SOURCES = (LINGUA, BABEL)

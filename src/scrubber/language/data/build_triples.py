@@ -15,14 +15,11 @@ from __future__ import annotations
 import math
 import zipfile
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from build_lingua import LINGUA
 from build_packing import compress, write
 from build_spelling import MOST, cost, shares
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SOURCES = (LINGUA,)
 #: Languages, by script, in the order in which the table has them.

@@ -16,12 +16,13 @@ a surname (明白, 武功).
 
 from __future__ import annotations
 
-import lzma
 import math
 import re
 import sys
 from collections import defaultdict
 from pathlib import Path
+
+from build_packing import compress
 
 FOLDER = Path("src/scrubber/language/data")
 KEPT, RARER = 40_000, 80_000  # words up to which each table goes, by how frequent they are
@@ -56,15 +57,10 @@ def build() -> dict[str, bytes]:
     for word in sorted(common[KEPT:]):
         by_first[word[0]] += word[1:] + chr(64 + costs[word])
     return {
-        "words.xz": _compressed([f"{cost} {' '.join(sorted(words))}" for cost, words in sorted(by_cost.items())]),
-        "named.xz": _compressed(["".join("01"[word in named] for word in sorted(common))]),
-        "rarer.xz": _compressed([first + rest for first, rest in by_first.items()]),
+        "words.xz": compress("".join(f"{cost} {' '.join(sorted(words))}\n" for cost, words in sorted(by_cost.items()))),
+        "named.xz": compress("".join("01"[word in named] for word in sorted(common)) + "\n"),
+        "rarer.xz": compress("".join(f"{first}{rest}\n" for first, rest in by_first.items())),
     }
-
-
-def _compressed(lines: list[str]) -> bytes:
-    data = ("\n".join(lines) + "\n").encode()
-    return lzma.compress(data, format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
 
 
 if __name__ == "__main__":

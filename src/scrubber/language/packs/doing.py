@@ -4,17 +4,14 @@ them, its articles. The words are those of data/doing.toml.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from scrubber.language.packs.pack import any_of, words
 from scrubber.language.plain import plain
 from scrubber.language.written_tables import read_table
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
