@@ -3,8 +3,6 @@
 Its standard input is a pipe whose other end that program alone holds, and which closes when it is no more.
 """
 
-from __future__ import annotations
-
 import signal
 import subprocess
 import sys

@@ -4,8 +4,6 @@ nothing.
 Types raise TypeError, as everywhere in Python; values that say nothing raise DocumentError, as in a document's TOML.
 """
 
-from __future__ import annotations
-
 import os
 import warnings
 from collections.abc import Iterable

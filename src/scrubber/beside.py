@@ -2,8 +2,6 @@
 goes with the next, and of two that make one, one goes first.
 """
 
-from __future__ import annotations
-
 import fcntl
 import os
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """What two rows have alike: at their beginnings and ends, and in the same order; characters, words or blocks."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 

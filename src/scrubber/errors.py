@@ -24,8 +24,6 @@ ScrubberError
 ```
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 

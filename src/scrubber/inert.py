@@ -4,8 +4,6 @@ A mirror can say anything: escape sequences that repaint a terminal, controls th
 characters that can't be seen. Each is shown as what it is, so that it neither acts nor hides.
 """
 
-from __future__ import annotations
-
 import re
 from json import dumps
 

@@ -5,8 +5,6 @@ a time and remembers them all, so that the result can be replayed from the base,
 one can be found in the other.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property

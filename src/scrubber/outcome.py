@@ -3,8 +3,6 @@
 Each is made once and not changed afterwards.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime

@@ -1,7 +1,5 @@
 """The records of an ingestion, as the archive keeps them: what an edition's hash covers, and how the mirrors stood."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any

@@ -1,7 +1,5 @@
 """An edition made again: the road from the captures it stands on, with the options and words that were in force."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import Any
 

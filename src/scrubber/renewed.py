@@ -5,8 +5,6 @@ stands then as it was: to find it anew beside the edition that it made would let
 that are divided, or tell of one difference in other words.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any

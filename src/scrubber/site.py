@@ -1,7 +1,5 @@
 """What an address says of its site: its host, whether many people share it, and which mirrors one site serves."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from itertools import combinations
 from urllib.parse import urlsplit

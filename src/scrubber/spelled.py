@@ -1,7 +1,5 @@
 """Names of files written down, whatever bytes they have."""
 
-from __future__ import annotations
-
 from scrubber.patterns import lazily
 
 #: What Python makes of bytes in a name that are no UTF-8.

@@ -1,7 +1,5 @@
 """What text mirrors are laid beside, as their findings tell it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -6,8 +6,6 @@ options, give the same bytes. The last can only be asked of editions made by the
 hashes are checked, and what the installed rules would make differently is told, as information.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

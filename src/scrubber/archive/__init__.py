@@ -13,8 +13,6 @@ store.py objects by hash, chains of records; database.py, schema.py, lock.py, ac
 them ```
 """
 
-from __future__ import annotations
-
 from scrubber.archive.archive import Archive
 from scrubber.archive.values import Entry, Run
 

@@ -1,7 +1,5 @@
 """What this user may do with an archive's files, and what to do where that is too little."""
 
-from __future__ import annotations
-
 import os
 import stat
 from getpass import getuser

@@ -7,8 +7,6 @@ text. What has no place is said of the edition. An annotation's id (section 3.1)
 does.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from typing import Any

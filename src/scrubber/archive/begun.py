@@ -3,8 +3,6 @@ none that a first run left: SQLite would take it for a new one, and delete the l
 written.
 """
 
-from __future__ import annotations
-
 import os
 import sqlite3
 from contextlib import closing, suppress

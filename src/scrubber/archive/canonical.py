@@ -4,8 +4,6 @@ Canonical JSON here is UTF-8, keys sorted, no blanks, nothing escaped that need 
 gives the same bytes. Lone surrogates can't be written in UTF-8 and are refused, since no text of an archive has any.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields

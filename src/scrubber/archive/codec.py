@@ -5,8 +5,6 @@ and the format is an RFC (8878) that Python reads on its own from 3.14. An objec
 be added.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Where each block of an edition comes from: the edition that brought it in, and the mirrors that attest it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 

@@ -4,8 +4,6 @@ A Merkle tree over the blocks (RFC 6962, section 2.1, with its domain separation
 proved in an edition, against the edition's root, without the rest of the text.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable, Sequence
 from hashlib import sha256

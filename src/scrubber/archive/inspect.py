@@ -1,7 +1,5 @@
 """What an archive's bytes say of themselves: every object against its digest, every chain against its ends."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any

@@ -6,8 +6,6 @@ new one made, and a holder makes sure that the file it has locked is still the o
 advisory lock of the session, which ends with its connection.
 """
 
-from __future__ import annotations
-
 import fcntl
 import json
 import os

@@ -1,7 +1,5 @@
 """Objects by hash: bytes under their SHA-256, stored once, checked on every read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import Any
 

@@ -2,8 +2,6 @@
 damaged; and whose an object is, which a word would delete.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass

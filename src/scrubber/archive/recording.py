@@ -1,7 +1,5 @@
 """One ingestion on its way into an archive."""
 
-from __future__ import annotations
-
 from sqlalchemy import Connection
 
 from scrubber.archive import objects, store

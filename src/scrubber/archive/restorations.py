@@ -5,8 +5,6 @@ instead. Wherever they still attest the one, the other is printed. What an earli
 that was set aside no mirror said: the restoration takes that decision back there, and sets nothing aside.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 

@@ -5,8 +5,6 @@ Python's Unicode data. It is computed from the files that are installed, once a 
 raise a number; a release that changes no rule changes no digest.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from functools import lru_cache
 from hashlib import sha256

@@ -6,8 +6,6 @@ gone changes nothing. What an edition that was restored says otherwise than the 
 where they still read as that one did.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any

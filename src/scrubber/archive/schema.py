@@ -1,7 +1,5 @@
 """The schema's version: a newer archive is refused, an older one is brought up to date, with a backup made first."""
 
-from __future__ import annotations
-
 import os
 import sqlite3
 from collections.abc import Callable

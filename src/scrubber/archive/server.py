@@ -5,8 +5,6 @@ does not (a socket's folder, sslmode, PGUSER and PGPASSWORD) is translated here,
 just work.
 """
 
-from __future__ import annotations
-
 import os
 import re
 from contextlib import suppress

@@ -2,8 +2,6 @@
 file, and no table on a server.
 """
 
-from __future__ import annotations
-
 import errno
 import shutil
 import time

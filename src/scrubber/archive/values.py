@@ -1,7 +1,5 @@
 """What an archive gives back: editions, runs, captures and words, from their records."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime

@@ -5,8 +5,6 @@ restore  an earlier edition's text stands again
 forget   a capture's bytes must go; its digest, its record and everything that was made from it stay
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace

@@ -5,8 +5,6 @@ there, by a folder or a glob, is not: a symbolic link is never followed, so that
 point at other files of this machine.
 """
 
-from __future__ import annotations
-
 import errno
 import hashlib
 import os

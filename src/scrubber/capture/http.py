@@ -1,7 +1,5 @@
 """One page over HTTP: each hop checked, every cost bounded, every failure named."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping

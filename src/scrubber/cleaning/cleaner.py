@@ -1,7 +1,5 @@
 """The cleaning of one capture, from bytes to CleanText: each step of the road in order, as one ledger."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence

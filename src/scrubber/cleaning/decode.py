@@ -6,8 +6,6 @@ encoding is tried over a sample of the lines that are neither ASCII nor UTF-8
 in two encodings, a lost byte, a stray one or a character cut at the end mislead nothing beyond their own line.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace

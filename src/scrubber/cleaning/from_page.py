@@ -1,7 +1,5 @@
 """A page, from its markup to its blocks, as the site's or the document's."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from functools import cache, partial

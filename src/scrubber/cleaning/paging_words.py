@@ -4,8 +4,6 @@ Alternatives of a pattern each, in lower case. Where such a line may stand, and 
 reader of them to say.
 """
 
-from __future__ import annotations
-
 from scrubber.language.written_tables import read_table, unbroken
 
 PAGE, OF, PAGES, CONTINUED = map(unbroken, read_table("paging").values())

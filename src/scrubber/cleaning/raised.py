@@ -1,7 +1,5 @@
 """Figures that are set raised, as they are written in a text: 10⁶ is not 106, nor 1995¹² the year 199512."""
 
-from __future__ import annotations
-
 _SIGNS = str.maketrans("0123456789+-−()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾")
 _PLAIN = {high: low for low, high in _SIGNS.items() if chr(low).isdecimal()}
 

@@ -1,7 +1,5 @@
 """A CleanText as Markdown."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.measured import FONT_BULLETS

@@ -1,7 +1,5 @@
 """The lines of a text under way, split and bared once for all that look at each of them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate

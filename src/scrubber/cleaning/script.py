@@ -4,8 +4,6 @@ OpenCC converts by phrases; what it leaves undone is 著, which kits that conver
 and which stays 著 where it is read zhù.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import groupby
 

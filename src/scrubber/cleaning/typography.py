@@ -4,8 +4,6 @@ Only for a text whose script a person asked for. Mirrors that ran a text through
 ( ) and straight quotes between Chinese characters; English passages, numbers, URLs and code keep theirs.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.model import Edit

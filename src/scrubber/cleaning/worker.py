@@ -9,8 +9,6 @@ The child speaks over a pair of pipes: a length, then a pickle. It runs as the s
 it is as trustworthy as the child is; what is guarded against is a page that hangs, floods or crashes a parser.
 """
 
-from __future__ import annotations
-
 import os
 import pickle
 import selectors

@@ -1,7 +1,5 @@
 """The child of a `Worker`: it reads requests from its parent, a page each, and ends with a page that takes too much."""
 
-from __future__ import annotations
-
 import os
 import pickle
 import signal

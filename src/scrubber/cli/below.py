@@ -1,7 +1,5 @@
 """The files below a folder that `clean` is given, each of them a text of its own."""
 
-from __future__ import annotations
-
 import mimetypes
 import os
 import sys

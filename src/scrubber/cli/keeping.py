@@ -1,7 +1,5 @@
 """`scrubber restore`, `accept` and `forget`: a person's decisions, recorded with who and why."""
 
-from __future__ import annotations
-
 import os
 from argparse import Namespace
 

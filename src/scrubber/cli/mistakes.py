@@ -1,7 +1,5 @@
 """What the command line takes words for, and says of those that it does not take."""
 
-from __future__ import annotations
-
 import argparse
 import os
 import sys

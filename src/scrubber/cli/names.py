@@ -1,7 +1,5 @@
 """Names for mirrors, from the places where they lie."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections import Counter

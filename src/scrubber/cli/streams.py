@@ -1,7 +1,5 @@
 """The standard streams of a process, as the shell that began it left them."""
 
-from __future__ import annotations
-
 import os
 import sys
 

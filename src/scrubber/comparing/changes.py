@@ -5,8 +5,6 @@ divides the texts (patience diff, after Bram Cohen), and what lies between two a
 cost grows with what differs, not with the square of the whole.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

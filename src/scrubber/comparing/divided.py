@@ -2,8 +2,6 @@
 no change to show.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple

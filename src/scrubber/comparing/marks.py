@@ -1,7 +1,5 @@
 """Where two texts differ, word by word: what is marked in a side-by-side view."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -5,8 +5,6 @@ marks: where both changed the same words, the second text stands. A change is a 
 whole blocks.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -5,8 +5,6 @@ ranges, steps and lists; or one of the @-names. No time is computed here: the sc
 over one that never comes.
 """
 
-from __future__ import annotations
-
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
 _NAMED = ("@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly")

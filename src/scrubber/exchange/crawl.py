@@ -1,7 +1,5 @@
 """Into an archive: the captures of a document's mirrors in anybody's WARC."""
 
-from __future__ import annotations
-
 import re
 from datetime import UTC, datetime
 from pathlib import Path

@@ -5,8 +5,6 @@ and made of nothing but the edition. A branch a document, because then what one 
 commits.
 """
 
-from __future__ import annotations
-
 import gc
 import os
 import re

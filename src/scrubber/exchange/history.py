@@ -1,7 +1,5 @@
 """Into an archive: what a web archive kept of a document's mirrors over the years."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta

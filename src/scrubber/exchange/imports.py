@@ -1,7 +1,5 @@
 """Into an archive: another archive's WARC export."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

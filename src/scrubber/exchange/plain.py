@@ -7,8 +7,6 @@ with whole headers whose length leads just to another record or to the end. One 
 whole all the same if it has the digest that it states.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from io import SEEK_END

@@ -1,7 +1,5 @@
 """A new archive on its way to its place: until something has come it is nobody's."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Captures of several days, published in rounds, as if each had been fetched on its day, and what an import brought."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """What the bytes of a WARC are read through: bounded, whatever they state of themselves."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

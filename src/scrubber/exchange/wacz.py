@@ -2,8 +2,6 @@
 so that it is read where it lies.
 """
 
-from __future__ import annotations
-
 from io import SEEK_CUR, SEEK_END, BufferedReader, RawIOBase
 from pathlib import Path
 from typing import BinaryIO

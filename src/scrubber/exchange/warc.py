@@ -11,8 +11,6 @@ their Content-Encoding, Transfer-Encoding and Content-Length are those of the by
 are in the capture's record.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256

@@ -2,8 +2,6 @@
 passed over.
 """
 
-from __future__ import annotations
-
 import gzip
 import zlib
 from collections.abc import Iterator

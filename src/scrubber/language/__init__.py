@@ -1,7 +1,5 @@
 """What scrubber knows of languages and scripts."""
 
-from __future__ import annotations
-
 from scrubber.language.packs.detect import detect_language
 
 __all__ = ["detect_language"]

@@ -5,8 +5,6 @@ spoken of is no matter. The words in which sites offer things are no such class:
 are one weak kind of evidence beside how a page sets a sentence and whom it speaks to.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache

@@ -3,8 +3,6 @@
 The table is built by data/build_alike.py.
 """
 
-from __future__ import annotations
-
 import lzma
 from functools import cache
 from importlib.resources import files

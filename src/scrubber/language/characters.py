@@ -4,8 +4,6 @@ The costs are set by hand: how often punctuation, symbols and controls occur in 
 recognised by symbols in places where no one writes them ("ksi¹¿ka"), so the place counts as much as the character.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass

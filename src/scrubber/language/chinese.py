@@ -2,8 +2,6 @@
 and when it is first asked for.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache
 

@@ -5,8 +5,6 @@ text is Czech does not. Here each language has its own table of letter pairs, an
 that likes it best.
 """
 
-from __future__ import annotations
-
 import struct
 from collections.abc import Iterable, Mapping
 from functools import cache

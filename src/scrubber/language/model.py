@@ -10,8 +10,6 @@ is a sum over a dictionary. All are multiples of 1/32, so that a sum is exact, i
 it is made: 3.12 rounds sums otherwise than 3.11, and a text that costs just what it may was read otherwise by it.
 """
 
-from __future__ import annotations
-
 import math
 import sys
 import unicodedata

@@ -3,8 +3,6 @@
 The table is of the Unicode Common Locale Data Repository, and built by data/build_measures.py.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache, lru_cache
 

@@ -6,8 +6,6 @@ German spelling reform of 1996 with what they admit beside one another, the Orto
 the Acordo Ortográfico of 1990 for Portuguese.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The packed tables that ship beside the code, in data/*.xz; the programs that write them say what they hold."""
 
-from __future__ import annotations
-
 import lzma
 from importlib.resources import files
 

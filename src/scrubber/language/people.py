@@ -4,8 +4,6 @@ a name.
 The table is built by data/build_people.py. It is far from whole: what is not in it may be a name as well.
 """
 
-from __future__ import annotations
-
 from functools import cache
 
 from scrubber.language.packed import packed_text

@@ -4,8 +4,6 @@ Stronger than the model of characters where few readings are to be told apart, a
 The table is built by data/build_phrases.py; what words cost by themselves is known to scrubber.language.words.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Iterable, Sequence

@@ -3,8 +3,6 @@
 The table is built by data/build_places.py.
 """
 
-from __future__ import annotations
-
 from functools import cache
 
 from scrubber.language.packed import packed_text

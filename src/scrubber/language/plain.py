@@ -2,8 +2,6 @@
 place; and letters that are written in more than one way and say the same.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from itertools import groupby

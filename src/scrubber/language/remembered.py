@@ -5,8 +5,6 @@ tens of thousands of values are remembered, walking costs as much as remembering
 nearly so.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import TypeVar
 

@@ -1,7 +1,5 @@
 """The runs of letters in a text: words, and in scripts without blanks what stands between two marks."""
 
-from __future__ import annotations
-
 import unicodedata
 
 from scrubber.patterns import lazily

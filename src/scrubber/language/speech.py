@@ -1,7 +1,5 @@
 """The tables of how writing speaks to its readers, as patterns; what they say, and how, is in data/speech.toml."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache

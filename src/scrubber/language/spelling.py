@@ -9,8 +9,6 @@ Costs are in steps of half a bit, of all languages at once: they are summed as d
 16 bits a language. The table is built by data/build_spelling.py.
 """
 
-from __future__ import annotations
-
 import struct
 import unicodedata
 from collections.abc import Iterable, Sequence

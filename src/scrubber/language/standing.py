@@ -1,7 +1,5 @@
 """Words that say what a document is worth: that it is repealed, void or suspended, or no more than a draft."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.packs.pack import words

@@ -1,7 +1,5 @@
 """The marks that end a sentence, in all scripts that have some."""
 
-from __future__ import annotations
-
 from scrubber.patterns import lazily
 
 #: All but the full stop, which ends other things as well, and the ellipsis: of Latin letters and the East, of India, of

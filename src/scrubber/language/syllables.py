@@ -7,8 +7,6 @@ Thompson, A Vietnamese Reference Grammar (1965), and the tables of the school sp
 Passes `nghiêng`, `Quyết`, `ở`, `hòa` and `hoà`. Stops `café`, `đợc`, `cac`, `niềng̀`.
 """
 
-from __future__ import annotations
-
 import unicodedata
 
 from scrubber.patterns import lazily

@@ -6,8 +6,6 @@ the one before it in the row: small numbers, which pack to two thirds of what th
 data/build_packing.py writes such tables.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from itertools import accumulate
 

@@ -4,8 +4,6 @@ Stronger than pairs of letters where one letter of a word is to be told from oth
 scrubber.language.spelling. The table is built by data/build_triples.py.
 """
 
-from __future__ import annotations
-
 from functools import cache, lru_cache
 
 from scrubber.language.packed import packed_text

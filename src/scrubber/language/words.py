@@ -4,8 +4,6 @@ be told apart.
 The tables are built by data/build_words.py.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 

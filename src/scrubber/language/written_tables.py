@@ -1,7 +1,5 @@
 """The tables of words and patterns that ship beside the code, in data/*.toml."""
 
-from __future__ import annotations
-
 import tomllib
 from functools import cache
 from importlib.resources import files

@@ -1,7 +1,5 @@
 """What people read: one self-contained HTML page, Markdown, JSON, all made from the same material."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Literal
 

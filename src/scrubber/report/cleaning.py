@@ -1,7 +1,5 @@
 """The report's sections of what was removed from each copy, and what was repaired in it."""
 
-from __future__ import annotations
-
 from scrubber.cleaned import Removed, Repair
 from scrubber.inert import inert, short
 from scrubber.report.findings import language

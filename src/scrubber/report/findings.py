@@ -1,7 +1,5 @@
 """The card of what several mirrors say alike: both readings side by side, and the evidence."""
 
-from __future__ import annotations
-
 from scrubber.comparing.marks import compare
 from scrubber.inert import short
 from scrubber.model import Finding

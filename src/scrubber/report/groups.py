@@ -1,7 +1,5 @@
 """What several mirrors say alike, put together, and blocks in a row that are missing."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256

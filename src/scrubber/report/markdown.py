@@ -1,7 +1,5 @@
 """The report as Markdown, for those who read in a terminal, a mail or a pull request."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 

@@ -4,8 +4,6 @@
 it comes, is text, and what acts or hides in it is shown as what it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
 from html import escape
 

@@ -1,7 +1,5 @@
 """What a report can be checked by: the bytes that each mirror gave, by their SHA-256, whence and when."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any

@@ -1,7 +1,5 @@
 """The values that travel the road, as JSON values: one form for every command and for the report's JSON."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import datetime

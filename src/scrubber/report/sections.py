@@ -1,7 +1,5 @@
 """The report's quieter sections: notes, copies, editions, and the text itself."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 

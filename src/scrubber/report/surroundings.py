@@ -1,7 +1,5 @@
 """What stands around a short reading, in the document and in a mirror's capture: enough to tell where it stands."""
 
-from __future__ import annotations
-
 import re
 from itertools import islice
 

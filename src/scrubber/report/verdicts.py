@@ -1,7 +1,5 @@
 """How each mirror stands: what a reader wants to know first, in the report, on the terminal and in a notice."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Names of encodings: what pages call them, what WHATWG calls them, what Python decodes them with."""
 
-from __future__ import annotations
-
 import codecs
 import re
 from functools import cache

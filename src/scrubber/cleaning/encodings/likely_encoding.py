@@ -5,8 +5,6 @@ and a small bonus for what the header or the page says. The model of all languag
 readings are words in Latin letters, the one that is spelt as a single language wins.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence

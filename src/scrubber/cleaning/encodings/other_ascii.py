@@ -6,8 +6,6 @@ Each of the former is first asked what no other bytes have (every other byte of 
 whether what it reads is text.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections import Counter
 

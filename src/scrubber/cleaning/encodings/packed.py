@@ -2,8 +2,6 @@
 zlib's, as caches do.
 """
 
-from __future__ import annotations
-
 import io
 import struct
 import zlib

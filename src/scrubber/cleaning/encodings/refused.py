@@ -1,7 +1,5 @@
 """Files that are neither a page nor a text, told by what they are, with what to do about it."""
 
-from __future__ import annotations
-
 import json
 
 from scrubber.errors import DecodeError

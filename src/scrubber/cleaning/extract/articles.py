@@ -1,7 +1,5 @@
 """The articles of an act, by their numbers: "Article 5", § 5, 第五条, Pasal 5."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 

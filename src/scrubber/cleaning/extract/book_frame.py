@@ -5,8 +5,6 @@ Its books are on many sites, with both lines, as text and as pages. What stands 
 of it by name, if it is there, or either line shows the other; where a book has one as its own words, the book goes on.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -4,8 +4,6 @@ A line is chrome when such words are nearly all it has; a sentence that merely u
 is left of a line without them.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache

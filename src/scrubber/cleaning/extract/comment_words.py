@@ -2,8 +2,6 @@
 their number ("Comments (12)", 热门评论, "3 Answers"), and what stands below each.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.written_tables import read_table, unbroken

@@ -1,7 +1,5 @@
 """Lines that count a text's pages, as viewers of documents set them between its pieces: "1/6", "2/6", … "6/6"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from itertools import accumulate, pairwise

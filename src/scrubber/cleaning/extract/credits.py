@@ -7,8 +7,6 @@ Where each may stand:
     `without_credit`).
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.written_tables import read_table, unbroken

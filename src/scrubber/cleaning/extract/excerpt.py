@@ -2,8 +2,6 @@
 nobody has summed it up.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import islice
 

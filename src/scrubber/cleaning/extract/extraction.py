@@ -1,7 +1,5 @@
 """What an extraction gives, from HTML or from plain text."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 

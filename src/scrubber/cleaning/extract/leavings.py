@@ -3,8 +3,6 @@ programs, the fields and the errors of these, what a server complains of, pictur
 line that feeds add.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from scrubber.language.written_tables import read_table, unbroken

@@ -8,8 +8,6 @@ is about, and it is short: who adds to a text to deceive its readers speaks of i
 adds a rule, a number to call or an account leads readers astray, in whatever setting: that weighs against.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Iterable
 from itertools import pairwise

@@ -2,8 +2,6 @@
 that the page wants scripts.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 

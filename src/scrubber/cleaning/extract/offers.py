@@ -2,8 +2,6 @@
 how they speak does.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

@@ -4,8 +4,6 @@ The measures look at marks, at the size of what stands between them, and at repe
 plain texts.
 """
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Sequence
 from functools import lru_cache

@@ -2,8 +2,6 @@
 is for, with marks for what else it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple

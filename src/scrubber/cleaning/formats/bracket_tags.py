@@ -2,8 +2,6 @@
 their plug-ins (shortcodes). [b]Article 1[/b] says Article 1.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

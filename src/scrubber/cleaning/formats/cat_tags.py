@@ -2,8 +2,6 @@
 translated (XLIFF, TMX, and the short forms in which these programs show them). <g id="1">Article 1</g> says Article 1.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

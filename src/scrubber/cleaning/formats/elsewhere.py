@@ -5,8 +5,6 @@ A server's redirect is followed; what only a browser would follow is told, with 
 moved" is never taken for the document.
 """
 
-from __future__ import annotations
-
 import html
 import re
 from urllib.parse import urldefrag, urljoin

@@ -6,8 +6,6 @@ Read as a page of its own, a feed has text without titles, or tags for text.
 Source: RFC 4287 for Atom; the RSS 2.0 specification, and its module "content" for whole texts.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from html import escape, unescape

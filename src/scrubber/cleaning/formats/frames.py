@@ -3,8 +3,6 @@ a converter or an author in a markup language (places to jump to, what else such
 archive and search engines over a page that they kept (its bar, the address it was kept under).
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.model import Edit

@@ -4,8 +4,6 @@ In a page, tags do; empty lines say nothing, and a bracket that is none of a tag
 has tags, paragraphs stand without any, and tags amid words, in quotation marks, or without the end that they need.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.patterns import lazily

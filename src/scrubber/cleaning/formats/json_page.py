@@ -11,8 +11,6 @@ beside them, and less where each stands under a name of its own. It goes wrong w
 sentences, where a heading has a name of another kind, and for data that is hardly anything but sentences.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from html import escape

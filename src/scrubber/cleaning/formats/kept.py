@@ -9,8 +9,6 @@ among words of its own stays as it is. It goes wrong for a lesson that is a list
 Source: RFC 8259, 7 for strings; ECMA-262 for those of scripts; PHP's addslashes, which leaves line ends as they are.
 """
 
-from __future__ import annotations
-
 import re
 from html import unescape
 

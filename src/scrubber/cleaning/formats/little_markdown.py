@@ -4,8 +4,6 @@ Markdown, as the tables that Markdown itself has: who writes it has HTML for wha
 write tables so whose cells do not fit.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -10,8 +10,6 @@ Python's own `email` is not asked: its time grows with the square of a header (4
 Source: RFC 2045 and 2046 (parts and their codings), RFC 2557 (pages saved whole), RFC 3676 (lines that flow).
 """
 
-from __future__ import annotations
-
 import binascii
 import re
 from collections.abc import Iterator, Mapping

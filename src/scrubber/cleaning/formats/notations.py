@@ -8,8 +8,6 @@ years with what happened in them, and a verse, which has a blank behind its comm
 Source: RFC 8259; RFC 4180; what mysqldump, pg_dump and sqlite3 write.
 """
 
-from __future__ import annotations
-
 import csv
 import json
 import re

@@ -12,8 +12,6 @@ And the text that stands in the one field of a page, to be copied from there: wh
 editor's window. To the page it is no text, but what its reader may write.
 """
 
-from __future__ import annotations
-
 import re
 from html import escape, unescape
 from typing import Any

@@ -6,8 +6,6 @@ Read as it stands, a page has the head above its text and hexadecimal numbers am
 Source: RFC 9110 and 9112 (7.1 for chunks); RFC 1950 and 1951 for what is called deflate.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Text browsers print tables so (w3m), and writers of reStructuredText and of Emac
 rows. Line by line each row was as many, cut through its cells.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 

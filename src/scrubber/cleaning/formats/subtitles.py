@@ -10,8 +10,6 @@ down speech while it is said repeat it. It goes wrong for a speech without marks
 Source: W3C, WebVTT, section 4; SubRip's files as players read them.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

@@ -5,8 +5,6 @@ And line ends and quotation marks of a text that came as a string of a program (
 as they are written there.
 """
 
-from __future__ import annotations
-
 import re
 from html import unescape
 

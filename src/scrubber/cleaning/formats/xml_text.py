@@ -5,8 +5,6 @@ the program says of itself.
 Source: ALTO 4.4 (Library of Congress); OPML 2.0; MediaWiki's export format 0.11.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The order of a document's pages, by links, by numbers, else as they were given; and what there is to tell of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

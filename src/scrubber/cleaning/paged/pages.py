@@ -1,7 +1,5 @@
 """Several pages of a site, one document, without what they repeat: heads, feet, the end of the page before."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

@@ -4,8 +4,6 @@ Each question to PDFium costs a microsecond and a sheet has thousands of glyphs,
 it is needed.
 """
 
-from __future__ import annotations
-
 from ctypes import byref, c_double
 from math import atan2, hypot, isfinite, pi
 from typing import Any, NamedTuple

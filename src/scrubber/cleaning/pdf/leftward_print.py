@@ -3,8 +3,6 @@
 What reads a PDF turns some of its words and not others, and takes the signs apart that one glyph stands for.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 from unicodedata import combining

@@ -6,8 +6,6 @@ was divided, is told of the laid-out text, as it is of what a converter printed 
 Source: ISO 32000-2, 9.4 (text objects) and 9.10 (what characters glyphs stand for), as PDFium reads them.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator

@@ -3,8 +3,6 @@
 Between two lines of one cell is a step, between two cells more; a row begins where that is so in all columns.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """The columns of a printed sheet, told by the places of its words: bands of rows that gaps run down through."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations, pairwise

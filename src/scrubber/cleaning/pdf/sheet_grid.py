@@ -7,8 +7,6 @@ white strips part from the top to the bottom.
 Source: Nagy & Seth, Hierarchical representation of optically scanned documents (1984), for cuts along white strips.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

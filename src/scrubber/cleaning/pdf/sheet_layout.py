@@ -11,8 +11,6 @@ made columns of the text from the left to the right, each behind the longest of 
 Source: RFC 3676 (format=flowed) for the blank.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median

@@ -1,7 +1,5 @@
 """Which lines of a printed column read on into the next: those that end because the next word had no room left."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise

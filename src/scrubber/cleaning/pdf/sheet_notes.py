@@ -5,8 +5,6 @@ them: `buses1` and `11 The blue line` are printed where `buses¹` is meant. What
 a sheet and counts on from note to note tells which figures above lead to notes.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -2,8 +2,6 @@
 what stands behind that blank in paragraph after paragraph is no column.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

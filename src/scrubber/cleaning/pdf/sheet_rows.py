@@ -1,7 +1,5 @@
 """Words with places on a sheet, as the rows of that sheet, each in pieces that gaps part."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

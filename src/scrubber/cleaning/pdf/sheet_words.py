@@ -1,7 +1,5 @@
 """The words of a sheet, and the dots among them that lead the eye from a heading to its page: ink, and no text."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

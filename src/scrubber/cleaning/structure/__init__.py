@@ -6,8 +6,6 @@ mid-sentence. Nothing here needs another copy; everything here is said only wher
 for one irregularity to mean something.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.cleaning.structure.contents import find_contents, missing_entries

@@ -1,7 +1,5 @@
 """A table of contents against the body."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A text that breaks off."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """An entry of a table of contents, and what its heading in the body may read."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

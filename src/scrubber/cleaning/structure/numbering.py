@@ -1,7 +1,5 @@
 """Numbered headings that jump out of their row."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A bilingual text: each block and its translation behind it."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What a text says twice in one place and not alike: thirty (20) days, a Monday that was a Tuesday."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """The shape of a block: what it is folded to for comparing, whether it is a sentence or a heading, its place."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language import detect_language

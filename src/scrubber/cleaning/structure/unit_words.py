@@ -2,8 +2,6 @@
 stands before them, without a number being read.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import cache

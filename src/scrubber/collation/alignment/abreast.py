@@ -2,8 +2,6 @@
 line, and a row is no line that anybody else has.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby

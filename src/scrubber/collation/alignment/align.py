@@ -6,8 +6,6 @@ again with shorter runs. Only gaps that are small enough go to an exact algorith
 is large and has no anchor at all is two different texts, and stays one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from operator import eq

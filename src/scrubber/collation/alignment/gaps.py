@@ -1,7 +1,5 @@
 """The gaps between matches: where a witness departs from the spine."""
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol

@@ -12,8 +12,6 @@ rows, so that a row is what is compared, is gone, was set in or has moved: a lon
 many places. The names that a copy says in its rows stand over them, as in the others.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise

@@ -2,8 +2,6 @@
 of their own.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Sequence
 
 from scrubber.collation.alignment.scripts import LINE

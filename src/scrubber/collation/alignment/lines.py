@@ -13,8 +13,6 @@ One copy sets a table, a list or a glossary as it is typed; another has a row, a
 block is what is shared, is gone or was set in.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby, pairwise

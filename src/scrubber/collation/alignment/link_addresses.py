@@ -1,7 +1,5 @@
 """Addresses of links that a text spells out in brackets behind their words."""
 
-from __future__ import annotations
-
 from scrubber.patterns import lazily
 
 #: An address alone in brackets, which a line's end may have broken.

@@ -2,8 +2,6 @@
 beside others that did not, which say nothing of the number before them.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Mapping

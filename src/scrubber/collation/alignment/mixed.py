@@ -5,8 +5,6 @@ matched in scraps only and stands, much the same, among the blocks of the spine 
 scraps are no common text.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence

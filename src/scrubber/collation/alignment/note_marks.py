@@ -1,7 +1,5 @@
 """Where the marks of notes stand in a text: at a sentence's end, behind a word, before the note itself."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

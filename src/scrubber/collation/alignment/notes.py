@@ -1,7 +1,5 @@
 """The numbers of a text's notes, behind words and before the notes: no words, so each copy is asked for its own."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from unicodedata import normalize

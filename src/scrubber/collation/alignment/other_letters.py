@@ -1,7 +1,5 @@
 """How letters are written by those whose keyboards lack them: without their accents, or in two others."""
 
-from __future__ import annotations
-
 import unicodedata
 from functools import cache
 

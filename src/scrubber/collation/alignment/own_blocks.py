@@ -6,8 +6,6 @@ stands above a section that begins with the same word (4. Adimnistration / 4.1. 
 has its slip in the section, its heading fits there as well.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.collation.alignment.align import Match, align

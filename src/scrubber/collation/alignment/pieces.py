@@ -1,7 +1,5 @@
 """The words of a copy in pieces: what stands on a line, between tabs, rules and wide blanks."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Hebrew with its points and without them: one word in two spellings, of which the pointed one has fewer letters."""
 
-from __future__ import annotations
-
 from scrubber.patterns import lazily
 
 _POINT = lazily("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")

@@ -1,7 +1,5 @@
 """A copy in other blocks: what it says in some of them, laid out anew, with its ledger."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise

@@ -1,7 +1,5 @@
 """Rows of a table that a copy sets a cell a line, a row a line, or with the columns' names again in each."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

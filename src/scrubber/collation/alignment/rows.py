@@ -6,8 +6,6 @@ what it is about (its first cell) and its likeness; what then stands in another 
 word where it stands. Two rows in each other's place are two that moved, whatever stands between them.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence

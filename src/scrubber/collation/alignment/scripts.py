@@ -1,7 +1,5 @@
 """Scripts of letters, and lines that say the same in two of them."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -2,8 +2,6 @@
 one order.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations, pairwise
 

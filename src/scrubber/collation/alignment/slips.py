@@ -4,8 +4,6 @@ Whether a slip may be one where a word states a fact, `scrubber.collation.kinds.
 the language count, too.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections import Counter
 

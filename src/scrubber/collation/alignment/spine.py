@@ -5,8 +5,6 @@ it stands. What stands elsewhere in one witness (a moved block) becomes a thread
 by word and told as a move, not as text lost here and won there.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence

@@ -1,7 +1,5 @@
 """Tables as copies set them in rows, with the cells of a row in one block."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple

@@ -1,7 +1,5 @@
 """Tables of words by language, in data/*.toml, and the patterns that are made of them."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any

@@ -4,8 +4,6 @@
 is 1250.5 where a comma stands before decimals. Which words count is in the tables of each language's pack.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """How dates are written, by the patterns of data/date_patterns.toml; `written_dates` reads what a match of one says."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.facts.months import (

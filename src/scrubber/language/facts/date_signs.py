@@ -1,7 +1,5 @@
 """What a text shows if a date stands in it, of each sort that `date_patterns` has."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from scrubber.language.facts.date_patterns import ERAS, HUNGARIAN, JOIN, SHORT_HUNGARIAN, STEMS

@@ -4,8 +4,6 @@ A date's value is (year, month, day), each None where it is not said; `2015年12
 are one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace

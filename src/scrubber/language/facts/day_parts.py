@@ -2,8 +2,6 @@
 3:15, kl. 18.30. The words are those of data/hours.toml.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache

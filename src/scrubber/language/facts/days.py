@@ -1,7 +1,5 @@
 """Days of the calendar in running text, found at the cost of a few glances where there are none."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

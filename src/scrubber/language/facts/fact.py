@@ -1,7 +1,5 @@
 """One fact that a text states, and what several of them say."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass

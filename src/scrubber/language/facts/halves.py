@@ -4,8 +4,6 @@ Chinese tenths of it: 一米五, 1米75, 三块五.
 It is a part of the number, so that 1.5吨 is the same amount.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace

@@ -2,8 +2,6 @@
 30, a las dos y media, в 10 часов утра.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache

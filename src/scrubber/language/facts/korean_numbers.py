@@ -2,8 +2,6 @@
 5천만 원), native ones (두 번, 쉰다섯), days, which have names (이틀), and shares (3분의 1, 사분의 일).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from fractions import Fraction
 

@@ -2,8 +2,6 @@
 names are those of data/calendar.toml.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 from scrubber.language.facts.glance import glance

@@ -4,8 +4,6 @@ No dictionary of names is complete; these are the signs a reader goes by: a titl
 after it, capitals inside a sentence, the word an organisation's name ends with.
 """
 
-from __future__ import annotations
-
 from scrubber.language.packs import en, zh
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import lazily

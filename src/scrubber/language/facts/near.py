@@ -2,8 +2,6 @@
 الشهر الماضي, gestern, next Tuesday; and months that no blanks set apart.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache

@@ -1,7 +1,5 @@
 """Words for which of several in a row is meant: first, zweiten, troisième, 第二, 둘째, in most pages' languages."""
 
-from __future__ import annotations
-
 from scrubber.language.facts.glance import any_of, char_of, figure_before, word_of
 from scrubber.language.facts.orders import forms
 from scrubber.language.plain import lowered

@@ -3,8 +3,6 @@
 `written_numbers` finds them in a text.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from fractions import Fraction

@@ -5,8 +5,6 @@ whole piece of text is read, by who knows that it stands opposite another one. T
 English and Chinese ones are read by scrubber.language.facts.numerals.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import cache, lru_cache

@@ -1,7 +1,5 @@
 """Numbers of two parts, as those of versions and sections, in which the last nought counts: 2.10 is not 2.1."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 

@@ -2,8 +2,6 @@
 words of each language are in data/periods.toml.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Mapping

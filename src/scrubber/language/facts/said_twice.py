@@ -4,8 +4,6 @@ Contracts and laws set a number in words and in figures, so that neither is chan
 day of the week with its date. Whoever changes the one and forgets the other is told by the text itself.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date

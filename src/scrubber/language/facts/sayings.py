@@ -1,7 +1,5 @@
 """Who speaks, in the languages whose verbs of speech are a table: data/speakers.toml says which, and how they stand."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

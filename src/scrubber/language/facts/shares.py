@@ -1,7 +1,5 @@
 """Parts of a whole and how often: a third, two-fifths, 三分之一, 1/2, ½, half a, twice, a dozen, thousands."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from fractions import Fraction

@@ -2,8 +2,6 @@
 kind beside them: Di 9–12 Uhr, mar. 9h, Mo, Di und Fr; the words are those of data/near.toml.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache

@@ -2,8 +2,6 @@
 each language's way.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.facts import sayings

@@ -4,8 +4,6 @@ the last working day, Anfang Oktober, mid-June.
 In the languages of most pages. `3. Quartal` and `drittes Quartal` are one; so are `début mai` and `au début de mai`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache

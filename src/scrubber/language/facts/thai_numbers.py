@@ -1,7 +1,5 @@
 """Thai numbers in words, which stand between other words without a blank: หนึ่งร้อยห้าสิบบาท."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from fractions import Fraction
 

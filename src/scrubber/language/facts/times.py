@@ -8,8 +8,6 @@ So are years with the era that they are counted in: 44 v. Chr., 300 av. J.-C., M
 of data/near.toml.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """What numbers count: the unit behind each, or before it: 5 kg, €12, US$12, EUR 12, 百分之五, yüzde 5."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Sequence
 

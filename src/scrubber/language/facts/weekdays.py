@@ -1,7 +1,5 @@
 """Days of the week, in the languages of most pages. Their names are those of data/calendar.toml."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 

@@ -1,7 +1,5 @@
 """What a date says that is written in one of the ways of `date_patterns`."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.facts.date_patterns import BRANCHES, ERAS, STEMS

@@ -7,8 +7,6 @@ write a number differently don't contradict each other. A percentage is a number
 `scrubber.language.facts.facts`), so that `63%` and `63‰` differ in the unit.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """The commonest words of languages that share a script, and which language's a text's words are."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache

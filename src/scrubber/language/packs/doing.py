@@ -2,8 +2,6 @@
 them, its articles. The words are those of data/doing.toml.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

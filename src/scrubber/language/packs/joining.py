@@ -5,8 +5,6 @@ They stand in data/joining.toml, apart from the packs: most that ask for them re
 and all packs take long to load.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.packs.pack import words

@@ -14,8 +14,6 @@ says that approvate/respinte are opposed too. `script` is "marked" where letters
 letters, "unspaced" where no blanks stand between words.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 import unicodedata

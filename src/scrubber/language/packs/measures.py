@@ -4,8 +4,6 @@ words looked up at a place, the longest first.
 The table is of the Unicode Common Locale Data Repository, and built by data/build_measures.py.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable, Mapping
 from functools import cache

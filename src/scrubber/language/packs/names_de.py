@@ -1,7 +1,5 @@
 """What stands around names in German, and what they end with: every noun has a capital."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.written_tables import read_table, unbroken

@@ -1,7 +1,5 @@
 """What stands around names in Japanese, and what they end with, in plain characters."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.facts.by_language import tables

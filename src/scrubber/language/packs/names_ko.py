@@ -1,7 +1,5 @@
 """What stands around names in Korean, and what they end with."""
 
-from __future__ import annotations
-
 from scrubber.language.facts.by_language import tables
 from scrubber.language.packs.pack import words
 from scrubber.patterns import lazily

@@ -1,7 +1,5 @@
 """What stands around names of places, offices and bodies in Chinese, and what they end with, in plain characters."""
 
-from __future__ import annotations
-
 from scrubber.language.packs.zh import PACK
 from scrubber.patterns import lazily
 

@@ -4,8 +4,6 @@ vice-, the former.
 They stand in data/offices.toml, apart from the packs, as what joins words does.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What a language pack holds: the words of one language that carry a statement's meaning."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

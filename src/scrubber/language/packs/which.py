@@ -1,7 +1,5 @@
 """Which languages' words a text can hold."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from functools import cache, lru_cache

@@ -1,7 +1,5 @@
 """Chinese, in simplified characters: `scrubber.language.facts.facts.plain` brings traditional ones to these tables."""
 
-from __future__ import annotations
-
 from scrubber.language.packs.listed import listed
 from scrubber.language.packs.pack import words
 from scrubber.language.written_tables import read_table, unbroken

@@ -9,8 +9,6 @@ put together from pieces by the script itself.
 Source: ECMAScript, string literals; Nuxt, Vue and Redux on the state that a server sends along.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable, Iterator

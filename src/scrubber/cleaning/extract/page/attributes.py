@@ -2,8 +2,6 @@
 how a template made them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache

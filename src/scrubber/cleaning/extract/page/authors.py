@@ -7,8 +7,6 @@ was made of an address.
 No capital tells a name in a Chinese text, but papers have few ways to sign: there the lines around it tell.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import chain

@@ -1,7 +1,5 @@
 """Boxes that a text sets beside itself: explanations, second reports, its notes."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.page import Page
 from scrubber.patterns import lazily

@@ -2,8 +2,6 @@
 posts of the front of a blog or of a site's news, where several posts or their beginnings are all that the page says.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import accumulate, compress
 from operator import and_, gt

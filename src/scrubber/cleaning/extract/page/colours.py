@@ -3,8 +3,6 @@
 Source: W3C, CSS Color.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from colorsys import hls_to_rgb
 from dataclasses import dataclass

@@ -8,8 +8,6 @@ or a name on a line of its own, under a text's title and a few paragraphs, where
 in an element of its own.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """What HTML's elements are to a reader: lines of their own, parts of a line, controls, tables of data, nothing."""
 
-from __future__ import annotations
-
 from itertools import islice
 from typing import Any
 

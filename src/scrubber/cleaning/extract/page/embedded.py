@@ -11,8 +11,6 @@ several texts that its data holds, and it is not the longest.
 Source: schema.org, Article; RFC 8259 for JSON.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator, Sequence

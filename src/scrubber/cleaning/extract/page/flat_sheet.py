@@ -6,8 +6,6 @@ It is read here by a few expressions: tinycss2, which reads it sign by sign, tak
 Source: W3C, CSS Syntax Module Level 3; CSS Nesting Module; Media Queries.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """What holds inside an element of a page, and why a piece of text in it is set behind the line that it stands in."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 from scrubber.cleaning.extract.page.colours import Ink

@@ -1,7 +1,5 @@
 """What a shop sells of a kind: things of one make beside one another, each with a link to its own page and a price."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import takewhile

@@ -4,8 +4,6 @@ A page's links and statements are its own site's by domain; mirrors are told apa
 one domain speak for themselves.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice

@@ -1,7 +1,5 @@
 """HTML to an Extraction: the page's text, each part kept as the document's or removed as the site's, and why."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import groupby, islice, takewhile
 

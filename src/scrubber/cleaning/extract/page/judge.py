@@ -1,7 +1,5 @@
 """Kept or removed: each part of a page, by rules that say why."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 from scrubber.cleaning.extract.chrome_words import is_site_line

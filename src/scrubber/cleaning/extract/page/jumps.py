@@ -1,7 +1,5 @@
 """Links to places on the same page that lead back: those between a text and its notes."""
 
-from __future__ import annotations
-
 from itertools import islice
 from typing import Any, NamedTuple
 

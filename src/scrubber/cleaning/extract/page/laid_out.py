@@ -1,7 +1,5 @@
 """What is a text's by the line above it or below it, wherever it is set: a laid out table, a question, its answer."""
 
-from __future__ import annotations
-
 from itertools import islice
 
 from scrubber.cleaning.extract.page.page import Node, Part

@@ -6,8 +6,6 @@ is of its line. Text that is set over or kept from the line it stands in (the re
 becomes a part of its own, directly behind that line, so that the line reads as its reader sees it and nothing is lost.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 from scrubber.cleaning.extract.page.attributes import COUNT, Attributes

@@ -1,7 +1,5 @@
 """Lists of nothing but links that are a text's: what it names, below a heading or a line of its own."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.lines import line_vocabulary as vocabulary
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.page import Node

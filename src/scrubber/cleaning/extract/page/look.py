@@ -1,7 +1,5 @@
 """A page measured: its region, the places of its text, what surrounds it, and whether it is a list of links."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.appended import without_rights

@@ -5,8 +5,6 @@ its text. What they leave out is read here: when the page was modified, and, of 
 page follows and which one this is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from itertools import islice

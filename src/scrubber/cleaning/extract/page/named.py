@@ -1,7 +1,5 @@
 """What has named a section of a page: a template, or the words of its own heading."""
 
-from __future__ import annotations
-
 from itertools import islice
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Names of persons and papers, as lines and elements say them: with what somebody is and did, and when."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Elements within a line that are none of what it says: a site's tools, the numbers of a program's lines."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import islice

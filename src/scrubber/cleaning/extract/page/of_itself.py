@@ -1,7 +1,5 @@
 """What a page's head says of the page: its title, and what it calls and says its text is about."""
 
-from __future__ import annotations
-
 from itertools import islice
 from typing import Any
 

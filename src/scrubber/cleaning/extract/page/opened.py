@@ -2,8 +2,6 @@
 one at a time, the rest of a text behind "Read more" or page by page.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """A page as the extraction sees it: its text in document order, its parts, and the elements around them."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from sys import intern

@@ -5,8 +5,6 @@ article after this one, and the next page of its comments, in the same ways: tho
 give the article's title, or an address of another stem.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice

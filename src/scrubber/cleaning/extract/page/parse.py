@@ -9,8 +9,6 @@ So does an element or a comment that nothing closes: for a parser and for most r
 stands behind it, though the text is there. Its end is set where it is missing.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import cached_property

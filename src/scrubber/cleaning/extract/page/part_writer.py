@@ -1,7 +1,5 @@
 """Pieces of text to lines, and lines to parts of a page."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from scrubber.cleaning.extract.page.elements import is_block

@@ -2,8 +2,6 @@
 edge besides who wrote it: how often it was read, how long that takes, and how old it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from scrubber.cleaning.extract.lines import line_vocabulary as vocabulary

@@ -1,7 +1,5 @@
 """The elements of a page that may be posts, and the one in each of them that may hold somebody's words."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice

@@ -1,7 +1,5 @@
 """What tells a post from any other text: a day and a name beside its words, and what a forum sets amid them."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache

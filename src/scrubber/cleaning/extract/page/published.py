@@ -6,8 +6,6 @@ htmldate takes a day from the name of a picture, from the version of a style she
 byline's is taken; else one that the page's text names stays, and one of a year that nobody names is none.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date

@@ -5,8 +5,6 @@ weight. The element with the highest sum of gains holds the document. Elements a
 elements inside it lose by the text they leave out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import accumulate
 

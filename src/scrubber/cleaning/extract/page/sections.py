@@ -2,8 +2,6 @@
 linked to; the entries of a register, links that carry the number of what they lead to.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """Which lines of a page frame its text: those in elements that are named as menus, comments, pointers and the like."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate

@@ -1,7 +1,5 @@
 """Pages that hold one text and next to nothing else: a page of a manual, a reference, a book."""
 
-from __future__ import annotations
-
 from itertools import islice
 
 from scrubber.cleaning.extract.chrome_words import REST

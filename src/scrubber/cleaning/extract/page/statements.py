@@ -4,8 +4,6 @@ They are asked one by one and for what is used alone: trafilatura's own road thr
 tags and a licence, and copies the whole page to look for its author.
 """
 
-from __future__ import annotations
-
 import logging
 import warnings
 from collections.abc import Iterable, Iterator

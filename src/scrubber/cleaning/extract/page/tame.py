@@ -4,8 +4,6 @@ The reader is plain and linear: it knows tags, comments, raw text and the elemen
 out tags past a depth, attributes past a number, and tags that only change how text looks where there are too many.
 """
 
-from __future__ import annotations
-
 import re
 from io import StringIO
 

@@ -7,8 +7,6 @@ another make, as a question is before its answers, if its words stand in such an
 to it. Two posts are a thread where they are set alike, their days too, and nothing else is told.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate

@@ -4,8 +4,6 @@ What a page says of itself in its head mostly ends so ("… - Island News", "…
 page reads like the beginning, that is the title; else the end goes if it is the site's name or the author's.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection
 from itertools import islice, repeat

@@ -1,7 +1,5 @@
 """Where on a page its title's text stands: what readers wrote, and are asked to fill in, stands below it."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from itertools import accumulate, pairwise
 

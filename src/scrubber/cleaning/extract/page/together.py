@@ -3,8 +3,6 @@
 Every extractor finds such a text, so none need be asked about it: asking one costs as much as all the rest of a page.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any

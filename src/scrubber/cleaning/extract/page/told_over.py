@@ -1,7 +1,5 @@
 """What a page says of its text over it: a table in the header of the article, the author's name once more."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import fold

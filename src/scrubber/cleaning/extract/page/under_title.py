@@ -4,8 +4,6 @@ A region is found by what reads as running text, and of that a site's foot, its 
 version has more than such a text.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import accumulate
 

@@ -1,7 +1,5 @@
 """Lines that one element sets, broken, which an extractor takes for a text: a song, a poem."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import chain
 

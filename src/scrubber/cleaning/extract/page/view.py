@@ -1,7 +1,5 @@
 """What the rules look at: a page's parts with everything measured once."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice

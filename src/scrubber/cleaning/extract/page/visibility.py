@@ -8,8 +8,6 @@ What a script brings into sight as a reader comes to it keeps its room until the
 Source: W3C, CSS Display, Positioning, Masking, Color, Transforms and Filter Effects.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import lru_cache

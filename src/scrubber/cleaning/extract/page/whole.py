@@ -1,7 +1,5 @@
 """Whether a region is one text in which no site speaks."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.chrome_words import REST
 from scrubber.cleaning.extract.page.view import View
 

@@ -7,8 +7,6 @@ what was struck. Hidden text stays hidden, so that it is told like a page's.
 Source: ECMA-376 part 1, 17 (WordprocessingML); what a document made since 2010 says twice for older readers, 17.17.3.
 """
 
-from __future__ import annotations
-
 import posixpath
 from collections.abc import Iterable, Iterator
 from html import escape

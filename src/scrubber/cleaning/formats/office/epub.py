@@ -6,8 +6,6 @@ the table of contents that readers' programs show beside it.
 Source: W3C, EPUB 3.3 (and IDPF, Open Packaging Format 2.0.1), container and package document.
 """
 
-from __future__ import annotations
-
 import posixpath
 import re
 from html.entities import html5

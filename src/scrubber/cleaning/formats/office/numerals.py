@@ -3,8 +3,6 @@
 Source: ECMA-376 part 1, 17.18.59 (ST_NumberFormat); the OpenDocument formats are among them (ODF 1.3 part 3, 19.506).
 """
 
-from __future__ import annotations
-
 from scrubber.language.facts.numerals import to_roman
 
 _HAN, _POWERS = "零一二三四五六七八九", ("", "十", "百", "千")

@@ -3,8 +3,6 @@
 Source: ECMA-376 parts 1 and 4 (transitional), ISO/IEC 29500 (strict); part 3 (what is said twice, for older readers).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

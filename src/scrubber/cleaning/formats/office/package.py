@@ -3,8 +3,6 @@
 Source: ISO/IEC 21320-1 (the ZIP that document formats use), ECMA-376 part 2 (Open Packaging Conventions).
 """
 
-from __future__ import annotations
-
 import io
 import struct
 import zlib

@@ -7,8 +7,6 @@ Source: Rich Text Format specification 1.9.1; how the format's signs are skipped
 RTF"; what \* tells a reader to leave out, "Destinations".
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

@@ -3,8 +3,6 @@
 Source: Rich Text Format specification 1.9.1: "Paragraph text", "Table definitions".
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from html import escape

@@ -6,8 +6,6 @@ Source: Rich Text Format specification 1.9.1: "List table", "List override table
 ECMA-376 part 1, 17.18.59, in their order.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 from lxml import etree

@@ -3,8 +3,6 @@
 Source: Rich Text Format specification 1.9.1: "RTF syntax", "Character set", "Font table".
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Which kind of document a ZIP file is, and its page."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.formats.office.ooxml import elements
 from scrubber.cleaning.formats.office.package import Package
 from scrubber.errors import DecodeError

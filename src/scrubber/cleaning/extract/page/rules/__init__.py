@@ -4,8 +4,6 @@ Each takes a `View` and removes parts of its page (`Part.remove`), with a reason
 the one that is named.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from scrubber.cleaning.extract.page.rules.adverts import adverts, labelled

@@ -2,8 +2,6 @@
 under the word for an advertisement, and what a site's programs write between paragraphs.
 """
 
-from __future__ import annotations
-
 from itertools import takewhile
 
 from scrubber.cleaning.extract.chrome_words import REST, has_address

@@ -1,7 +1,5 @@
 """What a site asks of its readers behind a text, or between its title and its first sentence."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.lines.inserts import appeal, offer
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.lines.lines import is_numbered

@@ -1,7 +1,5 @@
 """Who the author is, told beside a text or in its last lines."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Collection

@@ -1,7 +1,5 @@
 """What the page's bare text shows of the site at the ends of the document, where the markup says nothing."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.credits import ends_with_credit
 from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.lines.lines import read

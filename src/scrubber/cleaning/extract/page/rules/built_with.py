@@ -1,7 +1,5 @@
 """Scripts and style sheets that a page shows among its text."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.book_frame import book_frame
 from scrubber.cleaning.extract.machinery import machinery
 from scrubber.cleaning.extract.page.view import View

@@ -1,7 +1,5 @@
 """Who published it, when, where it came from, who edited it: the site's lines at a text's head and foot."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 

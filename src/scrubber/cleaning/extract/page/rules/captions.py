@@ -1,7 +1,5 @@
 """What is written under the pictures of a text, and who took one, alone on a line."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter
 

@@ -2,8 +2,6 @@
 under.
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.lines.datelines import is_stamped
 from scrubber.cleaning.extract.lines.subject import end_of_subject
 from scrubber.cleaning.extract.page.rules.bylines import EDITORS

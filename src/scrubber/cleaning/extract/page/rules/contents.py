@@ -1,7 +1,5 @@
 """The headings of a text, listed a second time behind it, or by a program above it."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.page.view import View

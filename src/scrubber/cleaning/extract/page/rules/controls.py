@@ -1,7 +1,5 @@
 """Buttons, choices and fields, and forms below a text: what is said there is said to who writes."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.page.comments import Chapters, has_entries
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.titled import Titled

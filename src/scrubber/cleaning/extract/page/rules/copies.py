@@ -2,8 +2,6 @@
 beginning of it that announces it.
 """
 
-from __future__ import annotations
-
 from itertools import islice, takewhile
 
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt

@@ -1,7 +1,5 @@
 """The title said again."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import islice
 

@@ -1,7 +1,5 @@
 """The notes of a text that a site sets behind its own lines."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.page.attributes import FRAME
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence

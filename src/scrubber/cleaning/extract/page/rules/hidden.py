@@ -1,7 +1,5 @@
 """Text that a page holds and a reader does not see."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from scrubber.cleaning.extract.page.attributes import COUNT, TOOLTIP

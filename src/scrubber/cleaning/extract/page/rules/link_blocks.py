@@ -1,7 +1,5 @@
 """Link farms and rows of search words."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.chrome_words import REST
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import is_name_list, sample

@@ -1,7 +1,5 @@
 """The head of a mail on a page of a mailing list's archive."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.letters import HEAD_WITHIN, SHORTEST_HEAD, WIDEST_NAME, mail_head

@@ -1,7 +1,5 @@
 """Notices of rights, sources and responsibility at a text's foot."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.notice_words import asks_for_scripts, is_of_readers
 from scrubber.cleaning.extract.page.view import View
 

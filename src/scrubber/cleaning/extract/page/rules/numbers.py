@@ -2,8 +2,6 @@
 below the other; the count of the answers to it.
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.view import View

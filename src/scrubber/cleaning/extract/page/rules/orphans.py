@@ -1,7 +1,5 @@
 """Headings of what was taken out."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.page.elements import LISTS

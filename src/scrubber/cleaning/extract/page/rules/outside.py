@@ -1,7 +1,5 @@
 """What stands outside of the document's element."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.page.amid import is_added
 from scrubber.cleaning.extract.page.particulars import tells_cost
 from scrubber.cleaning.extract.page.view import LINKED, SHARE, View

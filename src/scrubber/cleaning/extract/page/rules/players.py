@@ -1,7 +1,5 @@
 """What stands in the element of a player of films: the name of the film, what there is to see besides."""
 
-from __future__ import annotations
-
 from collections import Counter
 
 from scrubber.cleaning.extract.page.page import Node

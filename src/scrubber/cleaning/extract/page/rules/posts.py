@@ -1,7 +1,5 @@
 """Posts of a thread: their words stay, whatever they say; what stands around them goes."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import squeeze
 

@@ -1,7 +1,5 @@
 """Lists of other pages, with the line that announces them."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.lines.inserts import label, points
 from scrubber.cleaning.extract.lines.line_vocabulary import heads_others

@@ -1,7 +1,5 @@
 """Short lines that stand apart from the text, and running text that stands where other pages are announced."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.articles import number

@@ -1,7 +1,5 @@
 """What stands under a text's title and belongs to it."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from itertools import groupby
 

@@ -1,7 +1,5 @@
 """What a site sets below a text, behind its lists of other pages and what can be pressed there."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary

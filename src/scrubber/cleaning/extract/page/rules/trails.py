@@ -1,7 +1,5 @@
 """The way from a site's front page to the text: "Home > News > Local"."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.page.view import LINKED, View
 from scrubber.cleaning.extract.reading import ends_sentence, letters, weight
 from scrubber.patterns import lazily
