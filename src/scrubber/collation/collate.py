@@ -1,7 +1,5 @@
 """Collating: from many witnesses to one text, and to what each of them says differently."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 

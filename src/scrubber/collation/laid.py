@@ -1,7 +1,5 @@
 """Witnesses laid side by side: the spine they share, where they differ, and what kind of difference each is."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 

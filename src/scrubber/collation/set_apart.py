@@ -7,8 +7,6 @@ may as well have been altered so: then each place is told, open. Whoever changes
 over for it. It goes wrong for one who dates his copy earlier by a line, where nobody else has that edition.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace

@@ -5,8 +5,6 @@ copy the others are compared with is also a matter of how many read so. So one o
 of it is said of each.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Whether a slip explains a difference, and makes no fact another."""
 
-from __future__ import annotations
-
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import both_stems
 from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread, mistyped, slip_by_slip

@@ -1,7 +1,5 @@
 """Whether another address leads readers to another site, or nowhere at all."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips

@@ -1,7 +1,5 @@
 """How dates, numbers and units of two readings differ: whether one is another, or said in another way."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from fractions import Fraction
 from functools import cache

@@ -5,8 +5,6 @@ No day changes in the calendar, and yet the time is another. Words that share a 
 (收到之日, 接到之日).
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.collation.kinds.regions import Inner

@@ -2,8 +2,6 @@
 the one and a list, a sum or one amount in the other: open Monday to Friday, open Monday and Friday; 5–7 °C, 57 °C.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple

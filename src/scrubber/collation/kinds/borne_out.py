@@ -2,8 +2,6 @@
 total of its column, the translation of its paragraph.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction

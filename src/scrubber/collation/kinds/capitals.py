@@ -5,8 +5,6 @@ Of two words that differ in a letter the one is mostly the other with a slip. Bu
 where both readings are spelt as words are.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips

@@ -28,8 +28,6 @@ The facts are those of `scrubber.language.facts.facts`. Slips, spacing, width, s
 nothing (kind None); other words for the same facts are `wording`.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache

@@ -5,8 +5,6 @@ character that looks or sounds like the true one; a rewording has words on both.
 any word's with what stands beside them, on both sides, were chosen.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 

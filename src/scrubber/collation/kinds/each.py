@@ -1,7 +1,5 @@
 """Each of a kind, and the kind: cada retraso, los retrasos. What holds for either holds for the other."""
 
-from __future__ import annotations
-
 from scrubber.language.plain import plain
 
 #: By language, words for each of a kind, and the articles of a kind in the plural; so many letters of a noun are alike

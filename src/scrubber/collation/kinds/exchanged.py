@@ -6,8 +6,6 @@ tells who does it: there the words must be another's without their endings (Ìè¥Î
 its ending or its article says the same.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -5,8 +5,6 @@
 these.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

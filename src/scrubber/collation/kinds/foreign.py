@@ -2,8 +2,6 @@
 ダン[ボア → バラ]（Damboa）, [怀特 → 泽西]岛.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips

@@ -1,7 +1,5 @@
 """Whether two pieces of Chinese name two places, offices or organisations, by what stands around them."""
 
-from __future__ import annotations
-
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import is_organisation, is_place, is_transliteration

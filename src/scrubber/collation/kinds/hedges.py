@@ -4,8 +4,6 @@ Who leaves one out makes a fact of a rumour, and who sets one in the reverse. Wh
 as much in other words as often as not (probably, most likely; 可能, 或将), and no list has all of these.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.collation.kinds.regions import Region

@@ -1,7 +1,5 @@
 """Which kind of finding one difference is: what it changes, or that it changes nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from fractions import Fraction
 

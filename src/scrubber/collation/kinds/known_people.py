@@ -5,8 +5,6 @@ That is in scripts without capitals, in German, whose nouns all have one, and at
 Bennett chaired the inquiry. And where one letter makes one name of another, which elsewhere is a slip.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

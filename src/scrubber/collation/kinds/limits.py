@@ -1,7 +1,5 @@
 """Whether a difference stands beside a time, so that `before` for `after` sets another limit in time."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

@@ -4,8 +4,6 @@ A byte that was lost shows as U+FFFD or a box, or as what a Chinese or Korean en
 that an encoding did not have as a question mark: `Na??es Unidas`, `n?o`.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

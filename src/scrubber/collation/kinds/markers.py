@@ -2,8 +2,6 @@
 them in its own way.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from dataclasses import replace

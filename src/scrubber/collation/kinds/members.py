@@ -4,8 +4,6 @@ What is listed is how far a statement reaches. That a word is left out says noth
 shortly; but a list is one by its marks or by what joins its last two, and who shortens a text leaves no member out.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

@@ -1,7 +1,5 @@
 """What a scanner takes one character for, and what fingers do to a word of letters."""
 
-from __future__ import annotations
-
 import itertools
 import re
 

@@ -4,8 +4,6 @@ What is no word says what the word it was meant for says. So a slip in a word th
 where it makes another word of the language's tables: `vier` → `vigr` is a slip, 有 → 无 and 수 있다 → 수 없다 are none.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable
 from fractions import Fraction

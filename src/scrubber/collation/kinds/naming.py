@@ -1,7 +1,5 @@
 """Whether a difference changes who or what is named."""
 
-from __future__ import annotations
-
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import two_bodies
 from scrubber.collation.kinds.known_people import other_capital

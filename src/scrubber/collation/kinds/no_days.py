@@ -4,8 +4,6 @@ Whoever alters a day writes another one. What is one character from the day that
 day that there is (3月5日 for 3月15日) is another day.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips

@@ -5,8 +5,6 @@ and "has to". Who writes another word in its place, 必须 for 无需, "must" fo
 de", changes what is required.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from scrubber.collation.kinds.polarity import is_negation

@@ -2,8 +2,6 @@
 one of the other.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import cache
 

@@ -4,8 +4,6 @@ A party is named by what it is to the other. Who writes the one for the other sa
 into its opposite: it is a name that changes. Those that face one another stand in data/parties.toml.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

@@ -5,8 +5,6 @@ no row of words, and by where it stands: behind an office (局长, 原告) or a 
 before what is said of people alone (先生, 主持, the years of a life).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from scrubber.collation.kinds.regions import Inner

@@ -4,8 +4,6 @@
 What a word ends with says nothing of which quarter it is: noorden and noordelijke are one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache

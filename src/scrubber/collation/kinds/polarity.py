@@ -1,7 +1,5 @@
 """Whether one reading says the opposite of the other."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from scrubber.language.packs.pack import words

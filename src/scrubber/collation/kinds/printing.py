@@ -2,8 +2,6 @@
 the mark of a note.
 """
 
-from __future__ import annotations
-
 import re
 from unicodedata import normalize
 

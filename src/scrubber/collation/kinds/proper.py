@@ -5,8 +5,6 @@ or what it ends with.
 a town, and what ends as the names of offices do is one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace

@@ -2,8 +2,6 @@
 years (每年, 每两年), in which money (人民币, 港币) or measure (公里, 英里).
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.collation.kinds.regions import Inner

@@ -1,7 +1,5 @@
 """What two readings of a place amount to, with enough of the sentence around them to tell."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace

@@ -5,8 +5,6 @@ Reporters and editors say over again what another wrote: that something failed f
 there are about, by whose leave nobody asked. The words are those of data/restated.toml.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache

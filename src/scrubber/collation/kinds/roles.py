@@ -7,8 +7,6 @@ another meaning beside an office that both readings name alike; where the office
 say whether it is another one.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 
 from scrubber.collation.alignment import slips

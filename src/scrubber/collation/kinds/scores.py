@@ -2,8 +2,6 @@
 same result.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.facts.fact import Fact

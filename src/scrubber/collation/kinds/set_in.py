@@ -1,7 +1,5 @@
 """What editors and sites set in behind a word, and what marks stress or quote words: a text says the same without."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain

@@ -5,8 +5,6 @@ They are one character, most of them, and no word of any table; whoever reads `A
 place all the same.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from itertools import product

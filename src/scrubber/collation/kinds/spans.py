@@ -4,8 +4,6 @@ amounts that both readings state.
 A span is where a difference begins and ends in the one reading, and where in the other.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import chain, pairwise

@@ -2,8 +2,6 @@
 nothing is said but that they know.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.collation.kinds.regions import Inner, Region

@@ -1,7 +1,5 @@
 """A difference with what its readings state, by all that a decision about its kind asks of it, each asked once."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import product

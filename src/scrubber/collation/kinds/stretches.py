@@ -1,7 +1,5 @@
 """Two sentences side by side: in which stretches of whole words they are the same, and in which they are not."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

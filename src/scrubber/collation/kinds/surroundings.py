@@ -1,7 +1,5 @@
 """Where in a text a difference stands: its edges with the marks that belong to it, and the sentence around it."""
 
-from __future__ import annotations
-
 from scrubber.collation.alignment.fold import Folded
 from scrubber.ends import start_alike
 from scrubber.patterns import lazily

@@ -1,7 +1,5 @@
 """A text in two languages: each piece and its translation, behind it, beside it in a table, or in a second part."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise

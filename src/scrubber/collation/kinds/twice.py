@@ -1,7 +1,5 @@
 """A piece of text that one reading has twice and the other once: 午後後後七時, 各学院、各各部门; `of of`."""
 
-from __future__ import annotations
-
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.regions import Inner
 

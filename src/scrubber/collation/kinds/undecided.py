@@ -4,8 +4,6 @@ Likeness alone makes no slip: whoever alters a text may choose a character that 
 what it says may be as good. A slip shows by the words around it: they make a word with the one and none with the other.
 """
 
-from __future__ import annotations
-
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.packs.zh import ALIKE_AND_OPPOSED, BELATED, DONE_LATE, INTERCHANGED, SURNAMES, WORDS_OF_LAW

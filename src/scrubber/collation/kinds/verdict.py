@@ -1,7 +1,5 @@
 """What is said of one difference: its kind, and the sentence that a reader is told."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from scrubber.collation.kinds.han_names import both_known

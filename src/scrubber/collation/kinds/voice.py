@@ -8,8 +8,6 @@
   avertit la mairie.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What stands before, between and behind words as a witness sets them, and which blanks most of them set there."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
 

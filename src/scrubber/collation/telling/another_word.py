@@ -3,8 +3,6 @@
 No model of letters or of sounds tells Hansen from Jansen, or 沈德昌 from 沈得昌: no dictionary has the names there are.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Collection, Iterator

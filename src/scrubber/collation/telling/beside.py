@@ -2,8 +2,6 @@
 explains words.
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.collation.alignment.witness import Witness

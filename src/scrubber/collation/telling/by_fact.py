@@ -1,7 +1,5 @@
 """A change that alters two facts side by side, told as one in each: à l'automne, au moins; au printemps, au plus."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise

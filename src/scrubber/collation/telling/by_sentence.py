@@ -1,7 +1,5 @@
 """A change that reaches from one sentence or block into the next, told as one in each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Amounts that stand in another place of their sentence or block, and say the same there: 300元人民币, 人民币300元."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 

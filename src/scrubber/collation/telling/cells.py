@@ -5,8 +5,6 @@ A figure is of its row and of its column. Two of one row in each other's place s
 row is gone; where most rows have their cells in one other order, a site has its columns so, and says the same.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence

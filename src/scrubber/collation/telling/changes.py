@@ -1,7 +1,5 @@
 """Words that a witness reads otherwise than the canonical text: what each change amounts to, and where it stands."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import groupby

@@ -4,8 +4,6 @@ One rendering of a document has contents before each chapter, another at its beg
 lacks nothing of the text, and who has them added nothing.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -4,8 +4,6 @@ Told place by place, the one half was taken away and the other put in, and each 
 together they leave it what it was.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -2,8 +2,6 @@
 as a passage.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 
 from scrubber.collation.alignment.slips import is_slip, same

@@ -1,7 +1,5 @@
 """Findings: what each witness says that is not the canonical text, in words for a person, with its place."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace

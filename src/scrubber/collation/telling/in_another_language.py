@@ -11,8 +11,6 @@ It goes wrong where somebody keeps those, and says something else about them: th
 judge. And a translation that writes no name alike, or whose original got another number, is told as gone and come.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace

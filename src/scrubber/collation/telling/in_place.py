@@ -1,7 +1,5 @@
 """The paragraphs in whose place a witness has quite other ones: those are gone, and these were set in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise

@@ -3,8 +3,6 @@ sheets and count them anew in each chapter, where pages have them at its end and
 Chapter 2 on a line of its own over the title.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -2,8 +2,6 @@
 for the few that `is_silent` lists.
 """
 
-from __future__ import annotations
-
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.slips import same
 from scrubber.collation.alignment.witness import Witness

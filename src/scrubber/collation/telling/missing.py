@@ -1,7 +1,5 @@
 """What a witness lacks: the end of a text, blocks, sentences."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, takewhile

@@ -2,8 +2,6 @@
 table whose rows stand in another order.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Numbers of notes that a copy has otherwise: a reference that leads to another note."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property

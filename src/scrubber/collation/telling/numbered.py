@@ -3,8 +3,6 @@ elsewhere: 2.1 The pier, The pier; an appendix's 1.2 Sources, a print's 9.2; and
 Programs and editors number them; nobody altered a text.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from itertools import groupby, pairwise

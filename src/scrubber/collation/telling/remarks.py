@@ -1,7 +1,5 @@
 """A few words that one side has more: a sentence, a remark in brackets, a word that says what the text is worth."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

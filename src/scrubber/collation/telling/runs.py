@@ -2,8 +2,6 @@
 stand there by chance.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator
 

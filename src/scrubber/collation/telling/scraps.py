@@ -2,8 +2,6 @@
 (`scrubber.cleaning.extract.manner`).
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.notice_words import is_notice as says_rights
 from scrubber.cleaning.extract.reading import fold, weight

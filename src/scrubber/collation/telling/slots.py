@@ -6,8 +6,6 @@ what an agency sets before a report, where and when it was sent. Such a differen
 nobody.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Where a change stands: in which canonical block, where in its text, and which words are quoted for it."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from itertools import accumulate
 

@@ -1,7 +1,5 @@
 """Blocks of a few words that a copy has more, or lacks, whole: a heading, a label, a row, or a site's own."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from scrubber.cleaning.structure.shape import is_sentence

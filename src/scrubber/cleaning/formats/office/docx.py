@@ -15,6 +15,7 @@ from typing import Any
 from scrubber.cleaning.formats.office.numbering import Numbering
 from scrubber.cleaning.formats.office.ooxml import (
     attribute,
+    boxes,
     child,
     elements,
     is_on,
@@ -218,7 +219,7 @@ class _Document:
             elif name in {"footnoteReference", "endnoteReference"}:
                 out.append(self._note(name.removesuffix("Reference"), each))
             elif name in {"drawing", "pict", "object"}:
-                self._boxes += _boxes(each)
+                self._boxes += boxes(each)
         text = "".join(out)
         looks = child(run, "rPr")
         if not text:
@@ -282,17 +283,6 @@ class _Document:
                 cells.append(f"<td{span}>{content}</td>")
             rows.append(f"<tr>{''.join(cells)}</tr>")
         return f"<table>{''.join(rows)}</table>"
-
-
-def _boxes(drawing: Any) -> list[Any]:
-    """The boxes of text in a drawing, the outermost."""
-    out: list[Any] = []
-    for each in shown(drawing):
-        if name_of(each) == "txbxContent":
-            out.append(each)
-        else:
-            out += _boxes(each)
-    return out
 
 
 def _within(parent: Any, name: str) -> Iterator[Any]:

@@ -43,6 +43,17 @@ def shown(parent: Any) -> Iterator[Any]:
             yield each
 
 
+def boxes(drawing: Any) -> list[Any]:
+    """The boxes of text in a drawing, the outermost."""
+    out: list[Any] = []
+    for each in shown(drawing):
+        if name_of(each) == "txbxContent":
+            out.append(each)
+        else:
+            out += boxes(each)
+    return out
+
+
 def child(parent: Any, *path: str) -> Any:
     """The first element at the end of a path; None where there is none."""
     for name in path:
