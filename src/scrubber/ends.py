@@ -1,7 +1,10 @@
 """What two rows have alike: at their beginnings and ends, and in the same order; characters, words or blocks."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 def start_alike(one: Iterable[object], other: Iterable[object]) -> int:
@@ -19,6 +22,11 @@ def ends_alike(one: Sequence[object], other: Sequence[object]) -> tuple[int, int
     head = start_alike(one, other)
     most = min(len(one), len(other)) - head
     return head, min(most, start_alike(reversed(one), reversed(other)))
+
+
+def runs_of(row: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
+    """Each run of so many members of a row, in order; none of a shorter row."""
+    return zip(*(row[i:] for i in range(size)), strict=False)
 
 
 def chain_of(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.likeness import has_lost, is_lost
 from scrubber.collation.alignment.witness import Witness
+from scrubber.ends import runs_of
 from scrubber.model import Block
 
 #: Runs of so many words are compared; of a long text, one in `_SAMPLE`.
@@ -141,7 +142,7 @@ class _Prints:
         first, second = self.of(one, run), self.of(other, run)
         if len(first & second) >= _MOST * max(1, min(len(first), len(second))):
             return False
-        shared = frozenset(_runs(self._rows[one], run)) & frozenset(_runs(self._rows[other], run))
+        shared = frozenset(runs_of(self._rows[one], run)) & frozenset(runs_of(self._rows[other], run))
         sides = self._rows[one], self._rows[other]
         if _begins(*sides, run) or _begins(*sides[::-1], run):
             return False
@@ -155,13 +156,13 @@ class _Prints:
 def _begins(ids: Sequence[int], other: Sequence[int], run: int) -> bool:
     """Whether most of a text's first words stand in the first half of another."""
     begins = ids[:_FIRST]
-    return len(begins) >= 2 * _apart(begins, frozenset(_runs(other[: len(other) // 2], run)), run, 1)
+    return len(begins) >= 2 * _apart(begins, frozenset(runs_of(other[: len(other) // 2], run)), run, 1)
 
 
 def _apart(ids: Sequence[int], shared: frozenset[tuple[int, ...]], run: int, least: int) -> int:
     """How many words of a text stand in stretches of at least so many without a shared run."""
     apart = since = 0
-    for at, key in enumerate(_runs(ids, run)):
+    for at, key in enumerate(runs_of(ids, run)):
         if key in shared:
             apart += at - since if at - since >= least else 0
             since = at + run
@@ -172,7 +173,7 @@ def _longest(ids: Sequence[int], shared: frozenset[tuple[int, ...]], run: int) -
     """How many words of a text the longest stretch of shared runs has, a changed word within it no end of it."""
     longest = since = 0
     last = -run
-    for at, key in enumerate(_runs(ids, run)):
+    for at, key in enumerate(runs_of(ids, run)):
         if key in shared:
             if at - last > run + _CHANGED:
                 since = at
@@ -183,15 +184,10 @@ def _longest(ids: Sequence[int], shared: frozenset[tuple[int, ...]], run: int) -
 
 def _sampled(ids: Sequence[int], run: int) -> frozenset[tuple[int, ...]]:
     if len(ids) >= _MANY:
-        sample = frozenset(key for key in _runs(ids, run) if hash(key) % _SAMPLE == 0)
+        sample = frozenset(key for key in runs_of(ids, run) if hash(key) % _SAMPLE == 0)
         if len(sample) * _SAMPLE * 4 > len(ids):  # a text of few different runs has no sample worth the name
             return sample
-    return frozenset(_runs(ids, run))
-
-
-def _runs(ids: Sequence[int], run: int) -> Iterator[tuple[int, ...]]:
-    ends = max(0, len(ids) - run + 1)
-    return zip(*(ids[i : ends + i] for i in range(run)), strict=True) if ends else iter(())
+    return frozenset(runs_of(ids, run))
 
 
 def _language(witness: Witness, blocks: Sequence[Block]) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 from scrubber.collation.alignment.align import Match, align, joined
 from scrubber.collation.alignment.own_blocks import in_own_blocks
 from scrubber.collation.alignment.witness import BLOCK
+from scrubber.ends import runs_of
 
 #: A block is matched in scraps if no more of it is matched.
 _SCRAPS = 0.6
@@ -61,11 +62,11 @@ def unmixed(
         return _settled(matches, one, other, one_breaks, other_breaks)
     where: dict[tuple[int, ...], int] = {}
     for index, block in enumerate(gone):
-        for key in _rows(one, block):
+        for key in runs_of(one[block.start : block.end], _SHINGLE):
             where[key] = index if where.get(key, index) == index else -1
     drop_one, drop_other = [], []
     for block in come:
-        hits = Counter(where.get(key, -1) for key in _rows(other, block))
+        hits = Counter(where.get(key, -1) for key in runs_of(other[block.start : block.end], _SHINGLE))
         hits.pop(-1, None)
         best = max(hits, key=lambda index: (hits[index], -index), default=-1)
         if best >= 0 and hits[best] >= _SAME * max(block.end - block.start, gone[best].end - gone[best].start):
@@ -217,11 +218,6 @@ def _within(breaks: bytearray, start: int, end: int) -> list[Block]:
         out.append(Block(at, following))
         at = following
     return out
-
-
-def _rows(text: Sequence[int], block: Block) -> Iterable[tuple[int, ...]]:
-    words = text[block.start : block.end]
-    return zip(*(words[i:] for i in range(_SHINGLE)), strict=False)
 
 
 def _scraps(spans: Sequence[tuple[int, int]], breaks: bytearray) -> list[Block]:

@@ -7,7 +7,7 @@ by word and told as a move, not as text lost here and won there.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
@@ -18,6 +18,7 @@ from scrubber.collation.alignment.gaps import Gap, gaps_of, slide
 from scrubber.collation.alignment.mixed import unmixed
 from scrubber.collation.alignment.rows import Side, by_rows
 from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.ends import runs_of
 
 #: A shorter run of words is never told as moved: too much looks like it by chance.
 _MOVED = 5
@@ -185,20 +186,18 @@ def _same_words(matches: list[Match], one: Sequence[int], other: Sequence[int]) 
     return out
 
 
-def _shingles(ids: Sequence[int], start: int, end: int) -> Iterator[tuple[int, ...]]:
-    return zip(*(ids[start + i : end - _SHINGLE + 1 + i] for i in range(_SHINGLE)), strict=True)
-
-
 def _moved(spine: list[int], ids: list[int], lost: list[tuple[int, int]], won: list[tuple[int, int]]) -> list[Thread]:
     """Which runs that are missing in one place stand, much the same, in another."""
     where: dict[tuple[int, ...], int | None] = {}
     for index, (a, b) in enumerate(lost):
-        for key in _shingles(spine, a, b):
+        for key in runs_of(spine[a:b], _SHINGLE):
             where[key] = index if where.get(key, index) == index else None
     taken: set[int] = set()
     threads = []
     for c, d in sorted(won, key=lambda w: (w[0] - w[1], w)):
-        hits = Counter(run for key in _shingles(ids, c, d) if (run := where.get(key)) is not None and run not in taken)
+        hits = Counter(
+            run for key in runs_of(ids[c:d], _SHINGLE) if (run := where.get(key)) is not None and run not in taken
+        )
         for index, count in sorted(hits.items(), key=lambda hit: (-hit[1], hit[0]))[:2]:
             a, b = lost[index]
             if count < 2:

@@ -73,19 +73,18 @@ def explains(view: View, i: int) -> bool:
     """Whether it is a term, linked or not, right over what is said of it in a sentence of a list that is set out: "The
     window has these parts:". What stands below it is decided already.
     """
-    nodes, below = view.page.nodes, i + 1
-    if below >= len(view.parts) or view.framed[i] or view.parts[i].is_sites:
-        return False
-    term, said = nodes[view.parts[i].node], nodes[view.parts[below].node]
-    if not (term.tag == "dt" and said.tag == "dd" and term.parent == said.parent):
-        return False
-    return view.prose[below] and not view.parts[below].rule and is_set_out(view, i)
+    return _is_over_what_is_said(view, i) and view.prose[i + 1] and is_set_out(view, i)
 
 
 def is_told_of(view: View, i: int) -> bool:
     """Whether it is a term without a link right over what is said of it in the same list, which stays."""
+    return not view.parts[i].links and _is_over_what_is_said(view, i)
+
+
+def _is_over_what_is_said(view: View, i: int) -> bool:
+    """Whether it is a term, and the part right below says something of it in the same list, and stays."""
     nodes, below = view.page.nodes, i + 1
-    if below >= len(view.parts) or view.framed[i] or view.parts[i].links or view.parts[i].is_sites:
+    if below >= len(view.parts) or view.framed[i] or view.parts[i].is_sites:
         return False
     term, said = nodes[view.parts[i].node], nodes[view.parts[below].node]
     return (term.tag, said.tag) == ("dt", "dd") and term.parent == said.parent and not view.parts[below].rule
