@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
-from scrubber.language.facts.by_language import tables
 from scrubber.language.facts.facts import plain, scan
 from scrubber.language.facts.names import is_organisation, is_person, is_place
 from scrubber.language.facts.speakers import speakers
 from scrubber.language.packs.pack import words
+from scrubber.language.written_tables import tables
 
 
 def facts(text, kind):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from scrubber.collation.kinds.classify import compare
-from scrubber.language.facts.by_language import tables
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import WORDED, language_of, packs_of
+from scrubber.language.written_tables import tables
 
 
 @pytest.mark.parametrize(

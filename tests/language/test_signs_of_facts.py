@@ -22,13 +22,13 @@ from scrubber.language.facts import (
     written_dates,
     written_numbers,
 )
-from scrubber.language.facts.by_language import tables
 from scrubber.language.facts.day_parts import parts_of_day
 from scrubber.language.facts.glance import Sign, glance
 from scrubber.language.facts.months import month_number, names_month
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import pack
 from scrubber.language.plain import lowered
+from scrubber.language.written_tables import tables
 
 _PIECES = """
 january May may MAY Mar marzo März mai Dez. déc. sept 5月 大会 5 16 31 1st 22nd third twenty-first premier первого of the day de 2015 1987 2015-12-16 5/12/2015 12.3.2014 300 BC

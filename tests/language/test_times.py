@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrubber.language.facts import day_parts, near
-from scrubber.language.facts.by_language import tables
 from scrubber.language.facts.dates import scan_dates
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.glance import glance
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
+from scrubber.language.written_tables import tables
 
 SAID: list[tuple[str, tuple[object, ...]]] = [
     ("Das Tor schließt um halb neun.", ("time", 510)),

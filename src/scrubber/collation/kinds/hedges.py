@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from scrubber.collation.kinds.regions import Region
 from scrubber.collation.kinds.set_in import AROUND
-from scrubber.language.facts.by_language import rows
 from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.packs.listed import HEDGED
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import rows
 
 _Sides = tuple[list[Fact], list[Fact]]
 

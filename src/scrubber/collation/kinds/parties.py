@@ -8,9 +8,10 @@ import re
 from functools import cache
 
 from scrubber.collation.kinds.regions import Inner
-from scrubber.language.facts.by_language import bounds, rows
+from scrubber.language.facts.by_language import bounds
 from scrubber.language.packs.pack import any_of, words
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import rows
 
 #: What a party's name ends with besides, where it has cases.
 _CASE = r"\w{0,5}"

@@ -10,13 +10,14 @@ from functools import cache, lru_cache
 
 from scrubber.collation.alignment.other_letters import unaccented
 from scrubber.collation.kinds.regions import Inner
-from scrubber.language.facts.by_language import one_of, tables
+from scrubber.language.facts.by_language import one_of
 from scrubber.language.facts.names import same_place
 from scrubber.language.nations import beginnings, begins_a_nation, nations
 from scrubber.language.packs import names_ja, names_ko, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.places import LONGEST, declined, places
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import tables
 from scrubber.patterns import lazily
 
 #: A division's name, with what kind it is: 广东省, 广西.

@@ -12,11 +12,11 @@ from functools import cache
 from scrubber.collation.kinds.polarity import denied_alike
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.set_in import AROUND
-from scrubber.language.facts.by_language import rows
 from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.facts.orders import place
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import rows
 from scrubber.patterns import lazily
 
 _NUMBER = lazily(r"[$€£¥]?\d|[^\W\d_]{2,}")

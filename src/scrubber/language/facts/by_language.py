@@ -1,30 +1,16 @@
-"""Tables of words by language, in data/*.toml, and the patterns that are made of them."""
+"""The patterns that are made of tables of words by language."""
 
-from collections.abc import Collection, Iterable, Mapping
-from functools import cache
-from typing import Any
+from collections.abc import Collection, Iterable
 
 from scrubber.language.facts.glance import Glance, Sign, any_of, char_of, word_of
 from scrubber.language.packs.pack import words
 from scrubber.language.runs import INDIC_SIGNS
-from scrubber.language.written_tables import read_table
 from scrubber.patterns import alternatives
 
 _APOSTROPHES = "’ʼ"
 #: How many letters an ending has at most.
 _ENDING = r"\w{0,4}"
 _INDIC = ("\u0900", "\u0e00")
-
-
-@cache
-def tables(name: str) -> Mapping[str, Mapping[str, Any]]:
-    """The tables of data/NAME.toml by language, in their plain form."""
-    return read_table(name, plainly=True)
-
-
-def rows(name: str, language: str) -> list[Mapping[str, Any]]:
-    """The tables of data/NAME.toml that a text of some language is read with; for "" those of English and Chinese."""
-    return [row for tag in ([language] if language else ("en", "zh")) if (row := tables(name).get(tag))]
 
 
 def forms(of: Iterable[str]) -> list[str]:

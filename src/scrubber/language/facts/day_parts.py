@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from scrubber.language.facts.by_language import bounds, forms, one_of, sign_of, tables
+from scrubber.language.facts.by_language import bounds, forms, one_of, sign_of
 from scrubber.language.facts.glance import Sign, found, glance
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES as WEEKDAYS
 from scrubber.language.packs.pack import Pack, words
+from scrubber.language.written_tables import tables
 from scrubber.patterns import lazily
 
 #: Parts of the day in their order, by which they are numbered.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from scrubber.language.facts.by_language import bounds, counted, forms, one_of, sign_of, tables
+from scrubber.language.facts.by_language import bounds, counted, forms, one_of, sign_of
 from scrubber.language.facts.date_patterns import ZH_NUMERAL
 from scrubber.language.facts.day_parts import in_part, parts_of_day, timed
 from scrubber.language.facts.glance import Glance, Sign, all_of, char_of, figure_before, glance
@@ -17,6 +17,7 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import Pack, counts, words
 from scrubber.language.packs.which import pack as pack_of
+from scrubber.language.written_tables import tables
 from scrubber.patterns import alternatives, lazily
 
 #: Parts of the day in Chinese, Japanese and Korean, before the hour.

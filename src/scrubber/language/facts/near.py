@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from scrubber.language.facts.by_language import bounds, counted, forms, one_of, sign_of, tables
+from scrubber.language.facts.by_language import bounds, counted, forms, one_of, sign_of
 from scrubber.language.facts.glance import Sign, glance
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.facts.written_dates import Value
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
+from scrubber.language.written_tables import tables
 from scrubber.patterns import lazily
 
 #: Of each span of the calendar the number of this one; the last has one less, the next one more. This Friday has none:

@@ -10,12 +10,12 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from scrubber.language.facts.by_language import tables
 from scrubber.language.facts.counting import counted
 from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.pack import counts, words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import tables
 from scrubber.patterns import alternatives, lazily
 
 #: An order in figures: 2.ª, 2:a, 3'üncü, ke-3. Behind the figure stands how an order's word ends, before it what an

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from scrubber.language.facts.by_language import counted, one_of, rows
+from scrubber.language.facts.by_language import counted, one_of
 from scrubber.language.packs.pack import counts, words
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import rows
 
 #: So many letters, at the least, are what words begin with.
 _STEM = 4

@@ -3,10 +3,11 @@
 import re
 from functools import cache
 
-from scrubber.language.facts.by_language import forms, one_of, tables
+from scrubber.language.facts.by_language import forms, one_of
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.runs import INDIC_SIGNS
+from scrubber.language.written_tables import tables
 
 # A word, with the signs of vowels that some scripts set at letters; who speaks has so many.
 _NO_WORD = r"\s.,;:!?()\[\]“”„«»‘\"।॥؟،؛…"

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from scrubber.language.facts.by_language import bounds, counted, one_of, sign_of, tables
+from scrubber.language.facts.by_language import bounds, counted, one_of, sign_of
 from scrubber.language.facts.glance import Sign, glance
 from scrubber.language.packs.joining import joining
+from scrubber.language.written_tables import tables
 
 #: What stands behind a day in short that has no capital (Dutch zo is "so"): an hour with minutes, a span of hours;
 #: behind a capital or a full stop any figure.

@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from scrubber.language.facts.by_language import bounds, forms, one_of, sign_of, tables
+from scrubber.language.facts.by_language import bounds, forms, one_of, sign_of
 from scrubber.language.facts.glance import Sign, all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.nth import LAST, SHOWN, nth_before
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_dates import Said
 from scrubber.language.packs.pack import words
-from scrubber.language.written_tables import read_table, unbroken
+from scrubber.language.written_tables import read_table, tables, unbroken
 from scrubber.patterns import alternatives, lazily
 
 #: Before it, what is counted comes again and again, and is no part of a year: every second week.

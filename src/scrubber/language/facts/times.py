@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from scrubber.language.facts.by_language import bounds, forms, one_of, tables
+from scrubber.language.facts.by_language import bounds, forms, one_of
 from scrubber.language.facts.dates import Date
 from scrubber.language.facts.day_parts import parts
 from scrubber.language.facts.glance import glance
@@ -22,6 +22,7 @@ from scrubber.language.facts.short_days import short_days
 from scrubber.language.facts.terms import terms
 from scrubber.language.facts.written_dates import Value
 from scrubber.language.packs.pack import Pack, words
+from scrubber.language.written_tables import tables
 from scrubber.patterns import lazily
 
 #: Kinds of times that a text may leave out or put in without saying another thing; only one in another's place does.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from scrubber.language.facts.by_language import counted, tables
+from scrubber.language.facts.by_language import counted
 from scrubber.language.facts.glance import Sign, all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.months import CALENDAR
 from scrubber.language.facts.nth import nth_before
@@ -12,6 +12,7 @@ from scrubber.language.packs.joining import spaced
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 from scrubber.language.runs import runs
+from scrubber.language.written_tables import tables
 from scrubber.patterns import any_of as nested
 from scrubber.patterns import lazily
 

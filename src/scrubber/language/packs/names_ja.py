@@ -2,9 +2,9 @@
 
 import re
 
-from scrubber.language.facts.by_language import tables
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import tables
 from scrubber.patterns import lazily
 
 STEM = lazily(r"[\u30a0-\u30ff\u3400-\u9fff]{1,14}")

@@ -1,7 +1,7 @@
 """What stands around names in Korean, and what they end with."""
 
-from scrubber.language.facts.by_language import tables
 from scrubber.language.packs.pack import words
+from scrubber.language.written_tables import tables
 from scrubber.patterns import lazily
 
 BEFORE = lazily(

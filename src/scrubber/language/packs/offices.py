@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from scrubber.language.facts.by_language import rows, tables
 from scrubber.language.packs import en, names_ko, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import rows, tables
 from scrubber.patterns import alternatives, lazily
 
 #: An office or a trade of English, by the word's ending.
