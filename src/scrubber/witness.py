@@ -144,7 +144,8 @@ def collate_readings(
         readings: the mirrors' captures, and how to read them.
         previous: the edition before.
         said: what persons decided, oldest first.
-        judged: what was judged before and is not voted on (see `decided.places`).
+        judged: what was judged before and is not voted on (see `decided.places`), and where the edition before has no
+            vote (see `memory.divided`).
         read: reads the mirrors.
 
     Returns:
@@ -182,7 +183,8 @@ def collate_readings(
             _makers(previous),
             gone,
             languages=languages,
-            judged=_as_judged(evidence or "", judged),
+            judged=_otherwise(evidence or "", judged, "mirrors"),
+            divided=_otherwise(evidence or "", judged, "divided").values(),
         )
     attested = [block.text for block in collation.blocks]
     by_text["\n\n".join(attested)] = collation
@@ -219,11 +221,11 @@ def only_judged(judged: Iterable[Mapping[str, Any]], mirrors: Collection[str], g
     return bool(names) and {*mirrors}.difference(gone) <= names
 
 
-def _as_judged(text: str, judged: Sequence[Mapping[str, Any]]) -> dict[str, str]:
-    """The edition before as each mirror was judged to have altered it."""
+def _otherwise(text: str, places: Sequence[Mapping[str, Any]], whose: str) -> dict[str, str]:
+    """The edition before as each mirror was judged to have altered it, or had it where nothing decided."""
     own: dict[str, list[Mapping[str, Any]]] = {}
-    for each in judged:
-        for name in each["mirrors"]:
+    for each in places:
+        for name in each.get(whose, ()):
             own.setdefault(name, []).append(each)
     return {name: "\n\n".join(rulings.altered(text.split("\n\n"), places)) for name, places in own.items()}
 
@@ -244,6 +246,7 @@ def _collate(
     *,
     languages: Sequence[str] = (),
     judged: Mapping[str, str] | None = None,
+    divided: Collection[str] = (),
     beside: Beside = PRESENT,
 ) -> Collation:
     """Collate beside the edition before, which is one more source, but can't overrule every mirror there is.
@@ -257,7 +260,7 @@ def _collate(
     from scrubber.collation.collate import collate_beside  # noqa: PLC0415 -- heavy
 
     laid = partial(collate_beside, texts, languages=languages, beside=beside)
-    collation, anew = laid(official=official, previous=previous, judged=judged, gone=gone)
+    collation, anew = laid(official=official, previous=previous, judged=judged, divided=divided, gone=gone)
     if previous and anew:
         return collation if _is_a_document(collation.text, previous) else laid(previous=previous)[0]
     nobody = len(collation.left_out) == len(texts)

@@ -146,3 +146,74 @@ def test_what_an_earlier_version_recorded_of_a_copy_can_be_read() -> None:
     record = Cleaned().record()
     del record["said"]
     assert Cleaned.from_record(record).said == ""
+
+
+TWENTY = {"fourteen days": "twenty days"}
+
+
+@pytest.mark.parametrize("changes", [{}, ALTERED])
+def test_a_copy_that_comes_later_decides_for_either(two: Town, changes: dict[str, str]) -> None:
+    """It did for the one that had been printed alone: beside the other one it stood against a copy and the edition."""
+    printed = two.ingest().edition.text
+    two.names = ["a", "b", "c"]
+    two.say("c", changes)
+    result = two.ingest()
+    wrong, right = ("a", "fourteen") if not changes else ("b", "ten")
+    assert f"within {right} days" in result.edition.text
+    assert result.changed == (result.edition.text != printed)
+    assert [(each.mirror, each.accuses) for each in result.findings] == [(wrong, True)]
+    for name in two.names:
+        two.say(name, {"a": ALTERED, "b": {}, "c": changes}[name], lines=2)
+        again = two.ingest()
+        assert (again.changed, again.new) == (False, ())
+    two.names = ["a", "b"]
+    assert [(each.mirror, each.accuses) for each in two.ingest().findings] == [(wrong, True)]
+    with Archive(two.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
+def test_three_texts_of_one_place_stay_as_they_are(two: Town) -> None:
+    """The edition stood with the copy that it was printed from, and accused the two others when a word changed in
+    another place, or when one went and came back.
+    """
+    said = {"a": ALTERED, "b": {}, "c": TWENTY}
+    two.names = [*said]
+    two.say("c", TWENTY)
+    first = two.ingest()
+    was = [each for each in told(first) if each[1] == "number"]
+    assert [disputed for _, _, disputed in was] == [True, True]
+    for name in said:
+        two.say(name, said[name] | {"port by port": "port for port"})
+        changed = two.ingest()
+        assert not changed.changed
+        assert {each.kind for each in changed.new} == {"wording"}
+        assert [each for each in told(changed) if each[1] == "number"] == was
+        two.say(name, said[name])
+        assert told(two.ingest()) == was
+        two.names = [other for other in said if other != name]
+        left = two.ingest()
+        assert (left.changed, left.new) == (False, ())
+        two.names = [*said]
+        back = two.ingest()
+        assert not back.changed
+        assert told(back) == was
+        assert {each.mirror for each in back.new} <= {name}
+    with Archive(two.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
+def test_an_edition_made_of_another_place_leaves_open_what_was(two: Town) -> None:
+    two.names = ["a", "b", "c"]
+    two.say("c", TWENTY)
+    two.ingest()
+    for name, changes in (("a", ALTERED), ("b", {}), ("c", TWENTY)):
+        two.say(name, changes | OTHERWISE)
+        result = two.ingest()
+    assert "nine crowns" in result.edition.text
+    assert [disputed for _, _, disputed in told(result)] == [True, True]
+    two.say("b", OTHERWISE, lines=3)
+    assert two.ingest().new == ()
+    two.say("c", TWENTY | OTHERWISE | {"any working day": "any Sunday"})
+    found = two.ingest()
+    assert [(each.mirror, each.after) for each in found.findings if each.accuses] == [("c", "Sunday")]
+    assert len(found.new) == 1

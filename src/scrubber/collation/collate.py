@@ -81,6 +81,7 @@ def collate_beside(
     official: Collection[str] = (),
     previous: str | None = None,
     judged: Mapping[str, str] | None = None,
+    divided: Collection[str] = (),
     gone: Collection[str] = (),
     languages: Collection[str] = (),
     beside: Beside = PRESENT,
@@ -92,6 +93,8 @@ def collate_beside(
         official: likewise.
         previous: likewise.
         judged: likewise.
+        divided: `previous` as others had it than those that it was printed from, where nothing decided: while any
+            witness reads so, it has no vote in such a place.
         gone: witnesses that say what a mirror said when it was last there. As the edition before, they speak of the
             past.
         languages: those that the document is in, as a person said: of these none is left out because most witnesses
@@ -155,10 +158,9 @@ def collate_beside(
             current = {name: text for name, text in every.items() if name in everybody and name not in old}
             laid, apart = _side_by_side(current, settled, tongues, official, vocabulary)
             left_out |= apart
-    if judged:
-        theirs = {name: text for name, text in judged.items() if name not in official}
-        before = {name: as_given(text, language_of, printed=True) for name, text in theirs.items()}
-        withhold(laid, PREVIOUS, before, vocabulary)
+    theirs = {name: text for name, text in (judged or {}).items() if name not in official}
+    before = {name: as_given(text, language_of, printed=True).text for name, text in theirs.items()}
+    withhold(laid, PREVIOUS, before, [as_given(text, language_of, printed=True).text for text in divided], vocabulary)
     told = _told(
         texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone, beside, previous
     )

@@ -12,12 +12,12 @@ from scrubber.errors import ScrubberError
 from scrubber.memory import decided, kept
 from scrubber.memory.behind import beside, stayed
 from scrubber.memory.carried import words_of
+from scrubber.memory.divided import divided
 from scrubber.memory.in_front import open_yet
 from scrubber.memory.late import late, undecided
 from scrubber.memory.memory import Memory
 from scrubber.memory.outlasted import outlasted
 from scrubber.memory.readings import flat
-from scrubber.memory.unsettled import unsettled
 from scrubber.model import CleanText, Collation
 from scrubber.outcome import Edition
 from scrubber.witness import Reader, Reading, collate_readings, texts
@@ -28,7 +28,8 @@ class Votes(NamedTuple):
 
     Attributes:
         stay: the mirrors without a vote, with the editions that they carry (see `behind.stayed`).
-        judged: what was judged before and is not voted on (see `decided.places`).
+        judged: what was judged before and is not voted on (see `decided.places`), and where the edition before has no
+            vote (see `divided`).
         collation: of those with a vote; None where none could be read.
         wrong: what is wrong with those that could not be read.
     """
@@ -52,7 +53,7 @@ def vote(readings: Sequence[Reading], memory: Memory, said: Sequence[Word], read
     restored = any(isinstance(word, Restoration) for word in said)
     stay = {} if restored else stayed(readings, memory, read)
     voters = [each for each in readings if each.mirror not in stay]
-    judged = decided.places(texts(voters, read), memory)
+    judged = [*decided.places(texts(voters, read), memory), *divided(memory)]
     found = collate_readings(voters, previous=memory.latest, said=said, judged=judged, read=read)
     return Votes(stay, judged, *found)
 
@@ -63,7 +64,7 @@ class Collated(NamedTuple):
     Attributes:
         collation: None where none could be read.
         texts: the mirrors' texts, by name.
-        judged: what was judged before, or now, and had no vote.
+        judged: what was judged before, or now, and had no vote, and where the edition before had none.
         behind: who stays behind from now on, with the number of the edition.
         led: who was in front (see `in_front.open_yet`).
     """
@@ -106,7 +107,7 @@ def remember(
         collation = again or collation
     collation = decided.told(outlasted(collation, memory), judged, own.keys() - stay.keys(), memory)
     collation, newly = late(collation, own, memory)
-    collation, led = open_yet(unsettled(collation, own, memory), memory, time)
+    collation, led = open_yet(collation, memory, time)
     collation = beside(undecided(collation, memory), stay, own, memory)
     flat.cache_clear()  # a text may be a book, and the next document is another
     words_of.cache_clear()

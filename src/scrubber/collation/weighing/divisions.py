@@ -46,7 +46,7 @@ def locus_division(locus: Locus, verdict: Verdict, nature: Nature) -> Division |
         return None
     said = sorted(nature.sides(locus.readings).items())
     printed = next(at for at, (reading, _) in enumerate(said) if nature.same(reading, verdict.reading))
-    return Division(locus.s0, tuple(frozenset(names) for _, names in said), verdict, printed)
+    return Division(locus.s0, tuple(frozenset(names) for _, names in said), verdict, printed, locus.unheard)
 
 
 def worded_division(locus: Locus, verdict: Verdict, sources: Sources, slips: Slips, nature: Nature) -> Division | None:
@@ -66,7 +66,8 @@ def segment_division(
 ) -> Division | None:
     """A part that some have and some lack."""
     sides = (frozenset(present), frozenset(absent))
-    return Division(segment.s0, sides, verdict, int(verdict.reading == ABSENT)) if all(sides) else None
+    printed = int(verdict.reading == ABSENT)
+    return Division(segment.s0, sides, verdict, printed, segment.unheard) if all(sides) else None
 
 
 def move_division(move: Move, verdict: Verdict) -> Division | None:
@@ -217,7 +218,7 @@ def kept_open(table: Table, verdicts: Verdicts, sources: Sources, natures: Seque
 
     Where three and three conflict and nothing decides, three against two of the same mirrors decide nothing either.
     """
-    conflicts = {d.sides for d in divisions(table, verdicts, natures) if d.verdict.disputed and len(d.sides) == 2}
+    conflicts = {d.heard for d in divisions(table, verdicts, natures) if d.verdict.disputed and len(d.sides) == 2}
     if not conflicts:
         return verdicts
 

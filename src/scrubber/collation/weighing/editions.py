@@ -33,7 +33,6 @@ _PART = 0.95
 #: And so much of all words of several copies, if they are of no other hand.
 _OWN = 0.9
 
-
 #: The date and the version that a group says of itself.
 _Head = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -148,8 +147,8 @@ def stale(
 
 
 def _is_far(previous: str, groups: Sequence[Sequence[str]], apart: Mapping[tuple[str, str], int]) -> bool:
-    """Whether a mirror carries the edition before, and all others carry another text than that: a print beside a page,
-    which no revision made of it. Else each run would print another one of them.
+    """Whether a mirror carries the edition before, and all others one far from it: a print beside a page, no revision.
+    Else each run would print another one. It asks who carries which edition, before any vote in a place (see `judged`).
     """
     own = next((group for group in groups if previous in group), [])
     others = [name for group in groups if group is not own for name in group]
@@ -159,7 +158,8 @@ def _is_far(previous: str, groups: Sequence[Sequence[str]], apart: Mapping[tuple
 
 def _is_carried(previous: str, groups: Sequence[Sequence[str]], apart: Mapping[tuple[str, str], int]) -> bool:
     """Whether no mirror carries what another one does, nor the edition before, all are far apart, and that is nearer to
-    one of them than they are to each other: nothing else would decide between them.
+    one of them than they are to each other: nothing else would decide between them. Only where it takes part it can
+    be told where it has no vote.
     """
     if [previous] not in [[*group] for group in groups] or any(len(group) > 1 for group in groups):
         return False

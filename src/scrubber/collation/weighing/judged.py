@@ -1,7 +1,9 @@
-"""What was judged before is judged: who reads as an alteration of the edition before did has no vote in that place.
+"""Who has no vote in a place, by what came before: who reads as was judged to be an alteration of the edition before;
+and that edition, where its own sources were divided.
 
-The edition before, with what was judged to be altered in it, says where that is and how it reads. What else stands in
-that place, and all that is new elsewhere, is voted on as ever.
+The edition before, with what was judged to be altered in it or was read otherwise, says where that is and how it reads.
+What else stands in that place, and all that is new elsewhere, is voted on as ever: of an edition whose sources had ten
+days and fourteen days, and nothing decided, the word decides nothing between these two, and stands against ten weeks.
 """
 
 from __future__ import annotations
@@ -14,8 +16,9 @@ from typing import NamedTuple
 
 from scrubber.collation.alignment.align import Match, align
 from scrubber.collation.alignment.fold import Folded, Vocabulary
+from scrubber.collation.alignment.loci import Locus
+from scrubber.collation.alignment.table import Segment
 from scrubber.collation.laid import Laid
-from scrubber.model import CleanText
 
 
 class _Change(NamedTuple):
@@ -27,54 +30,53 @@ class _Change(NamedTuple):
     j1: int
 
 
-def withhold(laid: Laid, previous: str, judged: Mapping[str, CleanText], vocabulary: Vocabulary) -> None:
+def withhold(
+    laid: Laid, previous: str, judged: Mapping[str, str], divided: Iterable[str], vocabulary: Vocabulary
+) -> None:
     """Note at each place of a table who has no vote there.
 
     Args:
         laid: the witnesses, with their table.
         previous: the name of the edition before; where it takes no part, nothing is known of the places.
         judged: the edition before as each of some mirrors was judged to have altered it.
+        divided: the edition before as others had it where nothing decided between them and what it was printed from.
         vocabulary: the words.
     """
     if previous not in laid.witnesses:
         return
-    own = laid.witnesses[previous].folded
     alike: dict[str, list[str]] = {}
-    for name, altered in judged.items():
+    for name, text in judged.items():
         if name in laid.witnesses:
-            alike.setdefault(altered.text, []).append(name)
+            alike.setdefault(text, []).append(name)
     for text, names in alike.items():
-        folded = vocabulary.fold(text)
-        changes = _changes(own, folded)
-        _at_loci(laid, previous, folded.ids, changes, names)
-        _at_segments(laid, previous, folded.ids, changes, names)
+        for place, so in _read_so(laid, previous, vocabulary.fold(text), names):
+            place.unheard |= so
+    others = [name for name in laid.witnesses if name != previous]
+    for text in divided:
+        for place, so in _read_so(laid, previous, vocabulary.fold(text), others):
+            place.unheard |= {previous} if so else so
 
 
-def _at_loci(laid: Laid, previous: str, ids: Sequence[int], changes: Sequence[_Change], names: Sequence[str]) -> None:
+def _read_so(
+    laid: Laid, previous: str, other: Folded, names: Sequence[str]
+) -> Iterator[tuple[Locus | Segment, set[str]]]:
+    """Each place where another text differs from the edition before, and who of some witnesses read there as that."""
+    changes, ids = _changes(laid.witnesses[previous].folded, other), other.ids
     for locus in laid.table.loci:
         if (span := locus.spans.get(previous)) and (said := _instead(*span, changes)):
             reading = ids[slice(*said)]
-            so = {
-                name
-                for name in names
-                if name in locus.spans and laid.witnesses[name].folded.ids[slice(*locus.spans[name])] == reading
-            }
-            locus.unheard |= so
-
-
-def _at_segments(
-    laid: Laid, previous: str, ids: Sequence[int], changes: Sequence[_Change], names: Sequence[str]
-) -> None:
-    own = laid.table.at[previous]
+            own = {name: laid.witnesses[name].folded.ids for name in names if name in locus.spans}
+            yield locus, {name for name, words in own.items() if words[slice(*locus.spans[name])] == reading}
+    at = laid.table.at[previous]
     gone = {word for c in changes if c.j0 == c.j1 for word in range(c.p0, c.p1)}
     more = "".join(_written(ids[c.j0 : c.j1]) for c in changes)
     for segment in laid.table.segments:
         if previous in segment.present:
-            words = [word for word in own[segment.s0 : segment.s1] if word >= 0]
+            words = [word for word in at[segment.s0 : segment.s1] if word >= 0]
             if words and gone.issuperset(words):
-                segment.unheard |= {*names}.intersection(segment.absent)
+                yield segment, {*names}.intersection(segment.absent)
         elif previous in segment.absent and _written(laid.spine.ids[segment.s0 : segment.s1]) in more:
-            segment.unheard |= {*names}.intersection(segment.present)
+            yield segment, {*names}.intersection(segment.present)
 
 
 def _written(words: Iterable[int]) -> str:

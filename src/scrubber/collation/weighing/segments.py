@@ -28,6 +28,8 @@ def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verd
     present = [name for name in present if name not in segment.unheard]
     voices = [name for name in _voices(segment, sources, table.reach) if name not in segment.unheard]
     verdict = sources.vote(spoken({PRESENT: present, ABSENT: voices}))
+    if verdict.disputed and sources.previous in segment.unheard:
+        return replace(verdict, reading=PRESENT if sources.previous in segment.present else ABSENT)
     if verdict.disputed and segment.present:
         # A text has more often lost a part, and above all its end, than another has grown one. A few words at an edge
         # may be a site's.

@@ -64,12 +64,19 @@ class Division(NamedTuple):
         sides: who stands together.
         verdict: what was decided between them.
         printed: which of the sides is the canonical one.
+        unheard: who has no vote there.
     """
 
     at: int
     sides: tuple[frozenset[str], ...]
     verdict: Verdict
     printed: int
+    unheard: frozenset[str] = frozenset()
+
+    @property
+    def heard(self) -> tuple[frozenset[str], ...]:
+        """Who of those that stand together have a vote."""
+        return tuple(side - self.unheard for side in self.sides)
 
 
 class Sources:

@@ -1,0 +1,46 @@
+"""Where an edition's own sources were divided it has no vote.
+
+Of readings that nothing decides between one is printed all the same. In the next run the edition would stand beside the
+copy that it was printed from, two against one, and accuse another that nobody has touched, or keep a third copy from
+deciding for that one. It is no further witness there: it remembers what was printed. What more copies decided, when the
+edition was made or since, and what an altered copy said before it was altered, it does attest.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Any
+
+from scrubber.errors import StoreCorrupt
+from scrubber.memory.decided import where
+from scrubber.memory.memory import Memory, runs_back
+from scrubber.memory.readings import same
+
+
+def divided(memory: Memory) -> list[dict[str, Any]]:
+    """The places of the present edition that were open when it was made, and that no run has decided since.
+
+    Not those of a mirror that was in front of an edition then: time decides of it (see `in_front`). It goes wrong where
+    two open readings stand so close that they were told as one, and one of them goes: what is left is another reading.
+
+    Args:
+        memory: of the document. An official mirror decides, whatever was open.
+
+    Returns:
+        Places as of `decided.places`, of which nobody was judged, each with the mirrors that had the other reading.
+    """
+    archive, latest = memory.archive, memory.latest
+    with suppress(StoreCorrupt):
+        made = archive.run_that_made(latest.document, latest.number) if latest and not memory.official else None
+        high = [each for each in made.findings if each.severity == "high" and each.disputed] if made else []
+        if latest is None or made is None or not high:
+            return []
+        runs = [run for run in runs_back(archive, latest.document) if run.edition == latest.number]
+        decided = [each for run in runs for each in run.findings if each.severity == "high" and not each.disputed]
+        left = [each for each in high if each.mirror not in made.facts["led"] and not same(each, decided)]
+        return [
+            {**place, "mirrors": [], "kept_by": [], "divided": [each.mirror]}
+            for each in left
+            if (place := where(latest, each))
+        ]
+    return []
