@@ -2,14 +2,15 @@
 
 A reader that met bytes it could not read wrote U+FFFD in their place; whoever then read U+FFFD's own UTF-8 bytes as GBK
 or EUC-KR got 锟斤拷 or 占쏙옙, as cp1252 ï¿½. Nothing of the original is left there, so nothing is put back: the run is
-reported and another copy may fill it; and so is a line of ideographs of which half of the bytes are gone. Kept silent:
-a single 锟 or 拷 in a name or a dictionary. Goes wrong where a text is about these very marks: it is told there are
-some, and not changed.
+reported and another copy may fill it; and so is a line of ideographs of which half of the bytes are gone, or one of
+which nothing can be read. Kept silent: a single 锟 or 拷 in a name or a dictionary. Goes wrong where a text is about
+these very marks: it is told there are some, and not changed.
 """
 
 from __future__ import annotations
 
 from scrubber.cleaning.character.losses.remains import lines_of_remains
+from scrubber.cleaning.character.losses.unread import unread_lines
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Finding, Place
 from scrubber.patterns import lazily
@@ -28,7 +29,7 @@ def lost_text(draft: Draft) -> list[Finding]:
     """A finding for each run of lost text in the draft as it stands, its place in the base."""
     base, text = draft.base, draft.text
     runs = [match.span() for match in _LOST.finditer(text)] if any(mark in text for mark in _IN_EACH) else []
-    runs += lines_of_remains(text)
+    runs += [*lines_of_remains(text), *unread_lines(text)]
     places = Mapping(draft.edits if runs else ())
     findings = []
     for run in runs:
