@@ -578,3 +578,27 @@ def test_a_copy_that_lost_its_accents_has_the_paragraphs_of_the_others(spelt) ->
     copies = {name: copy(*text, f"Share on {name}") for name in ("one", "two")}
     copies["plain"] = copy(*map(spelt, text), "Share on plain")
     assert texts(copies)["plain"] == [*map(spelt, text)]
+
+
+def test_the_ways_of_a_page_do_not_come_back_because_its_print_has_them():
+    """A text of the same page lacked them, and was told to lack a row: the names of chapters, which it also refers to,
+    passed for having it.
+    """
+    names = ("Chapter 3. Mooring and casting off", "Chapter 5. What the harbour master is paid")
+    referring = (
+        f"Mooring and casting off is told in chapter 3, and what the harbour master is paid in chapter 5. {TEXT[0]}"
+    )
+    lines = (*TEXT, referring)
+    foot = "".join(f'<td align="left">{name} </td>' for name in names)
+    page = (
+        "<html><head><title>The harbour</title></head><body><div class='chapter'><h1>Chapter 4. The timetable</h1>"
+        f"{''.join(f'<p>{line}</p>' for line in lines)}</div><div class='navfooter'><hr/><table><tr>{foot}</tr></table>"
+        "</div></body></html>"
+    )
+    cleaned = scrubber.clean(page)
+    assert [block.rule for block in cleaned.removed if "Mooring" in block.text] == ["navigation"]
+    text = scrubber.clean(cleaned.text)
+    printed = scrubber.clean("\n\n".join([cleaned.text, f"{names[0]}              Home         {names[1]}"]))
+    found = scrubber.collate({"page": cleaned, "text": text, "print": printed})
+    assert [f for f in found.findings if f.severity == "high" and not f.disputed] == []
+    assert "Home" not in found.text

@@ -38,6 +38,9 @@ _FEW = 3
 
 #: The size of what is raised, as a share of what it stands beside; how far it is raised, in sizes of that.
 SMALLER, _RAISED = 0.9, (0.12, 0.7)
+#: How much further down may stand what it is raised beside, in sizes: that may be larger than most. Characters of a
+#: mark that is raised, at most.
+_BELOW, _MARK = (0, 1, 2), 8
 
 
 class _Edge(NamedTuple):
@@ -126,24 +129,30 @@ def rows_of(words: Sequence[Word], known: Sequence[float] = ()) -> tuple[list[Ro
 
 
 def _with_raised(words: Sequence[Word], size: float) -> list[Word]:
-    """The words of a sheet, with the figures that stand raised behind some of them as their ends."""
-    ends: dict[int, list[int]] = {}
-    small = {i for i, word in enumerate(words) if word.size < SMALLER * size and raised(word.text) != word.text}
+    """The words of a sheet, with the figures that stand raised behind some of them as their ends, and other marks that
+    do, as of notes in brackets, on their line: some programs raise these so far that they would be a line of their own.
+    """
+    ends: dict[tuple[int, int], list[int]] = {}
+    small = {i for i, word in enumerate(words) if word.size < SMALLER * size and len(word.text) <= _MARK}
     if not small:
         return list(words)
     found: list[Word | None] = list(words)
     for i, word in enumerate(words):
         if i not in small:
-            ends.setdefault(round(word.ends / size), []).append(i)
+            ends.setdefault((round(word.ends / size), round(word.down / size)), []).append(i)
     for i in sorted(small):
         word = words[i]
-        at = round(word.begins / size)
-        for k in (k for place in (at - 1, at, at + 1) for k in ends.get(place, ())[:_MOST]):
+        at, down = round(word.begins / size), round(word.down / size)
+        near = ((at + x, down + y) for x in (-1, 0, 1) for y in _BELOW)
+        for k in (k for place in near for k in ends.get(place, ())[:_MOST]):
             beside = words[k]
             lift, gap = (beside.down - word.down) / beside.size, (word.begins - beside.ends) / beside.size
             if found[k] is beside and _RAISED[0] < lift < _RAISED[1] and -NEAR < gap < _NARROW_GAP:
-                found[k] = beside._replace(text=beside.text + raised(word.text), ends=word.ends)
-                found[i] = None
+                if (text := raised(word.text)) != word.text:
+                    found[k] = beside._replace(text=beside.text + text, ends=word.ends)
+                    found[i] = None
+                else:
+                    found[i] = word._replace(down=beside.down)
                 break
     return [word for word in found if word is not None]
 

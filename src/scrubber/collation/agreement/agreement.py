@@ -55,6 +55,8 @@ HELD, AMONG = 1.0, 2.0
 _PAIR = 2
 #: Rules that judge by place, not by what a line says.
 _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
+#: The rule by which a page takes out what it calls its navigation.
+_WAYS = "navigation"
 #: Shingles of a line so short that any site may say the same: it comes back only amid the text.
 FEW = 6
 
@@ -261,6 +263,8 @@ def _decide(
         if copy.inside(i):
             score += AMONG * (len(support) if block.rule in _SOFT else support.among)
         inside = copy.kept[i] or copy.inside(i) or len(copy.shingles[i]) > FEW
+        # What leads to other pages says what they are called, as a text does that refers to them.
+        inside = inside and (block.rule != _WAYS or strays.have(block) > 1)
         if (score > 0 and inside) or is_the_texts(copy, i, voices, strays):
             if not copy.kept[i]:
                 back = replace(

@@ -19,7 +19,7 @@ _SAME = 0.6
 _MOST, _ALIKE = 0.4, 0.4
 #: Words of a heading at least that says more than which part of a site a page belongs to.
 _SAYS = 3.0
-_MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
+_MENDABLE = frozenset({"", "outside", "navigation", "scrap", "aside", "frame"})
 _LINKED = _MENDABLE | {"links"}
 
 

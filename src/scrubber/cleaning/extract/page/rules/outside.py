@@ -17,9 +17,11 @@ def outside(view: View) -> None:
     Removed: the navigation, the side column, the foot, a site's disclaimer below the text. Kept: running text that
     trafilatura is sure of and that no frame or button holds: a lead set above the article; behind it only what is long,
     or stands at a place like the text's; and, whoever is sure of it, a postscript. It goes wrong on a page that spreads
-    one text over columns without a common element.
+    one text over columns without a common element. What the page itself calls its navigation is removed as that, for
+    another copy that has it as well, a print of the same page, says nothing for it.
     """
     long = _LONG * sum(view.size[i] for i in view.text)
+    ways = view.page.inside("navigation")
     next_to = _next_to(view)
     for i, part in enumerate(view.parts):
         if part.rule or view.first <= i < view.last or i in next_to or is_added(view, i):
@@ -29,7 +31,10 @@ def outside(view: View) -> None:
         apart = view.framed[i] or part.card or part.notice or part.control or _is_under_link(view, i)
         if believed and not apart and (i < view.first or view.size[i] >= long or view.at_home(i)):
             continue
-        part.remove("outside", "outside of the element that holds the text", 0.1 if not view.prose[i] else 0.2)
+        if ways[part.node] and not (view.prose[i] and part.kind == "paragraph"):
+            part.remove("navigation", "the page's navigation, outside of the element that holds the text", 0.05)
+        else:
+            part.remove("outside", "outside of the element that holds the text", 0.1 if not view.prose[i] else 0.2)
 
 
 def _is_under_link(view: View, i: int) -> bool:
