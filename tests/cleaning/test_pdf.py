@@ -175,6 +175,87 @@ def test_each_column_has_its_own_distance_of_lines() -> None:
     assert len(texts(pdf([sheet]))) == 12
 
 
+def _column(paragraphs: list[int], x: float, said: str, between: float = 6.0) -> tuple[list[Placed], list[str]]:
+    """Paragraphs of so many lines each, as a column and as texts."""
+    placed, texts_of, y = [], [], HEIGHT - 60
+    for n, lines in enumerate(paragraphs):
+        whole = [f"{said} {n} the master of quay {k} has counted,"[:46].ljust(44, "s") for k in range(lines - 1)]
+        whole.append(f"and all was found in year {n} of the {said}.")
+        texts_of.append(" ".join(whole))
+        for line in whole:
+            placed.append(Placed(line, x, y))
+            y -= 12
+        y -= between
+    return placed, texts_of
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        [([2, 2, 2, 2, 2, 2, 2, 3], [2, 2, 2, 2, 2, 2, 2, 3]), ([3, 4, 2, 5, 3], [4, 2, 6, 2, 3]), ([4, 4], [3, 6])],
+        [([3, 2, 1, 2, 3, 3, 1], [1, 3, 3, 1, 3, 4, 3])],
+    ],
+)
+def test_paragraphs_that_begin_beside_one_another_by_chance_are_no_translation(
+    sheets: list[tuple[list[int], list[int]]],
+) -> None:
+    """Where one sheet of many or some paragraphs of a sheet were level, both columns were read row by row."""
+    placed, expected = [], []
+    for n, (left, right) in enumerate(sheets):
+        columns = [_column(left, 50, f"left {n}"), _column(right, 320, f"right {n}")]
+        placed.append([each for column, _ in columns for each in column])
+        expected += [text for _, said in columns for text in said]
+    assert texts(pdf(placed)) == expected
+
+
+@pytest.mark.parametrize("lower", [0.0, 5.0])
+def test_a_listing_that_runs_over_the_next_column_is_read_in_its_own(lower: float) -> None:
+    """A browser breaks it nowhere: it parted both columns into bands, and its words came between those below it."""
+    above, said = _column([3, 3, 4, 5, 4, 4, 6, 3, 4], 50, "left")
+    down = min(each.y for each in above) - 18
+    listing = [f"{n:02} install --into /var/lib/harbour/quays/{n}  --mode 0644 of-all" for n in range(6)]
+    listed = [Placed(line, 50, down - 12 * n) for n, line in enumerate(listing)]
+    below, after = _column([3, 3], 50, "last")
+    below = [each._replace(y=each.y - (HEIGHT - 60) + down - 12 * 6 - 6) for each in below]
+    right, beside = _column([4, 3, 5, 4, 3, 6, 5, 4, 7, 6, 4], 320, "right")
+    sheet = [*above, *listed, *below, *(each._replace(y=each.y - lower) for each in right)]
+    whole = read_pdf(pdf([sheet]))
+    assert all(" ".join(line.split()) in " ".join(whole.split()) for line in listing)
+    found = texts(pdf([sheet]))
+    assert [text for text in found if text[:2].isalpha()] == [*said, *after, *beside]
+
+
+def test_an_address_that_runs_over_the_next_column_is_part_of_its_sentence() -> None:
+    left, said = _column([3, 3, 4], 50, "left")
+    left[4] = left[4]._replace(text="https://harbour.example/minutes/of/the/council/of/quays/1990")
+    right, beside = _column([4, 3, 5], 320, "right")
+    words = said[1].split()
+    assert texts(pdf([[*left, *right]])) == [
+        said[0],
+        " ".join([*words[: len(said[1][:44].split())], left[4].text, *left[5].text.split()]),
+        said[2],
+        *beside,
+    ]
+
+
+def test_a_title_over_the_columns_stays_above_them() -> None:
+    """It runs over both, but stands on nothing."""
+    title = Placed("The minutes of the council of the harbour, as they were read aloud", 60, HEIGHT - 40)
+    left, said = _column([3, 3, 4], 50, "left")
+    right, beside = _column([4, 3, 5], 320, "right")
+    assert texts(pdf([[title, *left, *right]])) == [title.text, *said, *beside]
+
+
+def test_the_last_lines_of_columns_that_stand_off_are_no_foot() -> None:
+    """Two paragraphs of one line each end both columns: they were read behind the second, in one row."""
+    sheets, expected = [], []
+    for n, (left, right) in enumerate((([4, 8], [3, 9]), ([4, 5, 1], [5, 4, 1]), ([3, 3, 5], [5, 1, 5]))):
+        columns = [_column(left, 50, f"left {n}", 14.0), _column(right, 320, f"right {n}", 14.0)]
+        sheets.append([each for column, _ in columns for each in column])
+        expected += [text for _, said in columns for text in said]
+    assert texts(pdf(sheets)) == expected
+
+
 def test_a_script_that_parts_no_words_is_joined_without_blanks() -> None:
     assert texts(pdf(set_in_columns(CHINESE, columns=2, set_in=20, lines=12))) == CHINESE
 

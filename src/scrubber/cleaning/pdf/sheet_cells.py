@@ -42,13 +42,14 @@ class Cell(NamedTuple):
     edge: float | None = None
 
 
-def cells_of(columns: Sequence[Sequence[Row]], step: Step, *, tabbed: bool) -> list[Cell]:
+def cells_of(columns: Sequence[Sequence[Row]], step: Step, *, tabbed: bool, paired: bool = False) -> list[Cell]:
     """The cells of a table's rows, row by row; none where columns do not begin anew together.
 
     Args:
         columns: the rows of each.
         step: of the text.
         tabbed: whether a tab parts the cells of a row, as those of a page's table; else each stands by itself.
+        paired: whether most rows must have a cell in each column.
     """
     begins = begins_of(columns, step, 1 if tabbed else _SEVERAL)
     if not begins:
@@ -56,7 +57,7 @@ def cells_of(columns: Sequence[Sequence[Row]], step: Step, *, tabbed: bool) -> l
     slices = [sliced(column, begins) for column in columns]
     steps = [own_step(column, step) for column in columns]
     lines = [lines_of(column, own) for column, own in zip(columns, steps, strict=True)]
-    if tabbed and not are_wrapped(lines, slices):
+    if (tabbed and not are_wrapped(lines, slices)) or (paired and not _are_paired(columns, slices)):
         return []
     cells: list[Cell] = []
     for n in range(len(begins) + 1):
@@ -163,6 +164,17 @@ def _are_level(columns: Sequence[Sequence[Row]], begins: Sequence[float]) -> boo
             middles = [(cell[0].down + cell[-1].down) / 2 for cell in cells]
             level += any(max(each) - min(each) <= NEAR * cells[0][0].size for each in (tops, middles))
     return level >= _LEVEL * asked and asked >= MOSTLY * (len(begins) + 1)
+
+
+def _are_paired(columns: Sequence[Sequence[Row]], slices: Sequence[Sequence[slice]]) -> bool:
+    """Whether most rows have a cell in each column and all these begin at one height, as a text and its translation
+    do: the paragraphs of one text in two columns begin beside one another here and there.
+    """
+    level = 0
+    for row in zip(*slices, strict=True):
+        tops = [column[each.start].down for column, each in zip(columns, row, strict=True) if each.start < each.stop]
+        level += len(tops) == len(columns) and max(tops) - min(tops) <= NEAR * columns[0][0].size
+    return level >= _LEVEL * len(slices[0])
 
 
 def sliced(column: Sequence[Row], begins: Sequence[float]) -> list[slice]:

@@ -17,11 +17,12 @@ from statistics import median
 from typing import NamedTuple
 
 from scrubber.cleaning.measured import LEFTWARDS
-from scrubber.cleaning.pdf.sheet_cells import Cell, cells_of, reads_on
+from scrubber.cleaning.pdf.sheet_cells import MOSTLY, Cell, cells_of, reads_on
 from scrubber.cleaning.pdf.sheet_columns import Band, bands_of, gutters_of, usual_gutters
 from scrubber.cleaning.pdf.sheet_grid import MARK, Cells, parted
 from scrubber.cleaning.pdf.sheet_lines import Line, Step, edge_of, lines_of, own_step, usual_step
 from scrubber.cleaning.pdf.sheet_notes import with_note_marks
+from scrubber.cleaning.pdf.sheet_overhang import within_columns
 from scrubber.cleaning.pdf.sheet_rows import NEAR, Row, rows_of
 from scrubber.cleaning.pdf.sheet_words import Word
 from scrubber.cleaning.raised import lowered
@@ -63,18 +64,30 @@ def laid_out(sheets: Sequence[Sequence[Word]]) -> list[str]:
     step = usual_step([rows for rows, _ in read])
     own = [gutters_of(rows, edges) for rows, edges in read]
     usual = usual_gutters(own)
-    bands = []
-    for n, places in enumerate(own):
-        if usual and not places:
-            read[n] = rows_of(sheets[n], usual)
-        bands.append(bands_of(read[n][0], places or usual, step.usual, known=bool(usual) and places in {(), usual}))
+    gutters = [places or usual for places in own]
+    rows = [
+        rows_of(words, usual)[0] if usual and not places else each
+        for words, places, (each, _) in zip(sheets, own, read, strict=True)
+    ]
+    known = [bool(usual) and places == usual for places in gutters]
+    bands = bands_of(rows, gutters, known, step.usual, in_columns=False)
     running = _are_running([band for each in bands for band in each], step)
-    size = median(piece.size for rows, _ in read for row in rows for piece in row.pieces) if any(sheets) else 0.0
+    in_columns = running and _are_in_columns(bands)
+    if in_columns:
+        for n, places in enumerate(gutters):
+            if (within := within_columns(sheets[n], places)) is not sheets[n]:
+                rows[n] = rows_of(within, places)[0]
+        bands = bands_of(rows, gutters, known, step.usual, in_columns=True)
+    rows_beside = [[_rows_beside(band, step, alone=in_columns) if running else [] for band in each] for each in bands]
+    translated = not in_columns or _are_translated(bands, rows_beside)
+    size = median(piece.size for each in rows for row in each for piece in row.pieces) if any(sheets) else 0.0
     parts = [
         part
         for n, each in enumerate(bands)
-        for band in each
-        for cell in _parts(band, read[n][0], step, running=running)
+        for band, cells in zip(each, rows_beside[n], strict=True)
+        for cell in _parts(
+            band, rows[n], step, cells if translated or len(band.columns) > _TWO else [], running=running
+        )
         for part in _without_notes(_Part(n, band.off or cell.notes, cell), size)
     ]
     written = [""] * len(sheets)
@@ -175,14 +188,42 @@ def _are_running(bands: Sequence[Band], step: Step) -> bool:
     return asked > 0 and read >= _OF_ALL * asked
 
 
-def _parts(band: Band, rows: Sequence[Row], step: Step, *, running: bool) -> Iterator[Cell]:
-    """The rows of a band as they are read: column by column where these are running text; the cells of each row of a
-    table; else across.
+def _rows_beside(band: Band, step: Step, *, alone: bool) -> list[Cell]:
+    """The cells of a band's rows where its columns begin anew together; `alone`: where the columns may be those of
+    one text, so that this has to be plain.
+    """
+    columns = [column for column in band.columns if column]
+    tabbed = len(columns) > _TWO
+    return cells_of(columns, step, tabbed=tabbed, paired=alone and not tabbed) if len(columns) > 1 else []
+
+
+def _are_translated(bands: Sequence[Sequence[Band]], cells: Sequence[Sequence[Sequence[Cell]]]) -> bool:
+    """Whether two columns are a text and its translation: on most of all sheets, by their lines, they begin anew
+    together. The paragraphs of one text do so here and there by chance.
+    """
+    asked = told = 0
+    for each, several in zip(bands, cells, strict=True):
+        for band, beside in zip(each, several, strict=True):
+            if len(band.columns) == _TWO:
+                lines = sum(map(len, band.columns))
+                asked, told = asked + lines, told + (lines if beside else 0)
+    return told > MOSTLY * asked
+
+
+def _are_in_columns(bands: Sequence[Sequence[Band]]) -> bool:
+    """Whether most lines of all sheets stand in columns: else these are tables here and there, however long the lines
+    of their cells are.
+    """
+    lines = [(len(band.columns) > 1, sum(map(len, band.columns))) for each in bands for band in each]
+    return sum(several for beside, several in lines if beside) > MOSTLY * sum(several for _, several in lines)
+
+
+def _parts(band: Band, rows: Sequence[Row], step: Step, cells: Sequence[Cell], *, running: bool) -> Iterator[Cell]:
+    """The rows of a band as they are read: by their `cells` where columns begin anew together, else column by column
+    where these are running text; the cells of each row of a table; else across.
     """
     if len(band.columns) > 1 and running:
-        columns = [column for column in band.columns if column]
-        several = len(columns) > _TWO
-        yield from cells_of(columns, step, tabbed=several) or (Cell(each, own_step(each, step)) for each in columns)
+        yield from cells or (Cell(each, own_step(each, step)) for each in band.columns if each)
         return
     held = {piece for column in band.columns for row in column for piece in row.pieces}
     across = [row for row in rows if not held.isdisjoint(row.pieces)]
