@@ -21,8 +21,6 @@ DEPENDENT = 3.0
 SHARED_FALSE = 2.5
 #: What the voice of a source counts that was found altered in other places.
 _FAULTY = 2 / 3
-#: So many sources that agree on a new text make it.
-_SEVERAL = 2
 #: A verdict that is no surer than this was none.
 _EVEN = 0.5
 
@@ -124,11 +122,6 @@ class Sources:
         """Whether each of these mirrors was found to read something false more than once."""
         return all(self._faults.get(name, 0) > 1 for name in names)
 
-    def _is_only_altered(self, names: Collection[str]) -> bool:
-        """Whether the edition before stands beside one source, which was found altered elsewhere."""
-        others = [name for name in names if name != self.previous]
-        return self.previous in names and self.count(others) == 1 and all(self._faults.get(name, 0) for name in others)
-
     def altered(self, names: Iterable[str]) -> bool:
         """Whether any of these mirrors was found to read something false."""
         return any(self._faults.get(name, 0) for name in names)
@@ -152,15 +145,10 @@ class Sources:
         tells, and a farm has as many mirrors as it likes. Without such evidence the vote is disputed, unless each of
         the fewer was found altered elsewhere, more than once. An official mirror decides alone. And where all who are
         still there agree, two sources at least, mirrors that are gone keep nothing open: they can't have followed.
-        Nor does one mirror that was found altered elsewhere: where it reads as the edition before does, and two
-        sources as a new text, it adds nothing to that edition's word, for nobody is seen to have stayed.
         """
         count = {reading: self.count(names) for reading, names in readings.items()}
         everybody = [name for names in readings.values() for name in names]
         credit = {r: round(self.credit(names, set(everybody) - set(names)), 6) for r, names in readings.items()}
-        if stays := next((r for r, names in readings.items() if self._is_only_altered(names)), None):
-            new = max((votes for reading, votes in credit.items() if reading != stays), default=0.0)
-            credit[stays] = 1.0 if new >= _SEVERAL else credit[stays]
         backed = {reading: sum(name in self.official for name in names) for reading, names in readings.items()}
         order = sorted(readings, key=lambda r: (-backed[r], -credit[r], -len(readings[r]), r))
         first = order[0]
