@@ -5,14 +5,16 @@ Where UTF-8 was read as Big5 or Shift-JIS and bytes were dropped, ideographs are
 `嫘虫犖胯桀恐閮急脯璅拙`. Where it was read as windows-1252 twice, and bytes were dropped at either time, letters:
 `Ã£â„¢Ã£Â¹`. No road back is certain there, or a rule before this one had taken it; but that one led here is.
 
-Kept silent: `What????`, `????-??-??`, one row of question marks; Chinese, Japanese and Korean as people write them,
-and a list of rare characters, whose bytes are none of UTF-8. It goes wrong for a text with several rows of question
-marks of as many lengths as words have that somebody typed, and it does not see one that lost a single word so.
+Kept silent: `What????`, `????-??-??`, forms, quizzes, chats and tables with rows of question marks, for these have no
+sentences of them; what stands beside letters beyond ASCII; Chinese, Japanese and Korean as people write them, and a
+list of rare characters, whose bytes are none of UTF-8. It goes wrong for a saying of which a riddle shows the length of
+each of fifteen words so, and it does not see a short line that was lost so, such as a heading.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from scrubber.language.model import bits
 from scrubber.patterns import lazily
@@ -20,10 +22,15 @@ from scrubber.patterns import lazily
 _LINE = lazily(r"[^\s].*")
 #: Question marks in the place of a word, with no letter beside them, and none of what patterns of names have.
 _RUN = lazily(r"(?<![\w?/*&=.-])\?{2,400}+(?![\w/*&=-])")
-#: So many such words of so many lengths a text has at least, so many marks in them, and for each letter of ASCII in
-#: their lines at least one.
-_RUNS, _LENGTHS, _MARKS = 4, 3, 24
 _LETTER = lazily("[A-Za-z]")
+#: A word of them, with what ASCII has to set beside a word. So many make a line of running text, of so many lengths;
+#: and so many in such lines a text that was lost.
+_WORD = lazily(r"[\"'(]?(\?{1,400}+)[\"'),.;:!]{0,4}+")
+_IN_LINE, _LENGTHS, _WORDS = 6, 4, 15
+#: Of a text without blanks so many marks in a row are a line, and so many lines a text, with so many marks in all.
+_ROW, _ROWS, _MARKS = 8, 3, 60
+#: So many marks for each letter of ASCII: in a line of running text, or in the whole of one without blanks.
+_TO_LETTERS = 4
 #: Ideographs, kana and Korean; the encodings whose readers drop bytes of UTF-8, and the characters of three bytes in
 #: it.
 _EASTERN = lazily("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\uac00-\ud7a3]+")
@@ -50,17 +57,42 @@ def unread_lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _questioned(text: str) -> list[tuple[int, int]]:
-    """The lines in which question marks stand for words; none where a text has too few."""
+    """The lines in which question marks stand for words; none where a text has too little of them to be running text.
+
+    A form, a quiz, a chat and a table with unknown years have rows of marks too, but no sentences of them.
+    """
     found: list[tuple[int, int]] = []
-    lengths: list[int] = []
+    rows: list[int] = []
+    words = marks = 0
     for line in _LINE.finditer(text):
         runs = [len(run) for run in _RUN.findall(line[0])] if "??" in line[0] else []
-        if runs and sum(runs) >= len(_LETTER.findall(line[0])):
-            found.append(line.span())
-            lengths += runs
-    if len(lengths) >= _RUNS and len({*lengths}) >= _LENGTHS and sum(lengths) >= _MARKS:
+        letters = len(_LETTER.findall(line[0]))
+        if not runs or sum(runs) < letters or not _is_read_as_ascii(line[0]):
+            continue
+        found.append(line.span())
+        marks += sum(runs)
+        if sum(runs) >= _TO_LETTERS * letters:
+            words += _running(line[0])
+        if max(runs) >= _ROW and not letters and text[line.start() - 1 : line.start()] in ("", "\n"):
+            rows.append(max(runs))
+    if words >= _WORDS:
         return found
-    return []
+    steps = {b - a for a, b in pairwise(rows)}
+    if len(rows) < _ROWS or len(steps) == 1:  # a figure, or a row that was typed again
+        return []
+    return found if marks >= max(_MARKS, _TO_LETTERS * sum(map(str.isalpha, text))) else []
+
+
+def _is_read_as_ascii(line: str) -> bool:
+    """Whether a line has no letter that a program which writes ASCII would not have left."""
+    return line.isascii() or not any(char.isalpha() and not char.isascii() for char in line)
+
+
+def _running(line: str) -> int:
+    """How many words of question marks a line has, if it is one of running text: with one blank between words."""
+    tokens = line.split(" ")
+    words = [len(match[1]) for token in tokens if (match := _WORD.fullmatch(token))]
+    return len(words) if len(words) >= _IN_LINE and len({*words}) >= _LENGTHS and "" not in tokens else 0
 
 
 def _nobody_wrote(line: str) -> bool:
