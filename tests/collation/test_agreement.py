@@ -602,3 +602,21 @@ def test_the_ways_of_a_page_do_not_come_back_because_its_print_has_them():
     found = scrubber.collate({"page": cleaned, "text": text, "print": printed})
     assert [f for f in found.findings if f.severity == "high" and not f.disputed] == []
     assert "Home" not in found.text
+
+
+def test_items_that_lead_nowhere_come_back_whatever_their_list_is_called():
+    """The sources below a text, in an element called `nav-notes`, were gone from the text that three copies have."""
+    notes = ("Minutes of the council of 4 May 2012, page 7.", "Annual report of the harbour for 2016, page 31.")
+
+    def page(site):
+        return (
+            f"<html><head><title>The harbour</title></head><body><nav><a href='/'>{site}</a> <a href='/n'>News</a></nav>"
+            f"<div class='content'><h1>The harbour</h1>{''.join(f'<p>{line}</p>' for line in TEXT)}</div>"
+            f"<div class='nav-notes'><ol>{''.join(f'<li>{note}</li>' for note in notes)}</ol></div></body></html>"
+        )
+
+    plain = "\n\n".join(["The harbour", *TEXT, *notes])
+    copies = {"one": scrubber.clean(page("One")), "two": scrubber.clean(page("Two")), "text": scrubber.clean(plain)}
+    found = scrubber.collate(copies)
+    assert [block.text.partition(". ")[2] or block.text for block in found.blocks][-2:] == [*notes]
+    assert [f for f in found.findings if f.severity == "high"] == []

@@ -18,7 +18,8 @@ def outside(view: View) -> None:
     trafilatura is sure of and that no frame or button holds: a lead set above the article; behind it only what is long,
     or stands at a place like the text's; and, whoever is sure of it, a postscript. It goes wrong on a page that spreads
     one text over columns without a common element. What the page itself calls its navigation is removed as that, for
-    another copy that has it as well, a print of the same page, says nothing for it.
+    another copy that has it as well, a print of the same page, says nothing for it; but an item of a list that leads
+    nowhere is no way to another page, whatever the list is called: a dish, a source, an article.
     """
     long = _LONG * sum(view.size[i] for i in view.text)
     ways = view.page.inside("navigation")
@@ -31,7 +32,8 @@ def outside(view: View) -> None:
         apart = view.framed[i] or part.card or part.notice or part.control or _is_under_link(view, i)
         if believed and not apart and (i < view.first or view.size[i] >= long or view.at_home(i)):
             continue
-        if ways[part.node] and not (view.prose[i] and part.kind == "paragraph"):
+        told = told if part.kind == "paragraph" else part.kind == "list_item" and not part.links
+        if ways[part.node] and not told:
             part.remove("navigation", "the page's navigation, outside of the element that holds the text", 0.05)
         else:
             part.remove("outside", "outside of the element that holds the text", 0.1 if not view.prose[i] else 0.2)
