@@ -22,6 +22,8 @@ from scrubber.cleaning.extract.site_words import OTHER, STRONG, every, said
         ("广告 点击下载 分享", "advert", 3),
         ("next page related articles you may also like", "related", 3),
         ("ページの先頭へ 前へ", "pager", 2),
+        ("Пред. След.", "pager", 2),
+        ("Indietro Avanti", "pager", 2),
         ("다른 도시의 기사", "", 0),
         ("the bridge was opened in spring", "", 0),
     ],
