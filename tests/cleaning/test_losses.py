@@ -298,3 +298,39 @@ def test_line_that_tells_little_is_told_by_its_text(line: str) -> None:
     assert got[: len(rest)] == rest
     assert all(a in {b, "\ufffd"} for a, b in zip(got[len(rest)], line, strict=True))
     assert "Ã" not in "".join(got)
+
+
+#: Texts of which a byte that windows-1252 does not define makes likelier characters than a no-break space does, and
+#: what may be said of them where both became blanks.
+BLANKED = [
+    ("图书馆有权公开这些档案。", ""),
+    ("每个居民都有权查阅图书馆的全部档案。", ""),
+    ("他有权拒绝回答。", ""),
+    ("法官应当独立，他的判决应当公正而无偏私。", "法官应当独立，他的判决应当公正而无\ufffd\ufffd。"),
+    ("船は北側の岸壁に停泊できず、違反は記録する。", "船は北側の岸壁に停泊で\ufffdず\ufffd違反は記録する。"),
+    (
+        "소음에 대해 의견이 있는 주민은 매주 금요일 오후에 창구로 오면 된다.",
+        "소음에 대해 의견이 있는 주민\ufffd 매주 금요일 오후에 창구로 오면 된다.",
+    ),
+    ("Người trực ghi lại tên tàu, sau đó báo cho chủ tàu.", ""),
+    ("Οι ψαράδες περιμένουν στο λιμάνι να φτιάξει ο καιρός.", ""),
+    ("เรือทุกลำต้องลงทะเบียนก่อนเข้าท่าสามวัน", "เรือทุกลำต้องลงทะเบียน\ufffd่อนเข้าท่าสามวัน"),
+    ("Lodě stojí u nábřeží a hlídač to oznámí majiteli.", "Lodě stojí u nábřeží a hlída\ufffd to oznámí majiteli."),
+]
+
+
+@pytest.mark.parametrize(("text", "marked"), BLANKED)
+def test_bytes_that_became_blanks_are_not_taken_for_no_break_spaces_alone(text: str, marked: str) -> None:
+    """栃 of 权 and 堠 of 偏 stood for text, and nobody was told: what is certain comes back, and the rest is marked."""
+    shown = HABITS["cp1252, blanks for no-break spaces"](text.encode())
+    draft = Draft(shown.translate(dict.fromkeys(UNREAD, " ")))
+    findings = mend(draft)
+    assert draft.text == (marked or text)
+    assert {finding.kind for finding in findings} == ({"lost_text"} if marked else set())
+    assert scrubber.repair(draft.text) == draft.text
+
+
+@pytest.mark.parametrize("text", [*(text for text, _ in BLANKED), "ดินแดนแห่งนี้มีอิสรภาพและเสรีภาพ"])
+def test_where_such_bytes_are_shown_a_blank_is_a_no_break_space(text: str) -> None:
+    """No reader shows some of them and writes blanks for the others."""
+    assert scrubber.repair(HABITS["cp1252, blanks for no-break spaces"](text.encode())) == text

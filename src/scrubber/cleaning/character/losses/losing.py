@@ -36,6 +36,8 @@ _KIN = ({"gb18030", "gbk"},)  # the one is a part of the other
 _CONTROLS = 32  # bytes that ISO's encodings leave to controls
 _MISSING = 4  # bytes of UTF-8 that no chance takes from so few places
 _GONE = 2.0  # bits of unread bytes that are gone
+_BLANKS = 4.0  # the same where they, too, became blanks
+_FEW_BLANKS = 8  # bytes that a blank may have been
 _GONE_AND_BLANKS = 8.0  # the same where no-break spaces became blanks besides
 _HYPHENS = 8.0  # bits of soft hyphens that are gone
 _EACH = 13.0  # bits that a character may cost
@@ -68,9 +70,20 @@ def losses_as(line: str, settled: Loss) -> list[Loss]:
         return []
     found = [settled._replace(blank=False)] if gone else []
     if blank and "\xa0" not in high and (not gone or _may_end(line, gone)):
-        rarer = _GONE_AND_BLANKS - _GONE if gone else 0.0
+        rarer = _GONE_AND_BLANKS - _GONE if gone and not mark.isspace() else 0.0
         found.append(settled._replace(road=road._replace(rarity=road.rarity + rarer)))
     return found
+
+
+def as_blanks(line: str, loss: Loss) -> Iterator[Loss]:
+    """How a line lost bytes whose reader wrote blanks for those that it does not define, as for no-break spaces: then
+    it shows none of them.
+    """
+    source = reading(loss.road.read_as)
+    if loss.road.written == "utf-8" and loss.blank and not loss.gone and source.single:
+        never = undefined(loss.road.read_as)
+        if 0 < len(never) <= _FEW_BLANKS and not any(source.table[byte] in line for byte in never):
+            yield loss._replace(road=loss.road._replace(rarity=loss.road.rarity + _BLANKS), mark=" ", gone=never)
 
 
 def usual_loss() -> Loss:
@@ -96,6 +109,7 @@ def losses(line: str) -> Iterator[Loss]:
             road = Road("utf-8", name, rarity)
             if blank and not mark:
                 yield Loss(road, mark, frozenset(), blank)
+                yield from as_blanks(line, Loss(road, mark, frozenset(), blank))
             if not kept:
                 yield from _with_gone(road, mark, never, blank=blank and _may_end(line, never))
             if not mark and "\u00ad" not in high:

@@ -1,8 +1,9 @@
 """Wrong readings that lost bytes: what a reader drops, marks or changes where it can make nothing of a byte.
 
 A reading that knows no character for some bytes leaves a trace of the reader's habits: the bytes are gone, or a mark
-stands in their place (U+FFFD, a question mark), or the no-break space that was one of them became a blank. Each habit
-is a damage model that can be run forward, so that a repair which names the lost bytes can be proven like any other.
+stands in their place (U+FFFD, a question mark, a blank), or the no-break space that was one of them became a blank.
+Each habit is a damage model that can be run forward, so that a repair which names the lost bytes can be proven like any
+other.
 """
 
 from __future__ import annotations
@@ -94,8 +95,11 @@ class Loss(NamedTuple):
     blank: bool = False
 
     def is_as(self, other: Loss) -> bool:
-        """Whether the same reader did it in the same way; lines without a blank leave open what became of others."""
-        return self.road[:2] == other.road[:2] and self.mark == other.mark and self.gone == other.gone
+        """Whether the same reader did it in the same way; lines without a blank leave open what became of others, and
+        one behind a first byte whether it is the second.
+        """
+        same = self.mark == other.mark and self.gone == other.gone
+        return self.road[:2] == other.road[:2] and (same or " " in {self.mark, other.mark})
 
     def codes(self, char: str) -> list[bytes]:
         """The bytes that the reader shows as a character: two rows of them where it has two codes for it, none where
@@ -155,6 +159,8 @@ class Loss(NamedTuple):
     @property
     def habit(self) -> str:
         """What became of the bytes that the reader could not read, in words."""
+        if self.mark == " ":
+            return "unread bytes turned into blanks"
         if self.mark:
             return f"unread bytes marked {self.mark}"
         return "no-break spaces turned into blanks" if self.blank and not self.gone else "unread bytes gone"
@@ -177,9 +183,11 @@ def _table(name: str, mark: str, gone: frozenset[int], blank: bool) -> dict[str,
     table = {char: _shape((byte,), before) for byte, char in reversed(list(enumerate(reading(name).table)))}
     if mark == "?":
         table["?"] = _shape((0x3F, *lost), before, lost=True)
-    elif mark:
+    elif mark and mark != " ":
         table[mark] = _shape(lost, before, lost=True)
-    if blank:
+    if mark == " ":
+        table[" "] = _shape((0x20, *([_NO_BREAK] if blank else []), *lost), before, lost=True)
+    elif blank:
         # Where other bytes are gone, it may as well be a blank after one of them.
         table[" "] = _shape((0x20, _NO_BREAK, _NO_BREAK) if gone else (0x20, _NO_BREAK), before)
     table[""] = _shape((), before)

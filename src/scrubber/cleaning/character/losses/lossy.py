@@ -19,7 +19,15 @@ from itertools import pairwise
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
-from scrubber.cleaning.character.losses.losing import WHOLE, has_twin, is_one_script, losses, losses_as, roughly
+from scrubber.cleaning.character.losses.losing import (
+    WHOLE,
+    as_blanks,
+    has_twin,
+    is_one_script,
+    losses,
+    losses_as,
+    roughly,
+)
 from scrubber.cleaning.character.losses.loss import MARK, Loss
 from scrubber.cleaning.character.losses.way import CERTAIN, Seen, Way, agreed, way_by
 from scrubber.cleaning.character.roads.gate import suspicious
@@ -83,6 +91,7 @@ def lossy_parts(
     """
     body = line.rstrip("\r\n")
     likeliest = _likeliest(body) if settled is None else losses_as(body, settled)
+    likeliest += [rival for loss in likeliest for rival in as_blanks(body, loss) if rival not in likeliest]
     if not likeliest:
         return None
     ways: list[Way] = []
@@ -158,7 +167,8 @@ def _of_one_script(was: list[str]) -> list[str]:
 
 
 def _agree(one: list[str], other: list[str]) -> bool:
-    """Whether two texts are the same where both are certain."""
+    """Whether two texts are the same where both are certain, but for blanks: a blank may be a byte of a letter."""
+    one, other = ([char for char in text if char != " "] for text in (one, other))
     return len(one) == len(other) and all(a == b or LOST in {a, b} for a, b in zip(one, other, strict=True))
 
 

@@ -90,7 +90,7 @@ def _tokens(mark: str, *, single: bool, gone: bool, blank: bool) -> re.Pattern[b
 
     Where each byte is a character, none that begins one of UTF-8 is ever lost.
     """
-    trail = rb"[\x80-\xbf\xff%s]" % (rb"?" if mark == "?" else b"")
+    trail = rb"[\x80-\xbf\xff%s]" % (mark.encode() if mark in ("?", " ") else b"")
     broken = rb"[\xc2-\xdf]%s|[\xe0-\xef]%s{1,2}|[\xf0-\xf4]%s{1,3}" % (trail, trail, trail)
     if gone and not mark:
         broken += rb"|[\xc2-\xf4]"
@@ -98,7 +98,7 @@ def _tokens(mark: str, *, single: bool, gone: bool, blank: bool) -> re.Pattern[b
         broken += rb"|\xff[\x80-\xbf]{0,2}"
     # Of a letter of two bytes the other may be any that is gone, and the blank one between words, where none follows.
     spaced = rb"[\xc2-\xdf] (?=[ \r\n.,;:!?)])|[\xe0-\xef][\x80-\xbf] |[\xf0-\xf4][\x80-\xbf]{2} "
-    spaced = spaced if blank and (mark or not gone) else b"(?!)"
+    spaced = spaced if blank and mark != " " and (mark or not gone) else b"(?!)"
     return re.compile(
         rb"(?P<whole>%s)|(?P<spaced>%s)|(?P<broken>%s|\xff)|(?P<plain>[\x00-\x7f])|(?P<other>[\x80-\xff])"
         % (UTF8, spaced, broken)
