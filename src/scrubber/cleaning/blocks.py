@@ -1,7 +1,5 @@
 """The blocks of a text under way: passes of Edits move them, and in the end they are set apart."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from unicodedata import is_normalized
 

@@ -1,7 +1,5 @@
 """Blocks as they are printed: lines joined to paragraphs, blanks at the edges gone, NFC; all of it Edits."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

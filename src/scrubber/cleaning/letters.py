@@ -1,7 +1,5 @@
 """What a mail carries around a text: the lines that postmen read, the sender's signature, the list's own words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -2,8 +2,6 @@
 and how it begins.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache

@@ -12,5 +12,3 @@ remember.py   who has a vote, and these, one after the other
 carried.py, beyond.py, following.py, readings.py: which edition a copy carries, who followed it, whether a text reads so
 ```
 """
-
-from __future__ import annotations

@@ -4,8 +4,6 @@ To lay all of a book beside an edition takes seconds. A copy that has gone on fr
 paragraphs, which most often it has in common with the present text.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 

@@ -6,8 +6,6 @@ deciding for that one. It is no further witness there: it remembers what was pri
 edition was made or since, and what an altered copy said before it was altered, it does attest.
 """
 
-from __future__ import annotations
-
 from contextlib import suppress
 from typing import Any
 

@@ -7,8 +7,6 @@ goes first in a revision has taken all that was revised before it (see `outlaste
 share). Where all came at once, or the reading with the revision, nothing tells who follows whom.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Whether a text reads so in a place: where a mirror's reading stands, in whichever text, by what is around it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from functools import lru_cache

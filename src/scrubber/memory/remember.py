@@ -1,7 +1,5 @@
 """What is found of the mirrors now: who of them has a vote, and what their document's history says of it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """Character-level repair: damage that a text took on its way, undone where that can be proven."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from functools import reduce

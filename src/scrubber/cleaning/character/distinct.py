@@ -1,7 +1,5 @@
 """The different characters of a text, found once for all rules that ask whether it has any of theirs."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 _ASCII = bytes(range(0x80))

@@ -1,7 +1,5 @@
 """The line that a place of a text is on, and the Edit of one that was read anew as a whole."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

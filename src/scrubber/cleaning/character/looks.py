@@ -1,7 +1,5 @@
 """Each line of a damaged text by itself: which road it came, what it was, whether bytes of it were lost."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import compress

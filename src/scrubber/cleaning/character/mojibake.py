@@ -11,8 +11,6 @@ Goes wrong where a short string is ordinary text both ways ("Ωtre" alone could 
 mojibake.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """The script of a character, as far as the rules here need it, from Unicode's own character names."""
 
-from __future__ import annotations
-
 import unicodedata
 from functools import lru_cache
 

@@ -5,8 +5,6 @@ Archives of mails, and whoever saved one part of a mail, leave such bodies. They
 too long in "=", and have no other "=" but before a byte in figures; no text or page is all that by chance.
 """
 
-from __future__ import annotations
-
 import binascii
 import quopri
 import re

@@ -2,8 +2,6 @@
 too: whose it is, where it came from, who edited it, how much of it was left out.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

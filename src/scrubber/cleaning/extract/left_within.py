@@ -3,8 +3,6 @@ as data, the addresses that mails have behind the words of a link, and what a pa
 see it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -5,8 +5,6 @@ Farms and scrapers take what a page holds for what it says: `(adsbygoogle = wind
 between two paragraphs. A lesson on such things shows them, too, but it speaks of them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -2,8 +2,6 @@
 of the page as it was.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

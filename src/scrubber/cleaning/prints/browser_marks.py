@@ -6,8 +6,6 @@ numbers. That list tells that a text is such a print; w3m writes none, and is kn
 files of pictures are called.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache

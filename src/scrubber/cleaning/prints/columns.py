@@ -6,8 +6,6 @@ text: half a sentence of the one column, a gap, and half a sentence of the other
 Source: what pdftotext (poppler, xpdf) prints with `-layout`; it counts characters, wide ones too.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -1,7 +1,5 @@
 """The numbers of sheets in a printed table of contents: a text without sheets has no use for them."""
 
-from __future__ import annotations
-
 from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple

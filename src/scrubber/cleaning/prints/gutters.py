@@ -1,7 +1,5 @@
 """Where the columns of a sheet are parted, and what each of its lines has in which column."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise

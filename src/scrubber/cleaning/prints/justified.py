@@ -1,7 +1,5 @@
 """The blanks by which a printing program filled lines to one width."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple

@@ -4,8 +4,6 @@ Bills, minutes of courts, patents and drafts for review are printed so. The numb
 on to the end, and say nothing of what the lines say.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise

@@ -5,8 +5,6 @@ None of it says anything of one line against another, but each hides how the lin
 them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate

@@ -4,8 +4,6 @@ A raised figure came down behind a blank in lines that a converter of print gave
 a number of the text, and is the note's below it. Text browsers print a sign before it: `the pier.^1`.
 """
 
-from __future__ import annotations
-
 import re
 from collections import deque
 from collections.abc import Sequence

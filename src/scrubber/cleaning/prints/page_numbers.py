@@ -1,7 +1,5 @@
 """The lines of a print that carry the numbers of its pages, told by how these count on."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter

@@ -3,8 +3,6 @@
 Source: CSS 2.2, chapter 9 (`position: absolute`); hOCR 1.2, the classes of lines and the property `bbox`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple

@@ -6,8 +6,6 @@ turns the letters of Hebrew and Arabic around, and sets what is none of these be
 ends "… 2018." comes before the year there. One that turns letters around turns the two of a ligature the wrong way.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.character.written.print_forms import FORMS, joins

@@ -6,8 +6,6 @@ stands in one preformatted whole. Its lines are laid out as text here, to be rea
 or row is told there, and what each sheet repeats.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import pairwise

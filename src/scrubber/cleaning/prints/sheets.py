@@ -4,8 +4,6 @@ pages.
 Converters of PDF print each sheet one after another, so that heads, feet and numbers stand in the middle of sentences.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile

@@ -2,8 +2,6 @@
 a warning: other renderings of the text have none.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from scrubber.cleaning.rows import rows_of

@@ -2,8 +2,6 @@
 sets on a line of its own.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence

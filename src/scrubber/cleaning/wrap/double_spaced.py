@@ -2,8 +2,6 @@
 each line, and more of them between paragraphs.
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.measured import WIDEST
 from scrubber.cleaning.wrap.filling import filled_lines
 from scrubber.ledger import apply_pass

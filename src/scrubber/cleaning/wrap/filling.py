@@ -6,8 +6,6 @@ after line, were set by it; the ends of verse, lists, addresses and listings fal
 widths (a mail and what it quotes), and most of its lines may be none of any (a page's menus).
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence

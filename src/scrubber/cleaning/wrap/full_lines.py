@@ -3,8 +3,6 @@ Sentences of running text take no heed of where its lines end: they end within l
 The lines of lists, verse, addresses and titles end together with what they say.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Sequence
 

@@ -1,7 +1,5 @@
 """Whether the hyphen where a line was broken is the text's own, or was set where a word was divided."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from itertools import pairwise
 

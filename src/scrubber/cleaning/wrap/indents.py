@@ -1,7 +1,5 @@
 """Which lines of a text are of one paragraph by how far they are set in: the first one alone, or all but the first."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 

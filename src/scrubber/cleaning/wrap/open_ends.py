@@ -4,8 +4,6 @@ A heading that is counted, an item, a row, a rule, a label and what stands at an
 however full it is. Whether a width set an end that is open, `filling` finds out.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Sequence

@@ -7,8 +7,6 @@ was stretched or squeezed to the margin, and a program that weighs a paragraph's
 be met within a few hundredths alone.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Collection, Sequence
 

@@ -1,7 +1,5 @@
 """Which lines of what may be running text read on into the next: those of lists, tables and verse end by themselves."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 from typing import NamedTuple
 

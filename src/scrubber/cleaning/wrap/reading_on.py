@@ -2,8 +2,6 @@
 length, and the few of a filled paragraph that somebody wrote into afterwards.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 

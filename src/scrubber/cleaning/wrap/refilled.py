@@ -6,8 +6,6 @@ A width that some of its lines tell of is so shown to have set all line ends of 
 of none: of a very short line, before a very long word, where a sentence closes.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Container, Mapping, Sequence
 

@@ -1,7 +1,5 @@
 """Lines that a program cut after so many characters, whatever stood there: within words, figures and addresses too."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Sequence
 

@@ -2,8 +2,6 @@
 middle of its sentence.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

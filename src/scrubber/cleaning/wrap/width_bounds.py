@@ -2,8 +2,6 @@
 enough for what the next line begins with.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from operator import sub

@@ -5,8 +5,6 @@ taken back only where the text shows a width and the next word would not have fi
 paragraphs itself, or where a sentence runs on: every other line end is somebody's own.
 """
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

@@ -2,8 +2,6 @@
 them has a paragraph too many.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.manner import ENOUGH, Manner, settings_of

@@ -2,8 +2,6 @@
 agreed on by those that have it, for the others' silence says nothing of it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 

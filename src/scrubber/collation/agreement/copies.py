@@ -2,8 +2,6 @@
 other sites have it.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Sequence
 from hashlib import blake2b

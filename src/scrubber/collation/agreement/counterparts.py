@@ -2,8 +2,6 @@
 one place, in one wording or in several (a telephone number that one copy altered), or anywhere in it.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Lines beyond a text, as they are compared: whether one is another with a slip, another day or another name."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -9,8 +9,6 @@ that differ in their figures only (News 2018, News 2021), as rows of links have,
 same one with a slip.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain

@@ -3,8 +3,6 @@
 Most copies have most blocks in the same words, so that each row of shingles is kept once, whoever has it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 

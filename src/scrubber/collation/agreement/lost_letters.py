@@ -2,8 +2,6 @@
 copies have them: without a word in common such a copy was alone with each of its lines.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable, Mapping
 

@@ -10,8 +10,6 @@ may be theirs. What most pages set beside the element that holds their text is n
 sites have their headlines, rates and votes of one supplier.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from scrubber.cleaning.extract.chrome_words import is_site_line

@@ -1,7 +1,5 @@
 """Text that was given as it is: no page around it, nothing to take out, only blocks to be told apart."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 

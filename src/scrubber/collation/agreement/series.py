@@ -5,8 +5,6 @@ A site sets its furniture over a text, under it and between its paragraphs; it o
 row in. So a row that one copy has more was set in.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from scrubber.collation.alignment.tables import CELLS

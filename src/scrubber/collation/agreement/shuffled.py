@@ -11,8 +11,6 @@ in any order over that: so lines that most pages take for the text's are told by
 that most pages take for their own by theirs; and a slip makes no line one that others lack.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations

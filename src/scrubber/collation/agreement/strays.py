@@ -2,8 +2,6 @@
 text that a site sets apart once more.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate

@@ -1,7 +1,5 @@
 """Lines that are another copy's with a slip or an alteration, or a piece of one: too short for shingles to show."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from sys import intern

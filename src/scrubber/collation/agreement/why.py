@@ -2,8 +2,6 @@
 the rules that give them.
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.chrome_words import LONGEST, chrome, is_site_line
 from scrubber.cleaning.extract.lines.around import is_former_title
 from scrubber.cleaning.extract.notice_words import is_notice

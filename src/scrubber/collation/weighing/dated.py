@@ -11,8 +11,6 @@ into force on the first of a month by custom, so that there the year alone may d
 but that date is no edition, whichever is earlier: an edition is made to change something else.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping

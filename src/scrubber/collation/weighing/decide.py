@@ -1,7 +1,5 @@
 """Deciding: the vote at every place of a table, given who depends on whom."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import exp, log

@@ -6,8 +6,6 @@ stretch of a text only (Dong, Berti-Équille, Hu & Srivastava, Global detection 
 sources, 2010): then it shares everything with its source up to a place, and nothing behind it.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations, pairwise, product

@@ -8,8 +8,6 @@ is that of the edition before, or that are another text in most of their blocks 
 named, and have no vote. What can be said of them all the same is another station's (see `set_apart`).
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass

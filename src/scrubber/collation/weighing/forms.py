@@ -2,8 +2,6 @@
 other, and which is one for certain.
 """
 
-from __future__ import annotations
-
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.spelling import OTHER_ALPHABETS

@@ -7,8 +7,6 @@ far as the text tells, and a mirror that slips often is likelier to have slipped
 Berti-Équille & Srivastava, Integrating conflicting data: the role of source dependence, 2009).
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from itertools import product
 from math import exp, log, log1p

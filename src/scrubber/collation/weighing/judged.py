@@ -6,8 +6,6 @@ What else stands in that place, and all that is new elsewhere, is voted on as ev
 days and fourteen days, and nothing decided, the word decides nothing between these two, and stands against ten weeks.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain

@@ -6,8 +6,6 @@ who copied whom when the copies outnumber the rest: true readings are shared by 
 copied them.
 """
 
-from __future__ import annotations
-
 import itertools
 from collections import Counter
 from collections.abc import Sequence

@@ -2,8 +2,6 @@
 translation stands in both was taken out, and so was a sentence, or put in where the translation is as long without it.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence

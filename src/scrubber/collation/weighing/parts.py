@@ -10,8 +10,6 @@ Those who read as the edition before need no ring: the document moved on, and th
 beside a ring's slips, and not among them, each mirror that followed would look like a copy of a part.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from math import inf, log
 

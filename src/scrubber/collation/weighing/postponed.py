@@ -7,8 +7,6 @@ was before or after. Three days of a dozen moved alike are altered. A move by wh
 make an old text look new.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 

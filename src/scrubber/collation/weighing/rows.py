@@ -2,8 +2,6 @@
 neighbours in the other order, in scripts whose characters are words of their own.
 """
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 

@@ -6,8 +6,6 @@ all editions say alike, in whatever order, tells none of them from the others; w
 date is the text's own.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache

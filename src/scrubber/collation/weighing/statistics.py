@@ -3,8 +3,6 @@
 Each is counted when first asked for: where copies differ in no slip, nobody asks.
 """
 
-from __future__ import annotations
-
 import itertools
 from collections import Counter
 from functools import cached_property

@@ -6,8 +6,6 @@ which may be copies: slips of the pen say it themselves (see `oddity`). Readings
 further copies, so copying and truth are found in turns until neither changes.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations

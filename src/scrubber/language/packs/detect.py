@@ -1,7 +1,5 @@
 """The language of a block, from its characters, and between languages of one script from their commonest words."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from string import ascii_letters

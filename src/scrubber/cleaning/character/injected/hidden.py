@@ -1,7 +1,5 @@
 """Invisible characters: injected ones go, those in use stay."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable, Iterator

@@ -5,8 +5,6 @@ Sources: the code pages of DOS, Windows and the Macintosh; ECMA-48 (escape seque
 use).
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from itertools import pairwise
 

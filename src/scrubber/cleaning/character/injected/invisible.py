@@ -4,8 +4,6 @@ Sources: Unicode 16 chapters 9, 12, 23 and the CONTEXTJ rules of RFC 5892 (joine
 (ideographic variation sequences), UAX 9 (bidirectional controls), UTN 28 (invisible operators).
 """
 
-from __future__ import annotations
-
 import enum
 import re
 import unicodedata

@@ -1,7 +1,5 @@
 """Letters of another alphabet set into words because they look the same: Cyrillic for Latin, Latin for Cyrillic."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise

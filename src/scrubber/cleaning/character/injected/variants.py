@@ -2,8 +2,6 @@
 the fonts that phones and generators offer (circled, squared, raised, small capitals).
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable, Iterator

@@ -1,7 +1,5 @@
 """What a mirror kit set between the bytes of two characters: the first steps of reading on from there."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.character.kit import kit

@@ -6,8 +6,6 @@ what is left is a few hundred pairs of characters, or where two such characters 
 Whether one was dropped follows from what the text was: nothing speaks against it but that more characters cost more.
 """
 
-from __future__ import annotations
-
 import math
 from bisect import bisect_right
 from collections import defaultdict

@@ -5,8 +5,6 @@ A mark that closes what was opened on its line is expected; one that closes what
 ends before what it opened is closed.
 """
 
-from __future__ import annotations
-
 from scrubber.patterns import lazily
 
 _OPENED_BY = dict(zip("”’》）」』】〉", "“‘《（「『【〈", strict=True))

@@ -1,7 +1,5 @@
 """What a text shows of how it is written, to choose a reading of a damaged part by: its forms and its words."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from functools import cache, cached_property
 from operator import add

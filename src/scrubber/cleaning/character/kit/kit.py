@@ -5,8 +5,6 @@ in brackets, before most marks it inserts control bytes. The strings also match 
 then all that follows is read one byte off.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache, lru_cache
 

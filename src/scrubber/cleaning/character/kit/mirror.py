@@ -1,7 +1,5 @@
 """What a mirror kit set into a text, taken out in one pass: pinyin, filler, and the spots where either broke it."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter
 from operator import attrgetter

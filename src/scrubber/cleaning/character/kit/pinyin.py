@@ -1,7 +1,5 @@
 """Pinyin that a mirror set after characters, and the document's signature that tells it from pinyin in use."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict

@@ -4,8 +4,6 @@ Around a private-use character that was dropped one byte each of its neighbours 
 private-use character's.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from functools import cache, lru_cache
 

@@ -1,7 +1,5 @@
 """Reading a run of text again, one byte on: every way in which bytes that a mirror kit broke can have been text."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator
 from functools import lru_cache

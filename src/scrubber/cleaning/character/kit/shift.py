@@ -5,8 +5,6 @@ At a spot one byte is lost (a question mark is left). It is put back, the bytes 
 both ways of reading meet, and the model of the language chooses among what is possible.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from dataclasses import replace

@@ -2,8 +2,6 @@
 program wrote a text in ASCII. Words tell of them and of nothing else; whatever else was lost so stays marked.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection
 

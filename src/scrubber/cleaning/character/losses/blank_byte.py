@@ -2,8 +2,6 @@
 `Ã ` of voilà, and the `Â ` of a blank that breaks no line.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.character.roads.part import Part

@@ -11,8 +11,6 @@ and `à  é  è`: letters of words stand beside others, and those of a list apar
 itself behind a character that lost its last byte to the end of a line.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -2,8 +2,6 @@
 text lost its apostrophes, for these words have nothing else there. They are in language/data/contractions.toml.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache

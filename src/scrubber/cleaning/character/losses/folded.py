@@ -5,8 +5,6 @@ a letter.
 Read as that letter's byte alone it would make one word of two, so the words' spelling says whether they are.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.cleaning.character.losses.fill import LOST

@@ -2,8 +2,6 @@
 before each item.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 

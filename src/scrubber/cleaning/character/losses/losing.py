@@ -4,8 +4,6 @@ What stands there tells most of it: a character that a reader can't have written
 says what it does with bytes that it can't read. Of bytes that were UTF-8 a good share has to be whole characters still.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 

@@ -10,8 +10,6 @@ Changes `åœ¨` with a byte gone to `在`, `鑷�鐢�` to `自由`. Keeps a 
 where a language that no model knows writes a letter that another language's letter differs from in the lost byte alone.
 """
 
-from __future__ import annotations
-
 import math
 from collections import Counter
 from collections.abc import Iterator

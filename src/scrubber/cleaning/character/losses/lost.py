@@ -7,8 +7,6 @@ which nothing can be read. Kept silent: a single 锟 or 拷 in a name or a dicti
 these very marks: it is told there are some, and not changed.
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.character.losses.remains import lines_of_remains
 from scrubber.cleaning.character.losses.unread import unread_lines
 from scrubber.ledger import Draft, Mapping

@@ -8,8 +8,6 @@ Changes `à´®à´¨àµ�à´·àµ�à´¯` to `മന�ഷ�യ`, `áŠ 
 Goes wrong where a mark that stood in the text before the damage follows a character that is cut there.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

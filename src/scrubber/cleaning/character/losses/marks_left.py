@@ -10,8 +10,6 @@ the five bytes that such a program loses four make characters that close nothing
 hyphen. So where a quotation is open, and stands right before it, the fifth is certain.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -7,8 +7,6 @@ so it is of the one before the mark: they come back where the language model is 
 lost.
 """
 
-from __future__ import annotations
-
 from itertools import accumulate
 from typing import NamedTuple
 

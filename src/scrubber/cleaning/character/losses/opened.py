@@ -3,8 +3,6 @@
 Whole marks are met, damaged ones are asked what they were; whatever was lost of them, this is the one walk over them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.cleaning.character.losses.fill import LOST

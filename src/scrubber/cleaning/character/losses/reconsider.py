@@ -5,8 +5,6 @@ Only which of the characters that the same bytes can have been is asked again, a
 bytes is clearly dearer.
 """
 
-from __future__ import annotations
-
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

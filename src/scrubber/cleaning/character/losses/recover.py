@@ -7,8 +7,6 @@ lost, is a step of its own. What each character is worth follows from the best p
 clearly dearer than is certain, the others are lost.
 """
 
-from __future__ import annotations
-
 import math
 from functools import lru_cache
 from itertools import repeat

@@ -6,8 +6,6 @@ As letters of an alphabet the rest can be read in any number of ways, all of the
 stands: so no other road is asked of such a line than the one that it came.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

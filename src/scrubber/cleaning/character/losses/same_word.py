@@ -2,8 +2,6 @@
 `München`, where one part of a page was in another encoding than the rest.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.character.lines import beside, lines_that_have

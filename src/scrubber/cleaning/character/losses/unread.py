@@ -11,8 +11,6 @@ list of rare characters, whose bytes are none of UTF-8. It goes wrong for a sayi
 each of fifteen words so, and it does not see a short line that was lost so, such as a heading.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
 

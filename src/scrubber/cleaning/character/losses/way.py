@@ -4,8 +4,6 @@ It is sought piece by piece: every way passes a blank that is one for certain, s
 stands behind have nothing to say of one another. Words come again and again in a text, and each is looked through once.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass

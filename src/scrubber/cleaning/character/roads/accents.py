@@ -10,8 +10,6 @@ Changes `Kod jêzyka` to `Kod języka`, `Kan inte l„sa` to `Kan inte läsa`. K
 Breton. Goes wrong where a short line of a language without a table spells like another language with other accents.
 """
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 from scrubber.cleaning.character.roads.disguise import TWINS, is_cyrillic_disguised

@@ -10,8 +10,6 @@ Gives what `choice` gives, as one part from the first character beyond ASCII to 
 that are damaged in part or twice, that tell of damage, and what was single bytes, of which any reading makes letters.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from scrubber.cleaning.character.roads.accents import accents

@@ -2,8 +2,6 @@
 what each of them gives is looked through for a layer more.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache

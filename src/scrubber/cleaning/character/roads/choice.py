@@ -5,8 +5,6 @@ and the cheapest path between "as it stands" and "as it was" (lattice) says whic
 credible (damage). They are changed only if the model likes what they were clearly better.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import add

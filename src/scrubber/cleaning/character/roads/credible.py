@@ -7,8 +7,6 @@ ordinary, or one thing that no text is, and says no. Whether characters stand wh
 say.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from itertools import pairwise

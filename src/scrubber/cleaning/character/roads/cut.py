@@ -7,8 +7,6 @@ and nothing else. It goes wrong where letters of another encoding stand so by ch
 words, into which no other script's characters are set.
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.character.roads.accents import HIGH_RUN
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.reading import LOWER, reading

@@ -5,8 +5,6 @@ reads as text. Bytes that are UTF-8 are seldom so by chance; single bytes give l
 tried, so they have to explain all of a line as one accident.
 """
 
-from __future__ import annotations
-
 from operator import lt, sub
 
 from scrubber.cleaning.character.roads.lattice import damaged

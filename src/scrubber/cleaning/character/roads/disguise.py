@@ -5,8 +5,6 @@ A word of two alphabets may be either: `Grьяe` is Grüße read as Cyrillic, `�
 is a disguise where its letters of one alphabet all have likes in the other, and make a word of it.
 """
 
-from __future__ import annotations
-
 import unicodedata
 
 from scrubber.language.model import bits

@@ -2,8 +2,6 @@
 much of it is said for the first time.
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.character.roads.credible import distinct_letters
 from scrubber.cleaning.character.roads.gate import GROWN
 from scrubber.cleaning.character.roads.part import LETTERS, Part, stand, were

@@ -1,7 +1,5 @@
 """Faces made of letters and marks (kaomoji), which mix scripts and signs on purpose: (TωT), (´Д｀), ヽ(ﾟ∀ﾟ)ﾉ."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterator
 

@@ -10,8 +10,6 @@ others. Goes wrong where a language is written in letters the model has seldom s
 then cost time and no more.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -9,8 +9,6 @@ it would in a Danish one: there it goes wrong for a damaged line of another lang
 the pairs of letters.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import lru_cache
 

@@ -5,8 +5,6 @@ A character out of its place is what speaks for damage; one in its place may wel
 damage happens to stand exactly as ordinary writing does (`¿` for `À` at the head of a word).
 """
 
-from __future__ import annotations
-
 import unicodedata
 from dataclasses import replace
 

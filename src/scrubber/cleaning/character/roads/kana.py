@@ -7,8 +7,6 @@ ideographs may be dear or not, for each is good by itself.
 Goes wrong, at the cost of a trial, in a Chinese line that quotes kana.
 """
 
-from __future__ import annotations
-
 from scrubber.language.remembered import Remembered
 from scrubber.patterns import lazily
 

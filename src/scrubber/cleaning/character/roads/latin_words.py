@@ -7,8 +7,6 @@ that does not break, and both at a Latin word, is suspicious; and the word as it
 stands fits badly.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import takewhile

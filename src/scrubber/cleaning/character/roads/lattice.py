@@ -5,8 +5,6 @@ A path through the units that both readings have in common (`units`) pays each c
 says what was damaged.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from operator import add, itemgetter

@@ -1,7 +1,5 @@
 """What stands in learned writing where damage would: signs of formulas and phonetics, raised digits of notes."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

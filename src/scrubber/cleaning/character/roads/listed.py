@@ -5,8 +5,6 @@ A row of such characters is as dear as damage to a language model, and some road
 it from text is that it does not repeat itself, goes on in the order of codes, or is one sign alone.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

@@ -4,8 +4,6 @@ A text has most of its words again, and other texts of its language have them, t
 all lines that it stands in.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from scrubber.cleaning.character.roads.latin_words import TRACE

@@ -1,7 +1,5 @@
 """Every wrong road that has been met or is likely to be: how bytes were read, what they were, and how rare that is."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple

@@ -6,8 +6,6 @@ any road of single bytes that stays one letter before each (`اراساغا`, `�
 have its letters amid those that stayed (`accus谷e`, `ß߉`).
 """
 
-from __future__ import annotations
-
 import unicodedata
 from bisect import bisect_left
 from collections import Counter

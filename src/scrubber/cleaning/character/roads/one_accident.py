@@ -1,7 +1,5 @@
 """What single bytes read wrongly leave: whether one accident of theirs explains what is damaged in a line."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 from scrubber.cleaning.character.roads.met import Kinds, Letters

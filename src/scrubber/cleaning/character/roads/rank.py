@@ -5,8 +5,6 @@ once; of the rest each pair of bytes is looked up in a table of its encoding. Re
 reading.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from heapq import heapreplace

@@ -12,8 +12,6 @@ ideographs that were kana. Of 210 more lines of 55 other pages that cost more, 4
 such a row that is rare by itself, or one; of 1,100 more lines that came a road, none.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import accumulate
 from operator import sub

@@ -5,8 +5,6 @@ C1 control or the Latin-1 character of the same number, and so do these tables. 
 codecs.
 """
 
-from __future__ import annotations
-
 import codecs
 import re
 import unicodedata

@@ -1,7 +1,5 @@
 """One wrong road: how bytes were written, how they were read, and for which languages the encoding was used."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

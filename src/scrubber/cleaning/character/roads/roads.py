@@ -1,7 +1,5 @@
 """The wrong roads that bytes take, and which of them a run of text may have come."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import lru_cache, reduce
 from itertools import chain

@@ -11,8 +11,6 @@ Keeps `Usage¶`, `two¼ cups`, `two½cups`, `water‡`, `Defitelio®q`. Lets `Bo
 where a word is a whole one both ways, and leaves it alone.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

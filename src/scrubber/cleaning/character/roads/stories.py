@@ -5,8 +5,6 @@ A line's letters cost what they do in its best language (scrubber.language.spell
 stand. A word that comes again tells nothing new.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Sequence

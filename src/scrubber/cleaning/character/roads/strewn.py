@@ -1,7 +1,5 @@
 """Invisible characters that were strewn into words, and controls that are letters of those words."""
 
-from __future__ import annotations
-
 import unicodedata
 
 from scrubber.cleaning.character.roads.part import Part, repaired

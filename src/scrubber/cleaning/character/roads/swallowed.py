@@ -10,8 +10,6 @@ Keeps `Web版`, `T恤`, `the 字 sign`. Goes wrong where a word of a language th
 Leaves alone a letter that a blank followed: those bytes made no character, and were lost.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress, count, starmap

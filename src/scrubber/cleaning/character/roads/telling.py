@@ -1,7 +1,5 @@
 """Whether a line tells what damage looks like: it has a word for it, quotes it, or shows it beside what it was."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.character.roads.part import Part, repaired

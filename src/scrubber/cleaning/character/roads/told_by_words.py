@@ -5,8 +5,6 @@ A text in English may have no other character beyond ASCII, and one letter amid 
 little; but words contract there at an apostrophe, and at nothing else.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -5,8 +5,6 @@ a text's few letters as they are or make no letters of them: what they make of e
 make the same of all are tried as one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache, reduce
 from operator import and_

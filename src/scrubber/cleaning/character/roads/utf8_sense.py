@@ -1,7 +1,5 @@
 """Whether what bytes of UTF-8 were can stand in a line: two or three bytes that happen to be a character are common."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections import Counter
 

@@ -10,8 +10,6 @@ others one takes a font that shows small letters as capitals. They are capitals 
 small where nothing tells. Goes wrong where a word or two are all that there is: they stay as they are.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 import unicodedata

@@ -2,8 +2,6 @@
 in the frames of tables, before a year; and the ideographs of a count of pages.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.patterns import lazily

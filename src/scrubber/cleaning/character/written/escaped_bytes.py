@@ -2,8 +2,6 @@ r"""Bytes of UTF-8 that were written out as escapes: \xc3\xa9, \303\251, <C3><A9
 =?UTF-8?Q?=C3=A9?= of their headings.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 r"""Escapes of programming languages and URLs left in a text: \u4e2d, %E4%B8%AD, %u4E2D."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable, Iterator

@@ -6,8 +6,6 @@ Sources: Adobe's Symbol encoding and Glyph List; Microsoft's code page for symbo
 U+F000; the character set of Wingdings.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Mapping

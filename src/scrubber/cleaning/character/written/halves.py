@@ -1,7 +1,5 @@
 """Characters beyond the first plane that were written as two halves, as CESU-8 and many a database and browser do."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.character.distinct import distinct

@@ -2,8 +2,6 @@ r"""Bytes of older encodings that were written out as escapes: =E9 of mails, %E9
 <E9> of pagers, \'e9 of rich text.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -2,8 +2,6 @@
 M¨uller, naı¨ve.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Sequence

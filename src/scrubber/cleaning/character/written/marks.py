@@ -1,7 +1,5 @@
 r"""Marks of Windows-1252 that were read as the control characters of Latin-1: don\x92t, \x93so\x94, 1914\x961918."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from scrubber.cleaning.character.lines import lines_that_have

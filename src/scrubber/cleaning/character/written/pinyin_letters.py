@@ -7,8 +7,6 @@ words.
 Goes wrong where a text shows such a pair within a word, as a list of damage does.
 """
 
-from __future__ import annotations
-
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.latin import fit

@@ -1,7 +1,5 @@
 """Where a sign stands as it does in running text, and not as what a sentence names."""
 
-from __future__ import annotations
-
 import unicodedata
 
 from scrubber.cleaning.character.lines import beside

@@ -9,8 +9,6 @@ Source: the Unicode Standard, 9.2 (cursive joining), and the decompositions of i
 order of WTT 2.0, and `pythainlp.util.normalize`, which mends the same.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable, Iterator

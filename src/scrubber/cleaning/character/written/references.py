@@ -1,7 +1,5 @@
 """HTML character references left in a text: single, escaped twice, or broken."""
 
-from __future__ import annotations
-
 import html
 import html.entities
 import re

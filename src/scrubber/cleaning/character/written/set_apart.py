@@ -3,8 +3,6 @@
 or a program that parts words left them (人 人 生 而 自 由, 人人 生 而 自由 ，).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -2,8 +2,6 @@
 Schr ¨odinger, Schro ̈dinger; and those of Russian's й and ё, with a blank or without one.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.character.written.loose_accents import COMBINING, whole_letter

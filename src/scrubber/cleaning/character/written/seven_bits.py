@@ -1,7 +1,5 @@
 """Encodings that write everything in seven bits, left unread: HZ and ISO-2022 of mails and news, and UTF-7."""
 
-from __future__ import annotations
-
 import binascii
 import re
 import unicodedata

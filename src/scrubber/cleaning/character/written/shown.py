@@ -4,8 +4,6 @@ characters as programs show them that take them for none (^M of editors, ¶ and 
 strings, _x000D_ of worksheets).
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

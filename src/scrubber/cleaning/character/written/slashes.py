@@ -3,8 +3,6 @@ leave them when they store it twice: it\'s, \"yes\"; and other marks behind one,
 is to be none: 4\.50, \[1\], sports\_dept.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.character.losses.contractions import word_with

@@ -2,8 +2,6 @@
 struck twice; and the sign that a word is divided by, where it stands for a hyphen that shows only at a line's end.
 """
 
-from __future__ import annotations
-
 import re
 
 from scrubber.language.spelling import dearer

@@ -1,7 +1,5 @@
 """Where an escape is a text's subject (a tutorial, source code) and not damage."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field

@@ -6,8 +6,6 @@ back is exact, so what comes of it is printable to the last character and far li
 was another accident.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple

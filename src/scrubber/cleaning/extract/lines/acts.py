@@ -1,7 +1,5 @@
 """Where an act stands among a page's lines: its articles and title, what stands around them, what a site adds."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Sequence
 

@@ -2,8 +2,6 @@
 bylines in between, which are the site's.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import cached_property

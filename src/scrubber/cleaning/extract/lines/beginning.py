@@ -4,8 +4,6 @@ Over the first sentence that the scores find stand others that say less of thems
 needed, a sentence over a box of links.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.chrome_words import chrome

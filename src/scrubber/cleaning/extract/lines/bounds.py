@@ -1,7 +1,5 @@
 """Where a text begins and ends among a page's lines, while it is looked for, and what the lines there say."""
 
-from __future__ import annotations
-
 from functools import cached_property
 
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS

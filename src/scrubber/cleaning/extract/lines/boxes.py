@@ -9,8 +9,6 @@ offer with no button behind it. Goes wrong for a short paragraph that a site put
 another box.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """What a site sets between the title of a text and the text itself: who wrote it, when, where else it stands."""
 
-from __future__ import annotations
-
 from scrubber.cleaning.extract.lines.around import BYLINES, SHORTEST_TITLE, Around
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence

@@ -1,7 +1,5 @@
 """What a line shows of being one of a listing: how it begins, how it ends, and that it is no sentence."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Dates and times as sites set them over and under a text, alone on a line."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

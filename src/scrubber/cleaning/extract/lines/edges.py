@@ -1,7 +1,5 @@
 """The last lines of a site's at either end of a text: those that stand between it and what is surely the site's."""
 
-from __future__ import annotations
-
 import re
 
 from scrubber.cleaning.extract.lines.around import HEAD

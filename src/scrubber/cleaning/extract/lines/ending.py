@@ -1,7 +1,5 @@
 """Where a text ends: with what closes it, who signs it, its notes and lists, before the site speaks again."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from itertools import accumulate
 

@@ -6,8 +6,6 @@ articles, its readers or their votes stands alone beside each. Over rows in colu
 a menu is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 

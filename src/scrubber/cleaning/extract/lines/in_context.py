@@ -4,8 +4,6 @@ in its turn, a row of particulars.
 A line that reads like a site's by itself (`lines.read`) is the document's where many of its kind make up the text.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -10,8 +10,6 @@ Keeps `Advertising is banned.`, `See also: Article 4.`, `Follow the signs.`. Goe
 readers so itself; what the document speaks of elsewhere too is left to it (`page_evidence`).
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """Letters that words are counted by otherwise than by blanks, and what stops a sentence."""
 
-from __future__ import annotations
-
 from scrubber.language.stops import STOPS
 from scrubber.patterns import lazily
 

@@ -1,7 +1,5 @@
 """Lines of a page that say what its first one says: its document's title again."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.lines.lines import Reading

@@ -1,7 +1,5 @@
 """What kind of block each line of a plain text is."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 

@@ -6,8 +6,6 @@ videos): the whole line tells, whichever of them a site takes. Kept: 相关法�
 sets over its own. It goes wrong for a document with a heading such as 相关报道 or "Other news" over its own list.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache

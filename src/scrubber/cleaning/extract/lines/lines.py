@@ -1,7 +1,5 @@
 """How one line reads: a sentence, a heading, a row of links, the site's own words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache

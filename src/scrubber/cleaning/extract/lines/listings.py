@@ -5,8 +5,6 @@ tells: a clause of a law ends with a semicolon as a statement does. So lines tha
 and no listing is without a line that only listings have.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """How much of a line is what sites say of themselves: by the phrases and the labels that they use, and by signs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from scrubber.cleaning.extract.chrome_words import has_address

@@ -3,8 +3,6 @@
 A site shows itself by its own words, and by several of them: a single one may be the document's.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise

@@ -9,8 +9,6 @@ Keeps `Part One - The Sea` over a text without a heading `Part One`. Goes wrong 
 and subtitle in one line, and names both apart again; where nothing else shows a site, neither line is taken for one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -11,8 +11,6 @@ Keeps a table's rows, which have others of their shape beside them, `Tel. | Fax 
 names of its own; where nothing else shows a site, neither line does.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

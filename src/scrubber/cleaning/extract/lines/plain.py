@@ -1,7 +1,5 @@
 """A plain text to blocks, each the document's or the site's, from the text alone."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence

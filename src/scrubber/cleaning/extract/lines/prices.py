@@ -1,7 +1,5 @@
 """What a line says that something costs."""
 
-from __future__ import annotations
-
 from scrubber.patterns import lazily
 
 #: A price, in the text of a line: with a sign of money, or with letters for it, which are no part of a word.

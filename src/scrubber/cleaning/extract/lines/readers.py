@@ -7,8 +7,6 @@ such heading, the two signs together, a day or an hour and an offer to answer un
 comments as well. It goes wrong for a document that gives a discussion with its hours under such a heading.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 

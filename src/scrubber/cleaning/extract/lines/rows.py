@@ -2,8 +2,6 @@
 their links and search words.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

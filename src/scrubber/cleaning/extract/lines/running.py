@@ -5,8 +5,6 @@ or against being the document's, it says as a piece of its paragraph. Half a sen
 does.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.lines.lines import Reading, read

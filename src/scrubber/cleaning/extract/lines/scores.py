@@ -1,7 +1,5 @@
 """What each line of a page says for or against being the document's, by how it reads and what stands beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 from scrubber.cleaning.extract.credits import is_credit

@@ -6,8 +6,6 @@ most, without those that speak for the site on their own. How much an unpunctuat
 on how much the site is seen at all: a text in which no site speaks is taken whole.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -7,8 +7,6 @@ links amid a text. It goes wrong for a document whose later half is of something
 have.
 """
 
-from __future__ import annotations
-
 from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import filterfalse
 from operator import add

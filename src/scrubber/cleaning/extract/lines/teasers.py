@@ -8,8 +8,6 @@ an author, one line between a heading for that ("About the author") and more of 
 Keeps a document's `See also`, and a list that speaks of the text's subject.
 """
 
-from __future__ import annotations
-
 from bisect import bisect
 from collections.abc import Mapping, Sequence
 

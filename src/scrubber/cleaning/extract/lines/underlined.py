@@ -1,7 +1,5 @@
 """Headings with a line drawn under them, as plain texts and the markup of programmers mark them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A menu in words that nobody knows: many of the shortest lines in a row, over a text that says other things."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from scrubber.cleaning.extract.lines.lines import Reading

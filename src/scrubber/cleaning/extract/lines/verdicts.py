@@ -1,7 +1,5 @@
 """What is held of each line of a page: the document's or the site's, by which rule and why."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

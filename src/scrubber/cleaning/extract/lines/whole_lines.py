@@ -6,8 +6,6 @@ They stand amid the text or below it, as lines of their own. It goes wrong where
 its own.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 
