@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.archive.conftest import Place
+from tests.archive.conftest import PARAGRAPHS, Place
 
-from scrubber.archive import Archive
+from scrubber.archive import Archive, words
 from scrubber.cleaned import Cleaned
 from scrubber.verify import verify
 
@@ -217,3 +217,47 @@ def test_an_edition_made_of_another_place_leaves_open_what_was(two: Town) -> Non
     found = two.ingest()
     assert [(each.mirror, each.after) for each in found.findings if each.accuses] == [("c", "Sunday")]
     assert len(found.new) == 1
+
+
+def test_what_an_earlier_edition_had_of_all_its_copies_is_no_word_of_one(two: Town) -> None:
+    """A person made an edition of what one copy says in another place, as two came to read otherwise in this one: a
+    word changed elsewhere was enough for these two to make the next.
+    """
+    two.names = ["a", "b", "c"]
+    for name in two.names:
+        two.say(name)
+    two.ingest()
+    two.say("b", OTHERWISE)
+    (alone,) = two.ingest().findings
+    with Archive(two.archive) as archive:
+        words.accept(archive, "harbour", alone, reading="mirror", reason="as the council has it", by="A", now=two.now())
+    for name in ("a", "c"):
+        two.say(name, ALTERED)
+    made = two.ingest()
+    assert "fourteen days" in made.edition.text and "nine crowns" in made.edition.text
+    two.say("b", OTHERWISE | {"port by port": "port for port"})
+    again = two.ingest()
+    assert not again.changed
+    assert [each for each in again.new if each.accuses] == []
+
+
+@pytest.mark.parametrize(("at", "to"), [(3, 1), (1, 3), (0, 4), (4, 0)])
+def test_a_paragraph_in_two_places_stays_open_through_revisions(two: Town, at: int, to: int) -> None:
+    """Both mirrors revised another paragraph, or that one, and the edition then accused the one that it was not printed
+    from.
+    """
+    moved = [*two.paragraphs]
+    moved.insert(to, moved.pop(at))
+
+    def say(name: str, revised: dict[str, str]) -> None:
+        two.paragraphs = {"a": PARAGRAPHS, "b": tuple(moved)}[name]
+        two.say(name, revised)
+
+    for revised in ({}, OTHERWISE, OTHERWISE | {"port by port": "quay by quay"}):
+        for name in two.names:
+            say(name, revised)
+        result = two.ingest()
+        assert [(kind, disputed) for _, kind, disputed in told(result)] == [("block_moved", True)]
+    assert "nine crowns" in result.edition.text
+    say("a", OTHERWISE | {"fourteen days": "two days", "port by port": "quay by quay"})
+    assert [(each.mirror, each.kind) for each in two.ingest().findings if each.accuses] == [("a", "number")]

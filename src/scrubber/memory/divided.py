@@ -6,20 +6,27 @@ deciding for that one. It is no further witness there: it remembers what was pri
 edition was made or since, and what an altered copy said before it was altered, it does attest.
 """
 
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
 from scrubber.errors import StoreCorrupt
 from scrubber.memory.decided import where
 from scrubber.memory.memory import Memory, runs_back
-from scrubber.memory.readings import same
+from scrubber.memory.readings import flat, same, signs
+from scrubber.outcome import Edition
+
+#: Editions that are asked, the present one among them.
+_EDITIONS = 24
 
 
 def divided(memory: Memory) -> list[dict[str, Any]]:
     """The places of the present edition that were open when it was made, and that no run has decided since.
 
-    Not those of a mirror that was in front of an edition then: time decides of it (see `in_front`). It goes wrong where
-    two open readings stand so close that they were told as one, and one of them goes: what is left is another reading.
+    Not those of a mirror that was in front of an edition then: time decides of it (see `in_front`); nor those where the
+    edition reads as one before it did of which nothing was open there: it has that of all its sources, whoever left it
+    since. It goes wrong where two open readings stand so close that they were told as one, and one of them goes: what
+    is left is another reading.
 
     Args:
         memory: of the document. An official mirror decides, whatever was open.
@@ -39,6 +46,20 @@ def divided(memory: Memory) -> list[dict[str, Any]]:
         return [
             {**place, "mirrors": [], "kept_by": [], "divided": [each.mirror]}
             for each in left
-            if (place := where(latest, each))
+            if (place := where(latest, each)) and not _was_settled(memory, latest, place)
         ]
     return []
+
+
+def _was_settled(memory: Memory, latest: Edition, place: Mapping[str, Any]) -> bool:
+    """Whether one of the last editions had the reading of a place, with nothing open there when it was made."""
+    own = signs(place["prefix"], place["exact"], place["suffix"])[:1]
+    for number in range(latest.number - 1, max(0, latest.number - _EDITIONS), -1):
+        edition = memory.archive.edition(latest.document, number)
+        made = memory.archive.run_that_made(latest.document, number)
+        if made is None or not any(sign in flat(edition.text) for sign in own):
+            return False
+        open_then = (where(edition, each) for each in made.findings if each.severity == "high" and each.disputed)
+        if not any(there and flat(there["exact"]) == flat(place["exact"]) for there in open_then):
+            return True
+    return False

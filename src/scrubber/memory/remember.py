@@ -16,6 +16,7 @@ from scrubber.memory.late import late, undecided
 from scrubber.memory.memory import Memory
 from scrubber.memory.outlasted import outlasted
 from scrubber.memory.readings import flat
+from scrubber.memory.unsettled import unsettled
 from scrubber.model import CleanText, Collation
 from scrubber.outcome import Edition
 from scrubber.witness import Reader, Reading, collate_readings, texts
@@ -105,7 +106,7 @@ def remember(
         collation = again or collation
     collation = decided.told(outlasted(collation, memory), judged, own.keys() - stay.keys(), memory)
     collation, newly = late(collation, own, memory)
-    collation, led = open_yet(collation, memory, time)
+    collation, led = open_yet(unsettled(collation, own, memory), memory, time)
     collation = beside(undecided(collation, memory), stay, own, memory)
     flat.cache_clear()  # a text may be a book, and the next document is another
     words_of.cache_clear()
