@@ -6,7 +6,7 @@ deciding for that one. It is no further witness there: it remembers what was pri
 edition was made or since, and what an altered copy said before it was altered, it does attest.
 """
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -43,23 +43,33 @@ def divided(memory: Memory) -> list[dict[str, Any]]:
         runs = [run for run in runs_back(archive, latest.document) if run.edition == latest.number]
         decided = [each for run in runs for each in run.findings if each.severity == "high" and not each.disputed]
         left = [each for each in high if each.mirror not in made.facts["led"] and not same(each, decided)]
-        return [
+        places = [
             {**place, "mirrors": [], "kept_by": [], "divided": [each.mirror]}
             for each in left
-            if (place := where(latest, each)) and not _was_settled(memory, latest, place)
+            if (place := where(latest, each))
         ]
+        settled = _settled(places, memory, latest)
+        return [each for each in places if each not in settled]
     return []
 
 
-def _was_settled(memory: Memory, latest: Edition, place: Mapping[str, Any]) -> bool:
-    """Whether one of the last editions had the reading of a place, with nothing open there when it was made."""
-    own = signs(place["prefix"], place["exact"], place["suffix"])[:1]
+def _settled(places: Sequence[dict[str, Any]], memory: Memory, latest: Edition) -> list[dict[str, Any]]:
+    """Those places of which one of the last editions before had the reading, with nothing open there."""
+    found: list[dict[str, Any]] = []
+    asked = list(places)
     for number in range(latest.number - 1, max(0, latest.number - _EDITIONS), -1):
+        made = memory.archive.run_that_made(latest.document, number) if asked else None
+        if made is None:
+            break
         edition = memory.archive.edition(latest.document, number)
-        made = memory.archive.run_that_made(latest.document, number)
-        if made is None or not any(sign in flat(edition.text) for sign in own):
-            return False
-        open_then = (where(edition, each) for each in made.findings if each.severity == "high" and each.disputed)
-        if not any(there and flat(there["exact"]) == flat(place["exact"]) for there in open_then):
-            return True
-    return False
+        text = flat(edition.text)
+        high = (each for each in made.findings if each.severity == "high" and each.disputed)
+        still_open = {flat(place["exact"]) for each in high if (place := where(edition, each))}
+        asked = [
+            each
+            for each in asked
+            if any(sign in text for sign in signs(each["prefix"], each["exact"], each["suffix"])[:1])
+        ]
+        found += [each for each in asked if flat(each["exact"]) not in still_open]
+        asked = [each for each in asked if flat(each["exact"]) in still_open]
+    return found
