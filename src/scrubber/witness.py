@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from scrubber import sandbox, waiting
 from scrubber.archive import restorations, rulings
+from scrubber.archive.placed import altered
 from scrubber.archive.values import Word
 from scrubber.document import Document, Mirror
 from scrubber.errors import NoText, ScrubberError, of_page
@@ -227,7 +228,7 @@ def _otherwise(text: str, places: Sequence[Mapping[str, Any]], whose: str) -> di
     for each in places:
         for name in each.get(whose, ()):
             own.setdefault(name, []).append(each)
-    return {name: "\n\n".join(rulings.altered(text.split("\n\n"), places)) for name, places in own.items()}
+    return {name: "\n\n".join(altered(text.split("\n\n"), places)) for name, places in own.items()}
 
 
 def _makers(edition: Edition | None) -> float:

@@ -21,6 +21,7 @@ FARMS = {
     "number": {"fourteen days": "forty days"},
     "six": {"fourteen days": "forty days", "ten pages": "two pages", "must answer": "may answer", "tower": "ministry",
             "Each quarter": "Each year", "every resident": "no resident"},
+    "two in one sentence": {"three crowns": "nine crowns", "ten pages": "two pages"},
     "negation": {"Fees are not charged": "Fees are charged"},
     "figure that is a part of another": {"has 4 rooms": "has 9 rooms"},
     "sentence less": {" It is closed on each feast of the city.": ""},

@@ -120,6 +120,43 @@ def test_copies_that_are_far_apart_bring_nothing_new_when_a_byte_changes(two: To
         assert (again.new, again.changed, again.findings) == ((), False, first.findings)
 
 
+TRADES = ["bakers", "dyers", "coopers", "fullers", "glovers", "masons", "potters", "saddlers", "tanners", "weavers",
+          "butchers", "chandlers", "drapers", "farriers", "fishmongers", "goldsmiths", "hatters", "joiners", "lorimers",
+          "mercers", "pewterers", "plumbers", "salters", "scriveners", "tilers", "vintners"]  # fmt: skip
+CHARTER = [
+    f"The {name} of the old town keep their chest in tower {at + 11}, and each of them pays {at + 41} pence for it when "
+    f"the year ends; who owes more than that is heard by the {other} before the gates are closed."
+    for at, (name, other) in enumerate(zip(TRADES, TRADES[::-1], strict=True))
+]
+
+
+def test_a_copy_of_another_edition_is_not_accused_when_something_else_changes(tmp_path) -> None:
+    """It read otherwise in many places when the edition was made, and nothing decided whose the text is: that it stands
+    against the edition as well says no more. What it alters since is told.
+    """
+    town = Town(tmp_path)
+    other = [
+        re.sub(r"(\d+) pence", lambda match: f"{int(match[1]) + 7} pence", each)
+        .replace("when the year ends", "at every harvest")
+        .replace("the gates are closed", "dawn")
+        for each in CHARTER[:16]
+    ] + CHARTER[16:]  # fmt: skip
+    town.write_all(CHARTER)
+    town.write("c", other)
+    first = town.ingest()
+    assert len([each for each in first.findings if each.disputed]) > 12
+    assert not any(each.accuses for each in first.findings)
+    town.write("a", [*CHARTER[:20], CHARTER[20].replace("61", "91"), *CHARTER[21:]])
+    second = town.ingest()
+    assert [(each.mirror, each.before, each.after, each.accuses) for each in second.new] == [("a", "61", "91", True)]
+    town.write_all(CHARTER)
+    town.write("c", [*other[:-1], other[-1].replace("pays 66", "pays 96")])
+    third = town.ingest()
+    assert [(each.mirror, each.before, each.after) for each in third.findings if each.accuses] == [("c", "66", "96")]
+    with Archive(town.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
 def test_captures_that_say_the_same_are_kept_and_told(two: Town) -> None:
     """They are new bytes all the same: stored, with how they were cleaned, and the run names them."""
     two.ingest()

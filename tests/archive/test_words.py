@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import event
+from tests.archive.conftest import PARAGRAPHS
 
 from scrubber import Archive
 from scrubber.archive import objects, rulings, words
@@ -290,6 +291,25 @@ def test_a_mirrors_reading_that_a_person_rules_true_is_printed_from_then_on(anyw
         results = verify(archive)
         assert all(each.ok for each in results), results
         assert results[1].rerun == 3
+
+
+def test_rulings_that_stand_beside_one_another_all_hold(place):
+    """Each is found by what stood around it, and the one before had changed that."""
+    fees = "A ship pays 18 crowns, a boat pays 9, and a raft 4 crowns."
+    place.write_all([*PARAGRAPHS, fees])
+    place.write("b", [*PARAGRAPHS, "A ship pays 28 crowns, a boat pays 14, and a raft 6 crowns."])
+    first = place.ingest()
+    assert [(each.before, each.after) for each in first.findings] == [("18", "28"), ("4", "6"), ("9", "14")]
+    with Archive(place.archive) as archive:
+        for each in first.findings:
+            words.accept(archive, "harbour", each, reason="the tariff says so", by="Ada", reading="mirror", now=WHEN)
+    edition = place.ingest().edition
+    assert edition.text.endswith("A ship pays 28 crowns, a boat pays 14, and a raft 6 crowns.")
+    with Archive(place.archive) as archive:
+        said = render(gather(archive, "harbour"), "markdown")
+        assert all(each.ok for each in verify(archive))
+    for before, after in (("18", "28"), ("9", "14"), ("4", "6")):
+        assert f"“{after}” is printed in the place of “{before}”, on the word of Ada" in said
 
 
 def test_a_ruling_on_one_place_decides_nothing_elsewhere(place):

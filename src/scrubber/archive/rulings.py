@@ -11,17 +11,14 @@ from dataclasses import replace
 from typing import Any
 
 from scrubber.archive.canonical import finding_value
+from scrubber.archive.placed import AROUND, Placed
 from scrubber.archive.values import Restoration, Word
 from scrubber.comparing.merge import merge
 from scrubber.errors import DocumentError, StoreCorrupt
-from scrubber.language.runs import letters_and_digits
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
 
 _Notes = dict[tuple[str, str, str, str], list[tuple[Finding, str]]]
-
-#: How much of the text around a reading is kept, to find the place again.
-_AROUND = 32
 
 
 def honour(collation: Collation, said: Iterable[Word]) -> Collation:
@@ -72,13 +69,13 @@ def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str]:
         The blocks with every ruling applied whose place is still there, and every restoration, in the order in which
         they were said, so that a later word has the last say.
     """
-    out = list(blocks)
+    out = Placed(blocks)
     for word in said:
         if word.record.get("place"):
-            out = _apply(out, word.record["place"])
+            out.put(word.record["place"])
         elif isinstance(word, Restoration):
-            out = merge(word.aside, word.stands, out)
-    return out
+            out = Placed(merge(word.aside, word.stands, out.blocks))
+    return out.blocks
 
 
 def excused(collation: Collation, apart: Iterable[tuple[Restoration, Collection[str], Collation]]) -> Collation:
@@ -155,60 +152,6 @@ def without(collation: Collation, name: str) -> Collation:
     )
 
 
-def _apply(blocks: list[str], place: Mapping[str, str]) -> list[str]:
-    before, after = place["exact"], place["reading"]
-    if place["scope"] == "block":
-        # Of a block that the mirror lacks the text, of one that it has the block it follows.
-        if before in blocks:
-            return [block for block in blocks if block != before]
-        if after and not _printed(after, blocks) and place["prefix"] in blocks:
-            at = blocks.index(place["prefix"]) + 1
-            return [*blocks[:at], after, *blocks[at:]]
-        return blocks
-    return [_reread(block, place) for block in blocks]
-
-
-def altered(blocks: Sequence[str], places: Iterable[Mapping[str, str]]) -> list[str]:
-    """A text with other readings in the places that are still there."""
-    out = list(blocks)
-    for each in places:
-        out = _apply(out, each)
-    return out
-
-
-def reads_so(blocks: Sequence[str], place: Mapping[str, str]) -> bool:
-    """Whether a text reads as a ruling on a place in it says."""
-    if place["scope"] == "block":
-        return _printed(place["reading"], blocks) if place["reading"] else place["exact"] not in blocks
-    whole = place["prefix"] + place["reading"] + place["suffix"]
-    return any(whole in block for block in blocks)
-
-
-def _printed(reading: str, blocks: Iterable[str]) -> bool:
-    """Whether one of the blocks is a reading that is a block; the marks about its words are those of whichever
-    mirror it was printed from.
-    """
-    letters = _letters(reading)
-    return any(_letters(block) == letters for block in blocks)
-
-
-def _letters(text: str) -> str:
-    return letters_and_digits(text) or text
-
-
-def _reread(block: str, place: Mapping[str, str]) -> str:
-    """A block with a reading replaced, where its surroundings are those that the ruling was made in."""
-    prefix, suffix = place["prefix"], place["suffix"]
-    whole = prefix + place["exact"] + suffix
-    at = block.find(whole)
-    # Less of it than could have been kept means that the block begins, or ends, there.
-    begins = len(prefix) == _AROUND or at == 0
-    ends = len(suffix) == _AROUND or at + len(whole) == len(block)
-    if at < 0 or not begins or not ends:
-        return block
-    return block[:at] + prefix + place["reading"] + suffix + block[at + len(whole) :]
-
-
 def place(latest: Edition, finding: Finding) -> dict[str, str]:
     """Where a reading is to be printed, and which, so that it is found again in later texts."""
     before, after = finding.before, finding.after
@@ -220,7 +163,7 @@ def place(latest: Edition, finding: Finding) -> dict[str, str]:
         return {"scope": "block", "exact": "", "reading": _with_marks(finding), "prefix": block, "suffix": ""}
     if before and block.count(before) == 1 and finding.kind not in {"truncation", "block_moved"}:
         at = block.index(before)
-        prefix, suffix = block[max(0, at - _AROUND) : at], block[at + len(before) :][:_AROUND]
+        prefix, suffix = block[max(0, at - AROUND) : at], block[at + len(before) :][:AROUND]
         return {"scope": "words", "exact": before, "reading": after, "prefix": prefix, "suffix": suffix}
     raise DocumentError(
         f"which reading of this finding ({finding.kind}) should be printed can't be said for one place in the text; "

@@ -14,6 +14,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -119,13 +120,14 @@ def where(edition: Edition, finding: Finding) -> dict[str, Any] | None:
         return None
     text, before = edition.blocks[at].text, finding.before
     prefix, suffix = flat(around.prefix)[-AROUND:], flat(around.suffix)[:AROUND]
-    ends = (match.start() for match in re.finditer(re.escape(before), text))
+    starts = [match.start() for match in re.finditer(re.escape(before), text)]
     fits = [
         start
-        for start in ends
+        for start in starts
         if (prefix and flat(text[:start][-_WIDE:]).endswith(prefix))
         or (suffix and flat(text[start + len(before) :][:_WIDE]).startswith(suffix))
     ]
+    fits = fits or (_alike(text, before, starts, prefix + suffix) if before else [])
     if not fits or (before and len(fits) > 1):
         return None
     start, end = fits[0], fits[0] + len(before)
@@ -136,6 +138,19 @@ def where(edition: Edition, finding: Finding) -> dict[str, Any] | None:
         "prefix": text[max(0, start - _WIDE) : start],
         "suffix": text[end : end + _WIDE],
     }
+
+
+def _alike(text: str, words: str, starts: Sequence[int], around: str) -> list[int]:
+    """Where words stand of which a mirror has others on both sides too: where most of the letters around are the same,
+    and clearly more than elsewhere.
+    """
+    there = (flat(text[:at][-_WIDE:])[-AROUND:] + flat(text[at + len(words) :][:_WIDE])[:AROUND] for at in starts)
+    ranked = sorted(
+        ((SequenceMatcher(None, around, each).ratio(), at) for each, at in zip(there, starts, strict=True)),
+        reverse=True,
+    )
+    best, next_best = (*ranked, (0.0, 0), (0.0, 0))[:2]
+    return [best[1]] if best[0] > max(1 / 2, next_best[0] + 1 / 4) else []
 
 
 def readers(place: _Place, told: Collection[str], said: Mapping[str, str], memory: Memory) -> list[str]:

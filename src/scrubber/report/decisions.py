@@ -64,7 +64,7 @@ def _restored(word: Restoration, blocks: list[str], *, made: bool) -> str:
 
 def _ruling(word: Word, blocks: Sequence[str]) -> str:
     """What a ruling did to a text; "" where its place is not in it."""
-    from scrubber.archive.rulings import reads_so  # noqa: PLC0415 -- only for an archive
+    from scrubber.archive.placed import reads_so  # noqa: PLC0415 -- only for an archive
 
     place = word.record["place"]
     if not reads_so(blocks, place):

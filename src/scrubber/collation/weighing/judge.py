@@ -17,7 +17,7 @@ from scrubber.collation.weighing.descent import Converted, balanced, places, sha
 from scrubber.collation.weighing.divisions import AWAY, HOME, divisions
 from scrubber.collation.weighing.forms import is_long, is_slip
 from scrubber.collation.weighing.hands import Hands
-from scrubber.collation.weighing.kindred import Kindred, said_by
+from scrubber.collation.weighing.kindred import Kindred, said_by, said_of
 from scrubber.collation.weighing.oddity import Slips
 from scrubber.collation.weighing.one_sided import OneSided
 from scrubber.collation.weighing.parts import partial_copies
@@ -189,11 +189,11 @@ def _false(
     extra = []
     for segment, verdict in zip(table.segments, judgement.segments, strict=True):
         if not verdict.disputed and verdict.reading == PRESENT:
-            told = kindred.told(segment.absent, table.attesting(segment))
+            told = kindred.told(segment.absent, said_of(segment, table, PRESENT))
             for group in _same_gap(table, replace(segment, absent=told)):
                 gaps.tell(group)
         elif not verdict.disputed:
-            extra.append((segment, kindred.told(table.attesting(segment), segment.absent)))
+            extra.append((segment, kindred.told(table.attesting(segment), said_of(segment, table, ABSENT))))
     for group in _in_pieces(table, extra):
         pieces.tell(group)
     moved = _Faults(evidence)

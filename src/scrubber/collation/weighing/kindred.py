@@ -6,11 +6,12 @@ A copy that is near to it can, whatever edition it is of.
 
 Who alters one copy in many places has made no edition. Three mirrors that agree accuse him, unless he shares many
 readings against them with a copy that is not near to his: releases are made of one another, and forgeries of the text
-are not. Two accuse him where he has hardly a word but theirs. Two mirrors that read alike have never been outvoted, so
-that a forger gains nothing by it. Nor is a copy far from another for its words: of what two releases have otherwise,
-more than half states something else, and a dozen words that state nothing cost nobody who sets them in anything. It
-goes wrong for releases that are only reworded; and who states a dozen things otherwise beside two honest copies, in a
-text of which a twentieth is his own, is told openly, and not with weight.
+are not. Two accuse him where he has hardly a word but theirs, or where he has left the edition before, which they
+carry; of what he read otherwise when that was made, and nothing decided, it knows no more than they do. Two mirrors
+that read alike have never been outvoted, so that a forger gains nothing by it. Nor is a copy far from another for its
+words: of what two releases have otherwise, more than half states something else, and a dozen words that state nothing
+cost nobody who sets them in anything. It goes wrong for releases that are only reworded; and who states a dozen things
+otherwise beside two honest copies, in a text of which a twentieth is his own, is told openly, and not with weight.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from itertools import product
 
 from scrubber.collation.alignment.loci import Locus
 from scrubber.collation.alignment.spine import LONG
-from scrubber.collation.alignment.table import Table
+from scrubber.collation.alignment.table import Segment, Table
 from scrubber.collation.kinds.readings import FACT, REGION, Nature
 from scrubber.collation.weighing.divisions import HOME, Verdicts
 from scrubber.collation.weighing.forms import is_slip
@@ -63,6 +64,7 @@ class Kindred:
         self._table, self._natures, self._official, self._base = table, natures, official, base
         self._stated = distances(table, natures, stated=True)
         self.groups = near_groups(sorted(name for name in names if name != base), self._stated)
+        self._previous = ""  # where the edition before says of mirrors that are apart from it what they have left since
         self.apart_from_all = self._of_other_editions(previous)
 
     def is_of_another(self, name: str) -> bool:
@@ -74,10 +76,10 @@ class Kindred:
         """The mirrors that carry an edition which no edition of several mirrors shows to be altered.
 
         Copies of one edition have all its words in common, slips among them: that several are of one source says
-        nothing against their edition. Of one mirror alone two others do not show what it is, unless the edition before
-        is with them or it has next to no words but theirs: an edition puts something in the place of what it changes.
-        Against three that agree it has to have a dozen readings in common with another one that is not near: two
-        releases of one line, of which the one was made of the other.
+        nothing against their edition. Of one mirror alone two others do not show what it is, unless it has left the
+        edition before, which is with them, or has next to no words but theirs: an edition puts something in the place
+        of what it changes. Against three that agree it has to have a dozen readings in common with another one that is
+        not near: two releases of one line, of which the one was made of the other.
         """
         if len(self.groups) < 2:
             return frozenset()
@@ -85,11 +87,14 @@ class Kindred:
         most = self.groups[max(range(len(mirrors)), key=lambda at: mirrors[at])]
         if max(mirrors) < _AGREED:
             others = [name for group in self.groups for name in group if group is not most]
-            if 2 * max(mirrors) > sum(mirrors) and (
-                previous in most or all(self._is_made_of(name, most) for name in others)
-            ):
-                return frozenset()
-            return frozenset([*most, *others])
+            if 2 * max(mirrors) > sum(mirrors):
+                if all(self._is_made_of(name, most) for name in others):
+                    return frozenset()
+                if previous in most:
+                    self._previous = previous
+                    left = distances(self._table, self._natures, stated=True, voter=previous)
+                    others = [name for name in others if left.get(pair(name, previous), 0) < APART]
+            return frozenset([*most, *others] if others else [])
         far = {
             name: sum(self._distance(name, other) for other in most) / len(most)
             for group in self.groups
@@ -130,7 +135,7 @@ class Kindred:
                 for locus, nature, verdict in zip(table.loci, self._natures, verdicts.loci, strict=True)
             ],
             [
-                self._open(name, verdict, segment.absent if verdict.reading == ABSENT else table.attesting(segment))
+                self._open(name, verdict, said_of(segment, table, verdict.reading))
                 for segment, verdict in zip(table.segments, verdicts.segments, strict=True)
             ],
             [
@@ -140,7 +145,9 @@ class Kindred:
         )
 
     def _at_locus(self, name: str, locus: Locus, nature: Nature, verdict: Verdict, sources: Sources) -> Verdict:
-        own = self._open(name, verdict, said_by(locus, nature, verdict))
+        # What it has left is what was stated: other words are told as they were when the edition was made.
+        says = [n for n in said_by(locus, nature, verdict) if nature.kind == FACT or n != self._previous]
+        own = self._open(name, verdict, says)
         sides = nature.sides(locus.readings)
         if not own.disputed or [name] not in sides.values():
             return own
@@ -168,13 +175,13 @@ class Kindred:
         return replace(verdict, disputed=True, confidence=min(verdict.confidence, _EVEN))
 
     def hears(self, name: str, others: Collection[str]) -> bool:
-        """Whether any of these mirrors can say that one was altered: it is official, or near to it.
+        """Whether any of these mirrors can say that one was altered: it is official, near to it, or what it has left.
 
         Beside the text of another edition, which says nothing against any, most of those that can have to, and two.
         """
         if not self._base:
             return name not in self.apart_from_all or any(
-                other in self._official or self._is_near(name, other) for other in others
+                other in self._official or other == self._previous or self._is_near(name, other) for other in others
             )
         able = {each for group in self.groups for each in group if each != name}
         if name in self.apart_from_all:
@@ -184,13 +191,22 @@ class Kindred:
 
 
 def said_by(locus: Locus, nature: Nature, verdict: Verdict) -> list[str]:
-    """Who says at a place what is printed there."""
-    return [n for reading, names in locus.readings.items() if nature.same(reading, verdict.reading) for n in names]
+    """Who of those that have a vote at a place says what is printed there."""
+    return [n for reading, names in locus.heard.items() if nature.same(reading, verdict.reading) for n in names]
 
 
-def distances(table: Table, natures: Sequence[Nature], *, stated: bool = False) -> dict[tuple[str, str], int]:
+def said_of(segment: Segment, table: Table, reading: str) -> list[str]:
+    """Who of those that have a vote at a part of the text has it, or lacks it."""
+    names = segment.absent if reading == ABSENT else table.attesting(segment)
+    return [name for name in names if name not in segment.unheard]
+
+
+def distances(
+    table: Table, natures: Sequence[Nature], *, stated: bool = False, voter: str = ""
+) -> dict[tuple[str, str], int]:
     """In how many places every two witnesses differ by more than a slip, a way of writing or a region's vocabulary;
-    or, of these, in how many they state other things: a fact, or a sentence that the other lacks.
+    or, of these, in how many they state other things: a fact, or a sentence that the other lacks. Not where a certain
+    witness has no vote.
     """
     apart: dict[tuple[str, str], int] = {}
 
@@ -201,14 +217,14 @@ def distances(table: Table, natures: Sequence[Nature], *, stated: bool = False) 
 
     for locus, nature in zip(table.loci, natures, strict=True):
         readings = sorted(locus.readings)
-        if nature.kind == REGION or not nature.said or (stated and nature.kind != FACT):
+        if nature.kind == REGION or not nature.said or (stated and nature.kind != FACT) or voter in locus.unheard:
             continue
         for at, reading in enumerate(readings):
             for other in readings[at + 1 :]:
                 if nature.kind == FACT or not is_slip(reading, other):
                     differ(locus.readings[reading], locus.readings[other])
     for segment in table.segments:
-        if not stated or segment.s1 - segment.s0 >= LONG:
+        if voter not in segment.unheard and (not stated or segment.s1 - segment.s0 >= LONG):
             differ(segment.absent, segment.present)
     return apart
 
