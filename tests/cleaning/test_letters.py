@@ -4,7 +4,7 @@ import pytest
 from tests.growth import assert_linear
 
 import scrubber
-from scrubber.cleaning.letters import postal
+from scrubber.cleaning.extract.letters import postal
 from scrubber.ledger import apply_pass
 
 HEAD = """From: Ines Harlow <ines@mail.example>

@@ -9,6 +9,7 @@ from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.cleaning.extract.appended import appended_edits
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.left_within import left_within
+from scrubber.cleaning.extract.letters import signatures
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.formats.bracket_tags import bracket_tags
@@ -17,7 +18,6 @@ from scrubber.cleaning.formats.elsewhere import elsewhere
 from scrubber.cleaning.formats.little_markdown import little_markdown
 from scrubber.cleaning.formats.shown_tags import shown_tags
 from scrubber.cleaning.from_text import read_text
-from scrubber.cleaning.letters import signatures
 from scrubber.cleaning.prints.set_lines import as_lines
 from scrubber.cleaning.wrap.broken_lines import broken_lines
 from scrubber.ledger import Draft, Mapping

@@ -11,6 +11,7 @@ from scrubber.cleaning.character.written.struck_twice import divided_edits
 from scrubber.cleaning.extract.appended import appended_edits
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.left_within import left_within
+from scrubber.cleaning.extract.letters import postal
 from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.formats import markdown_page
@@ -22,7 +23,6 @@ from scrubber.cleaning.formats.ruled_tables import ruled_tables
 from scrubber.cleaning.formats.shown_tags import shown_tags
 from scrubber.cleaning.formats.written_out import escaped_ends
 from scrubber.cleaning.layout import form_feeds, newlines
-from scrubber.cleaning.letters import postal
 from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers
 from scrubber.cleaning.prints.columns import columns
 from scrubber.cleaning.prints.contents_pages import contents_pages

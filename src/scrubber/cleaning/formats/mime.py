@@ -41,7 +41,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _CODED = ("quoted-printable", "base64")
 #: What a mail's head says that a reader would keep on record.
 _SHOWN = ("from", "to", "cc", "subject", "date", "message-id")
-_LEAST_HEAD = 3  # with fewer nothing shows a line to be no text (see scrubber.cleaning.letters)
+_LEAST_HEAD = 3  # with fewer nothing shows a line to be no text (see scrubber.cleaning.extract.letters)
 #: A page that says so many times as much as the plain words beside it: these only tell where to read it.
 _STUB = 2
 

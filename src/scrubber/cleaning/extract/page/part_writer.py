@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from scrubber.cleaning.extract.letters import HEAD_WITHIN, mail_head
 from scrubber.cleaning.extract.page.elements import is_block
 from scrubber.cleaning.extract.page.frame import ITEM, NUMBER, TOOL, Frame
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.reading import ends_sentence, is_prose, sample, weight
-from scrubber.cleaning.letters import HEAD_WITHIN, mail_head
 from scrubber.patterns import lazily
 
 #: White space that is not one blank already.

@@ -1,8 +1,8 @@
 """The head of a mail on a page of a mailing list's archive."""
 
+from scrubber.cleaning.extract.letters import HEAD_WITHIN, SHORTEST_HEAD, WIDEST_NAME, mail_head
 from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.view import View
-from scrubber.cleaning.letters import HEAD_WITHIN, SHORTEST_HEAD, WIDEST_NAME, mail_head
 
 #: Characters of a line that are looked at.
 _LOOK = 400
