@@ -24,9 +24,8 @@ Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]
 _DECIDED = Beside(because="told beside a text that a person decided on")
 #: Fewer mirrors than this are not worth a second child process.
 _FEW = 4
-#: A text that took another's place may be shorter by this factor and still be the document, written anew; and by any
-#: where it has so many bytes, which say about as much in every script: no error, consent or login is told at such
-#: length.
+#: A text that took another's place may be shorter by this factor and still be the document, written anew; or has so
+#: many bytes, which say about as much in every script: no error, consent or login is told at such length.
 _SHORTER, _AT_LEAST = 2, 3_000
 
 
@@ -168,8 +167,7 @@ def collate_readings(
         text = "\n\n".join(blocks)
         if text not in by_text:
             judge = rulings.name_beside(texts)
-            # Alone: what official mirrors attest is in its text already, and where a person decided otherwise they are
-            # outweighed, too.
+            # Alone: what official mirrors attest is in its text, and where a person decided otherwise they give way.
             told = _collate({**texts, judge: text}, [judge], before, languages=languages, beside=beside)
             by_text[text] = rulings.without(told, judge)
         return by_text[text]

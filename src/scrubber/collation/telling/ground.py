@@ -42,11 +42,10 @@ _LETTERS = lazily(r"[^\W\d_\u2e80-\uffff]{2,}")
 
 
 class _Parts:
-    """What a witness has of each canonical block: its first and last word, how many, and whether they open it."""
+    """What a witness has of each canonical block: its first and last word, and how many."""
 
     def __init__(self, blocks: int) -> None:
         self.first, self.last, self.count = (array("I", [0]) * blocks for _ in range(3))
-        self.opens = bytearray(blocks)
 
 
 @dataclass
@@ -235,8 +234,9 @@ class Ground:
         """
         parts = self._parts_of(witness)
         first, last, count = parts.first[block], parts.last[block], parts.count[block]
-        whole = count > 1 and last - first == count - 1 and bool(parts.opens[block])
-        return whole and witness.breaks[first] == witness.breaks[last + 1] == BLOCK
+        whole = count > 1 and last - first == count - 1
+        opens = whole and self.printed(witness)[first] == self.extent(block)[0]
+        return opens and witness.breaks[first] == witness.breaks[last + 1] == BLOCK
 
     def lacks(self, witness: Witness, block: int) -> bool:
         """Whether a witness has not a word of a canonical block."""
@@ -250,7 +250,6 @@ class Ground:
                     block = self.canon.block_of[each]
                     if not parts.count[block]:
                         parts.first[block] = word
-                        parts.opens[block] = each == 0 or self.canon.block_of[each - 1] != block
                     parts.last[block] = word
                     parts.count[block] += 1
             self._parts = (witness.name, parts)
@@ -258,15 +257,12 @@ class Ground:
 
     def beside(self, witness: Witness, place: int) -> Place | None:
         """Where in a witness something would stand that it lacks: its last word before a place of the spine."""
+        own = self.table.at[witness.name]
         if self._held[0] != witness.name:
-            own = self.table.at[witness.name]
             self._held = (witness.name, array("I", (each for each, word in enumerate(own) if word >= 0)))
         held = self._held[1]
         at = bisect_left(held, place) - 1
-        if at < 0:
-            return None
-        word = self.table.at[witness.name][held[at]]
-        return witness.place(word, word + 1)
+        return witness.place(own[held[at]], own[held[at]] + 1) if at >= 0 else None
 
     def finding(
         self,
