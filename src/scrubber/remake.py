@@ -14,13 +14,8 @@ from scrubber.witness import Reader, Reading, collate_readings
 
 
 def remake(archive: Archive, edition: Edition, previous: Edition | None, *, lacking: bool = False) -> str:
-    """The text that the road gives for an edition's captures, with the options and words that were in force.
-
-    Args:
-        archive: the archive.
-        edition: the edition.
-        previous: the one before it.
-        lacking: whether mirrors whose captures were deleted are left out.
+    """The text that the road gives for an edition's captures, with the options and words that were in force. `lacking`
+    leaves out mirrors whose captures were deleted.
 
     Raises:
         Forgotten: one of its captures was deleted by a person's order.
@@ -85,14 +80,7 @@ def heal(archive: Archive, ident: str) -> list[str]:
 
 
 def reclean(archive: Archive, run: Run, readings: Sequence[Reading], read: Reader) -> None:
-    """Make good what says how copies were cleaned, where that is damaged, by cleaning them again.
-
-    Args:
-        archive: the archive.
-        run: whose it is.
-        readings: the captures that it stands on.
-        read: reads them.
-    """
+    """Make good what says how copies were cleaned, where that is damaged, by cleaning them again."""
     lost = [each for each in readings if not _is_sound(archive, run.cleaned(each.mirror))]
     if lost:
         texts = read(lost)

@@ -62,13 +62,8 @@ def say_the_same(document: Document, archive: Archive, last: Run, standings: Seq
 
 
 def renewed(document: Document, standings: Sequence[Standing], read: Reader, followed: str) -> Renewed:
-    """What the archive takes of the new captures.
-
-    Args:
-        document: the document.
-        standings: of all mirrors.
-        read: reads them.
-        followed: the digest over everything that the result follows from now.
+    """What the archive takes of the new captures. `followed`: the digest over everything that the result follows from
+    now.
     """
     new = [each for each in standings if each.outcome.status == "ok"]
     own: Mapping[str, CleanText] = texts([each.reading(document) for each in new], read)

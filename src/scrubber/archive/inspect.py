@@ -20,11 +20,7 @@ _KINDS = ("edition", "run", "word")
 
 
 def whole(archive: Archive, *, objects: bool) -> tuple[list[str], list[str]]:
-    """Check what belongs to no document alone.
-
-    Args:
-        archive: the archive.
-        objects: whether every stored object is to be read and hashed.
+    """Check what belongs to no document alone. Every stored object is read and hashed where `objects` are wanted.
 
     Returns:
         Problems and notes.

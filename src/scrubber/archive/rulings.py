@@ -61,10 +61,6 @@ def _note_of(finding: Finding, notes: _Notes) -> str:
 def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str]:
     """The text as persons ruled that it reads.
 
-    Args:
-        blocks: the canonical blocks as the mirrors alone attest them.
-        said: the words that the text follows (see `restorations.followed`).
-
     Returns:
         The blocks with every ruling applied whose place is still there, and every restoration, in the order in which
         they were said, so that a later word has the last say.

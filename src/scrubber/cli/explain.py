@@ -22,10 +22,6 @@ _AROUND = 4
 def explain(place: str, text: CleanText) -> str:
     """Tell how a text was cleaned.
 
-    Args:
-        place: where it came from.
-        text: the cleaning.
-
     Returns:
         A summary, then each rule with every one of its edits (line:column in the capture's text), then the removed
         blocks.

@@ -48,14 +48,7 @@ def run(arguments: Namespace) -> int:
 
 
 def tell(document: Document, archive: Archive, result: IngestResult, arguments: Namespace) -> None:
-    """Write what a run found, for a person or as JSON.
-
-    Args:
-        document: the document.
-        archive: where the edition before is, for what changed.
-        result: of the run.
-        arguments: those of `scrubber run`.
-    """
+    """Write what a run found, for a person or as JSON. The archive has the edition before, for what changed."""
     number = result.edition.number
     before = archive.edition(document.id, number - 1) if result.changed and number > 1 else None
     now = [block.text for block in result.edition.blocks]

@@ -72,14 +72,12 @@ def wrong_with(file: BinaryIO) -> str:
 
 
 def members(file: BinaryIO) -> Iterator[tuple[int, int | None, str]]:
-    """Where each member of a file begins and ends that is compressed record by record, and what is wrong with it.
+    """Where each member of a file begins and ends that is compressed record by record, and what is wrong with it. It is
+    sought in.
 
     A member that can be unpacked to its end says where that is, whatever is wrong with its record: what it holds is
     anybody's, and might look like another one. Only behind one that can't is the beginning of the next looked for, and
     that is where it ends; None if there is no other, or so much was unpacked in vain that the file is made for that.
-
-    Args:
-        file: which is sought in.
     """
     at: int | None = 0
     in_vain, last = 0, content_end(file)

@@ -33,12 +33,7 @@ _LED = "was in front of edition {} by {}, and followed: what it says alone is op
 
 def open_yet(collation: Collation, memory: Memory, time: datetime) -> tuple[Collation, dict[str, tuple[int, int]]]:
     """Accuse nobody of what the document's history leaves open; what accused a mirror in the run before, and others
-    left, still does.
-
-    Args:
-        collation: what was found.
-        memory: of the document. Nobody is in front of its official mirrors.
-        time: of this run.
+    left, still does. Nobody is in front of official mirrors.
 
     Returns:
         The collation; and the mirrors that were in front of the document, each with the number of the edition that it

@@ -19,17 +19,12 @@ from scrubber.model import CleanText, Collation, Finding
 
 
 def places(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -> list[dict[str, Any]]:
-    """What is to be judged of those whose reading would be printed.
+    """What is to be judged of those whose reading would be printed. An official mirror decides.
 
     It takes two independent mirrors of which nothing is told but that they read as an earlier edition did, which they
     and one of the others had, and as the last one does. In the run before the others' reading was told beside it, and
     what they came to share with these two since was told of these alone. And nobody who read as the last edition then
     has come to the others' reading since: so a revision spreads, which the two refuse.
-
-    Args:
-        collation: what was found.
-        texts: the mirrors' texts, by name.
-        memory: of the document. Where a mirror is official, it decides.
 
     Returns:
         places as of `decided.places`; none where nothing is to be judged so.

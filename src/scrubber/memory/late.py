@@ -41,11 +41,6 @@ _MIRRORS = 20
 def late(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -> tuple[Collation, dict[str, int]]:
     """Tell mirrors that carry an earlier edition as such, in the place of what accuses them.
 
-    Args:
-        collation: what was found.
-        texts: the mirrors' texts, by name.
-        memory: of the document.
-
     Returns:
         The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it (of one that
         was altered besides, for what its edition says), and beside what is disputed: that a mirror is late says where
@@ -217,10 +212,6 @@ def undecided(collation: Collation, memory: Memory) -> Collation:
     Where all who are left agree their reading is printed, for a document may have changed since. But what is gone can't
     have been altered since: that those who stood beside it went, too, says nothing against it, and two who read
     otherwise would only have to outlast it.
-
-    Args:
-        collation: what was found.
-        memory: of the document, and which mirrors are gone.
 
     Returns:
         The collation; of such a mirror all else is disputed.

@@ -39,10 +39,6 @@ def outlasted(collation: Collation, memory: Memory) -> Collation:
     reading in between: then the document went back. And no edition ever had the other reading; and one of those who
     have it read as an edition before, so that it came to be altered: else they may be copies of another version, and
     ever were.
-
-    Args:
-        collation: what was found.
-        memory: of the document.
     """
     archive, latest, last = memory.archive, memory.latest, memory.last
     away = {*memory.official, *memory.gone, *(each.mirror for each in collation.findings if each.kind == "stale")}

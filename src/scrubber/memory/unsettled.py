@@ -26,15 +26,11 @@ _PRINT = "nothing decided between the copies before, and the edition of then, wh
 
 def unsettled(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -> Collation:
     """Leave open what one source alone says against another with the edition before, if it was open in the run before,
-    or was not told and none of both has changed since; unless a mirror has come to read as the edition.
+    or was not told and none of both has changed since; unless a mirror has come to read as the edition. Official
+    mirrors decide, and who is gone has no voice in what is new.
 
     A copy that was altered beside another is told all the same, and so is one that differs in more of what was open: it
     did not read so before. Of one that went before others in an edition time decides (see `in_front`).
-
-    Args:
-        collation: what was found.
-        texts: the mirrors' texts, by name.
-        memory: of the document. Official mirrors decide, and who is gone has no voice in what is new.
     """
     last = memory.last
     asked = [each for each in collation.findings if each.accuses and (each.before or each.after) and not each.kept_by]

@@ -9,12 +9,7 @@ __all__ = ["Material", "brief", "gather", "render"]
 
 
 def render(material: Material, form: Literal["html", "markdown", "json"] = "html") -> str:
-    """Write a report.
-
-    Args:
-        material: what it tells, from `gather` or `brief`.
-        form: how.
-    """
+    """Write a report. What it tells is from `gather` or `brief`."""
     writers: dict[str, Callable[[Material], str]] = {"html": _html, "markdown": _markdown, "json": _json}
     return writers[form](material)
 

@@ -92,10 +92,6 @@ def groups(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Group]:
     together that differ in nothing but the mirror.
 
     Of what was set in the marks and blanks don't count: two sites number an article with a full stop and without one.
-
-    Args:
-        findings: what is told of an edition.
-        blocks: the edition's.
     """
     together: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:

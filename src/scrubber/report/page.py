@@ -36,9 +36,6 @@ def _css() -> str:
 def html(material: Material) -> str:
     """Write the report.
 
-    Args:
-        material: what it tells.
-
     Returns:
         A whole page. Its content security policy allows its own style sheet, by hash, and nothing else.
     """

@@ -79,15 +79,12 @@ _RULES = frozenset(["---", "***", "* * *", "___"])
 
 def machinery(lines: Sequence[str]) -> frozenset[int]:
     """The lines that are a page's machinery and nothing else, by their index; of a text that speaks of such, those of
-    advertisers and counters that it does not name.
+    advertisers and counters that it does not name. They have no blanks around them.
 
     Found: `var _hmt = _hmt || [];`, `.entry p { margin: 0 }`, `<!-- wp:paragraph -->`, `{"@context": …}`. Kept: an
     address, a formula, `f(x) = {1; 2}`, listings of a lesson: what a colon leads to or a sentence goes on behind; a
     file that is nothing else. It goes wrong on a line of a page's script or style sheet that a text shows without a
     word on it.
-
-    Args:
-        lines: a text's lines or blocks, without the blanks around them.
     """
     fed = frozenset([*feed_lines(lines), *answer_lines(lines)])
     found = _with_rest(lines, {i for i, line in enumerate(lines) if _is_machinery(line)})
@@ -174,16 +171,14 @@ def _names(selector: str) -> bool:
 
 
 def answer_lines(lines: Sequence[str]) -> Iterator[int]:
-    """The lines of a text that such a program says before it and behind it, and the rules that part these off.
+    """The lines of a text that such a program says before it and behind it, and the rules that part these off. They
+    have no blanks around them.
 
     Found: the first sentence of all, where it agrees to give a text and a colon closes it, and the last one behind it,
     where it offers to change the text or hopes that this helps; where both are, what they give may be anything. Kept:
     one of both alone, for people write so as well, "Here is the revised text of the resolution:", "Sure, here's the
     plan:", "Would you like me to add your name?". It goes wrong for a conversation with such a program that begins with
     its answer.
-
-    Args:
-        lines: a text's lines or blocks, without the blanks around them.
     """
     first = _end(range(len(lines)), lines, [_AGREES, _GIVES], ends=":：。")
     if not 0 <= first < len(lines) - 1:

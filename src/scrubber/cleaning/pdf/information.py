@@ -29,9 +29,6 @@ _LETTERS, _LONGEST = 4, 500
 def information(raw: bytes) -> dict[str, str]:
     """What a PDF that can be opened states: title, author, modified (YYYY-MM-DD); only what it does.
 
-    Args:
-        raw: the file.
-
     Raises:
         PdfiumError: it cannot be opened.
     """

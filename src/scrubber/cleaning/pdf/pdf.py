@@ -63,9 +63,6 @@ def read_pdf(raw: bytes) -> str:
 
     A line that the width of its column ended has a blank at its end (RFC 3676, format=flowed).
 
-    Args:
-        raw: the file.
-
     Raises:
         DecodeError: it is damaged, asks for a password, or holds no text.
         TooLarge: it has more than 10,000 sheets or 16 million characters.

@@ -69,11 +69,8 @@ def parts_of_day(language: str) -> Mapping[str, str]:
 
 
 def parts(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, int]]:
-    """Every part of the day that a text names: where it begins, where it ends, and its number.
-
-    Args:
-        text: a text in its plain form.
-        languages: primary tags of those that it is in.
+    """Every part of the day that a text names: where it begins, where it ends, and its number. The text is in its plain
+    form, the languages are primary tags.
     """
     seen = glance(text)
     for language in languages:
@@ -89,11 +86,7 @@ def parts(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, int]]
 
 def timed(text: str, packs: Sequence[Pack]) -> Iterator[tuple[int, int, int]]:
     """Every time of day that a text says with its part of the day or with what its language sets beside an hour: where
-    it begins, where it ends, and which it is, in minutes from midnight.
-
-    Args:
-        text: a text in its plain form.
-        packs: of the languages that it is in.
+    it begins, where it ends, and which it is, in minutes from midnight. The text is in its plain form.
     """
     seen = glance(text)
     for pack in packs:

@@ -93,12 +93,8 @@ _OF_HOURS = (
 
 
 def hours(text: str, packs: Sequence[Pack] = ()) -> Iterator[tuple[int, int, int]]:
-    """Every time of day that a text names: where it begins, where it ends, and which it is, in minutes from
-    midnight, or from noon where words leave that open.
-
-    Args:
-        text: a text in its plain form.
-        packs: of the languages that it is in.
+    """Every time of day that a text names: where it begins, where it ends, and which it is, in minutes from midnight,
+    or from noon where words leave that open. The text is in its plain form.
     """
     yield from timed(text, packs)
     for match, minutes in _figures(text):

@@ -58,12 +58,7 @@ _TO_HAN = str.maketrans(_HANGUL, "一二三四五六七八九十百千万")
 
 
 def korean_numbers(text: str, pack: Pack) -> Iterator[Number]:
-    """The numbers of a text in its plain form, those of one sort behind those of another.
-
-    Args:
-        text: the text.
-        pack: that of Korean.
-    """
+    """The numbers of a text in its plain form, those of one sort behind those of another."""
     yield from _counted_in_words(text, pack)
     yield from _in_figures(text, pack)
     yield from _native(text)

@@ -66,10 +66,7 @@ class _Reader(NamedTuple):
 
 def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]:
     """Every such time of a text: where it begins, where it ends, and which it is: ("relative", by `SPANS`), or a month.
-
-    Args:
-        text: a text in its plain form.
-        languages: primary tags of those that it is in.
+    The text is in its plain form, the languages are primary tags.
     """
     low = lowered(text)
     for language in languages:

@@ -46,12 +46,8 @@ class _Orders(NamedTuple):
 
 
 def place(text: str, language: str) -> tuple[int, bool] | None:
-    """Which place in an order a piece of text names and nothing else, and whether in words; None for any other text.
-    A number in figures alone, Roman ones too, may be one in any language.
-
-    Args:
-        text: the piece.
-        language: primary tag of its sentence.
+    """Which place in an order a piece of text names and nothing else, and whether in words; None for any other text. A
+    number in figures alone, Roman ones too, may be one in any language. The language is its sentence's, a primary tag.
 
     >>> place("deuxième", "fr"), place("2e", "fr"), place("XIX", ""), place("сто двадцать первый", "ru")
     ((2, True), (2, False), (19, False), (121, True))

@@ -30,11 +30,8 @@ class _Reader(NamedTuple):
 
 
 def short_days(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, tuple[str, int]]]:
-    """Every such day of a text: where it begins, where it ends, and which it is: ("weekday", 0 for Monday).
-
-    Args:
-        text: a text in its plain form.
-        languages: primary tags of those that it is in.
+    """Every such day of a text: where it begins, where it ends, and which it is: ("weekday", 0 for Monday). The text is
+    in its plain form, the languages are primary tags.
     """
     for language in languages:
         if "days" not in tables("near").get(language, ()) or not (reader := _reader(language)).shown(glance(text)):

@@ -146,11 +146,8 @@ def tells_speakers(language: str) -> bool:
 
 
 def speakers(text: str, language: str) -> list[tuple[int, int]]:
-    """Where the words stand that say who speaks, in order; they may overlap.
-
-    Args:
-        text: a sentence or more, in its plain form (`scrubber.language.plain.plain`).
-        language: primary tag of the pack that reads it.
+    """Where the words stand that say who speaks, in order; they may overlap. The text is in its plain form, the
+    language a primary tag.
     """
     spans = []
     general = _WITH_HAN if HAN.search(text) else _WITHOUT

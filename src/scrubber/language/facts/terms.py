@@ -67,11 +67,8 @@ def _parts(language: str) -> tuple[Sign, re.Pattern[str]]:
 
 
 def terms(text: str, languages: Iterable[str] = ()) -> Iterator[tuple[int, int, Said]]:
-    """Every counted or named part of a calendar: where it begins, where it ends, and what it is.
-
-    Args:
-        text: a text in its plain form.
-        languages: primary tags of those that it is in.
+    """Every counted or named part of a calendar: where it begins, where it ends, and what it is. The text is in its
+    plain form, the languages are primary tags.
     """
     seen = glance(text)
     low = seen.low

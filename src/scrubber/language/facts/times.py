@@ -39,11 +39,8 @@ _PLAN = lazily(r"(?<![一二三四五六七八九十])十(?P<n>[一二三四五]
 
 
 def scan_times(text: str, packs: Sequence[Pack] = ()) -> list[Date]:
-    """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another.
-
-    Args:
-        text: a text in its plain form.
-        packs: of the languages that it is in.
+    """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another. The text
+    is in its plain form.
     """
     seen = glance(text)
     low = seen.low
@@ -65,11 +62,8 @@ def scan_times(text: str, packs: Sequence[Pack] = ()) -> list[Date]:
 
 
 def eras(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Value]]:
-    """Every such year of a text: where it begins, where it ends, and which it is, below nought before Christ.
-
-    Args:
-        text: a text in its plain form.
-        languages: primary tags of those that it is in.
+    """Every such year of a text: where it begins, where it ends, and which it is, below nought before Christ. The text
+    is in its plain form, the languages are primary tags.
     """
     seen = glance(text)
     for language in languages if seen.behind else ():

@@ -110,12 +110,8 @@ class Loss(NamedTuple):
         return [code for code in (piece, twin) if code is not None]
 
     def slots(self, text: str, chosen: Mapping[int, bytes] = MappingProxyType({})) -> Slots | None:
-        """The bytes of a text that came this road, and an empty slot for its end; None where it can't have.
-
-        Args:
-            text: the text.
-            chosen: by place, the code of a character that has two; where it is not named, each byte may be either
-                code's.
+        """The bytes of a text that came this road, and an empty slot for its end; None where it can't have. `chosen`:
+        by place, the code of a character that has two; elsewhere each byte may be either code's.
         """
         if reading(self.road.read_as).single:
             return self._bytes(text)

@@ -106,12 +106,8 @@ def breaks_words(line: str, parts: list[Part]) -> bool:
 
 def tears_words(line: str, parts: list[Part], *, stays: bool) -> bool:
     """Whether in one of two words with Latin letters that a road would bring a sign stands, or a letter of another
-    alphabet, right at them (`tŽ╙n`, `rð¦gimen`): the bytes came another road.
-
-    Args:
-        line: as it stands.
-        parts: what would change.
-        stays: whether only what would stay tells, for what would change may be damaged once more.
+    alphabet, right at them (`tŽ╙n`, `rð¦gimen`): the bytes came another road. Where what would change may be damaged
+    once more, only what `stays` tells.
     """
     words = set[int]()
     torn = set[int]()

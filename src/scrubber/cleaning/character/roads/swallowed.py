@@ -79,11 +79,8 @@ class _Text(NamedTuple):
 
 
 def swallowed(line: str, known: Sequence[Road] = ()) -> tuple[Road, list[Part]] | None:
-    """The road by which letters of a line became ideographs, and its parts; None where there is no clear one.
-
-    Args:
-        line: a line of a text.
-        known: of `ROADS`, those that other lines of the text certainly came: then one of them, at less evidence.
+    """The road by which letters of a line became ideographs, and its parts; None where there is no clear one. Where
+    other lines certainly came some of `ROADS` (`known`), it is one of these, at less evidence.
     """
     if not _may_have_been(line, known=bool(known)):
         return None

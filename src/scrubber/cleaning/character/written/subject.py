@@ -138,10 +138,6 @@ class Line:
 def lines_with(text: str, escapes: Iterable[re.Match[str]]) -> Iterator[Line]:
     """The lines of a text in which escapes stand; none of a page's source. An escape that breaks a line makes one of
     two.
-
-    Args:
-        text: the text.
-        escapes: what a pattern found in it, in order.
     """
     line: Line | None = None
     for match in escapes:
@@ -160,11 +156,7 @@ def lines_with(text: str, escapes: Iterable[re.Match[str]]) -> Iterator[Line]:
 def are_told(text: str, line: Line, read: Iterable[tuple[int, int, str]]) -> bool:
     """Whether a line tells of the escapes in it: all that are letters stand apart, and so does one of these letters,
     unharmed: `+AOk- is é`, `&ntilde; para obtener ñ`. A letter that is a word of the line's language says nothing.
-
-    Args:
-        text: the text.
-        line: the line of it.
-        read: where each escape begins and ends, and what it stands for.
+    `read`: where each escape begins and ends, and what it stands for.
     """
     shown = [each for each in read if not each[2].isascii() and is_letter(each[2][0])]
     if not shown or line.end - line.start > _SAID or not all(_is_apart(text, *each[:2]) for each in shown):

@@ -60,12 +60,7 @@ _FEWEST = 3
 
 
 def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Read the lines of a text again, each in the light of the others.
-
-    Args:
-        lines: those that are not blank.
-        readings: what each of them is by itself.
-    """
+    """Read the lines of a text again, each in the light of the others. Blank ones are not among them."""
     if _is_of_manual(lines):
         readings = [reading._replace(chrome=0.0, voice="", links=False) for reading in readings]
     readings = _without_times(lines, _without_records(readings))

@@ -65,12 +65,8 @@ class Posts(NamedTuple):
 
 
 def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> Posts | None:
-    """The frames of a page's posts; None where it shows no posts.
-
-    Args:
-        lines: the page's.
-        readings: theirs.
-        text: the numbers of those that read as running text, in order.
+    """The frames of a page's posts; None where it shows no posts. `text` numbers the lines that read as running text,
+    in order.
     """
     keys = [_key(line, reading) for line, reading in zip(lines, readings, strict=True)]
     counts = Counter(keys)

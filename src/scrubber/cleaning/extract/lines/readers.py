@@ -58,13 +58,8 @@ def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: S
 
 def _first_answered(readings: Sequence[Reading], signs: Sequence[int], text: Sequence[int], least: float) -> int:
     """Where a row of remarks begins below the text, each with its day or hour above and an offer to answer it below;
-    the number of lines where none does.
-
-    Args:
-        readings: those of the page's lines.
-        signs: the numbers of the lines that are signs of comments.
-        text: the numbers of those that read as running text.
-        least: what stands above, at least.
+    the number of lines where none does. `least` is what stands above, at least; `signs` are the numbers of comments'
+    lines, `text` of running text's.
     """
     row: list[int] = []
     dated = answered = -1

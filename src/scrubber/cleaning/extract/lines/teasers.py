@@ -32,12 +32,7 @@ _REMEMBERED = 256
 
 
 def with_teasers(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """The readings, in which such lists are a site's.
-
-    Args:
-        lines: those of a page that are not blank.
-        readings: theirs.
-    """
+    """The readings, in which such lists are a site's."""
     found: dict[int, str] = {}
     said: Remembered[str, set[str]] = Remembered(terms, _REMEMBERED)
     heads = [i for i, reading in enumerate(readings) if reading.chrome >= OWN_WORDS and reading.mass <= _HEAVIEST]

@@ -20,14 +20,9 @@ def is_listed(view: View, i: int, *, among: bool) -> bool:
     """Whether it is of a list of nothing but links that stands where the text's headings stand, right below one, or
     below a line of the text that ends with a colon: to other sites, as the programs somebody works with, the members of
     a league; or names amid the text that a line announces of which an extractor is sure, as an encyclopaedia lists
-    kinds of what it tells of, whose sentences link to its pages, too; and what the text was made from. Below a
-    heading, and behind the text below a line of which no extractor is sure, they may be teasers or the site's, and so
-    they may be below "Read more on …:".
-
-    Args:
-        view: the page.
-        i: the part.
-        among: whether it stands among the document's running text.
+    kinds of what it tells of, whose sentences link to its pages, too; and what the text was made from. Below a heading,
+    and behind the text below a line of which no extractor is sure, they may be teasers or the site's, and so they may
+    be below "Read more on …:". `among`: whether it stands among the document's running text.
     """
     around = view.page.enclosing(view.parts[i], LISTS)
     if around is None or around.first < 1:

@@ -58,11 +58,7 @@ _FORMULAS = frozenset(
 
 
 def read_docx(package: Package, main: str) -> str:
-    """The page of a document.
-
-    Args:
-        package: the file.
-        main: the name of the part that holds its text.
+    """The page of a document. Its text is in the part that `main` names.
 
     Raises:
         DecodeError: a part of it is damaged, or another file.
