@@ -40,6 +40,14 @@ def apply_pass(text: str, edits: Sequence[Edit]) -> str:
     return "".join(parts)
 
 
+def apart(edits: Iterable[Edit]) -> list[Edit]:
+    """Edits in order, without those that overlap one before them: where two readings share a place, the one that begins
+    first is whole.
+    """
+    found = sorted(edits, key=attrgetter("start"))
+    return [edit for n, edit in enumerate(found) if not n or found[n - 1].end <= edit.start]
+
+
 def passes(edits: Iterable[Edit]) -> list[list[Edit]]:
     """The Edits of a ledger grouped into their passes, in order."""
     return [list(group) for _, group in groupby(edits, key=attrgetter("step"))]

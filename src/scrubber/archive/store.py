@@ -65,8 +65,8 @@ def _row(ident: str, seal: Any, record: Any) -> dict[str, Any]:
     return value
 
 
-def describe(conn: Connection, ident: str, **facts: Any) -> dict[str, Any]:
-    """Write facts into a document's row, making it if need be; returns the row."""
+def describe(conn: Connection, ident: str, **facts: Any) -> None:
+    """Write facts into a document's row, making it if need be."""
     old = document(conn, ident, write=True)
     row = {"id": ident, "heads": {}, **(old or {}), **facts}
     if row != old:
@@ -74,7 +74,6 @@ def describe(conn: Connection, ident: str, **facts: Any) -> dict[str, Any]:
         values = {"seal": bytes.fromhex(digest(record)), "record": record}
         insert = upsert(conn, DOCUMENTS).values({"id": ident, **values})
         conn.execute(insert.on_conflict_do_update(index_elements=["id"], set_=values))
-    return row
 
 
 def head(conn: Connection, ident: str, kind: str) -> tuple[int, str] | None:

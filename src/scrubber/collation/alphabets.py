@@ -243,13 +243,9 @@ def _latin(word: str) -> str:
 def _cyrillic(word: str) -> str:
     parts = _BETWEEN.split(word)
     heads = _BETWEEN.findall(word)
-    said = "".join(_letters(part) + _one_by_one(head) for part, head in zip(parts, [*heads, ""], strict=True))
+    said = "".join(_letters([*_LETTER.findall(part), *head]) for part, head in zip(parts, [*heads, ""], strict=True))
     return said.upper() if len(word) > 1 and word.isupper() else said
 
 
-def _letters(part: str) -> str:
-    return "".join([_TO_CYRILLIC.get(letter, letter) for letter in _LETTER.findall(part)])
-
-
-def _one_by_one(part: str) -> str:
-    return "".join([_TO_CYRILLIC.get(letter, letter) for letter in part])
+def _letters(latin: Iterable[str]) -> str:
+    return "".join([_TO_CYRILLIC.get(letter, letter) for letter in latin])

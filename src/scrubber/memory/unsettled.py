@@ -38,14 +38,7 @@ def unsettled(collation: Collation, texts: Mapping[str, CleanText], memory: Memo
         return collation
     then = had_part(last)
     there = collation.weights.keys() - collation.left_out.keys() - memory.gone
-    told: dict[str, list[Finding]] = {}
-    for each in collation.findings:
-        if each.severity == "high":
-            told.setdefault(each.mirror, []).append(each)
-    was: dict[str, list[Finding]] = {}
-    for each in last.findings:
-        if each.severity == "high":
-            was.setdefault(each.mirror, []).append(each)
+    told, was = _high(collation.findings), _high(last.findings)
     stood = {
         name for name in then & there if name in texts and said(texts[name]) == said_then(memory.archive, last, name)
     }
@@ -93,3 +86,12 @@ def _moved(finding: Finding, others: Iterable[Finding]) -> Finding | None:
 def _is_more(finding: Finding, known: Finding) -> bool:
     """Whether a reading differs in more than what was told before in its place."""
     return len(finding.before) + len(finding.after) > len(known.before) + len(known.after)
+
+
+def _high(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    """What is told of each mirror that is no mere remark."""
+    out: dict[str, list[Finding]] = {}
+    for each in findings:
+        if each.severity == "high":
+            out.setdefault(each.mirror, []).append(each)
+    return out

@@ -49,8 +49,8 @@ from scrubber.collation.agreement.why import (
 )
 from scrubber.model import Block, CleanText
 
-#: What a further site adds to a block by having it at all, and by having it among its text.
-HELD, AMONG = 1.0, 2.0
+#: What a further site adds to a block by having it among its text.
+AMONG = 2.0
 #: So many sites where no third one decides which of the two has a line that the other lacks.
 _PAIR = 2
 #: Rules that judge by place, not by what a line says.
@@ -86,27 +86,31 @@ class Agreement:
         the page's readers or says what sites say.
         """
         told = {block.text for text in texts for block in text.blocks}
-        blocks, doubtful = dict(self.blocks), dict(self.doubtful)
+        back = {}
         for name, found in self.doubtful.items():
             given = _given(found, self.blocks[name]) if name in official else ()
-            if back := [block for block in found if block.text in told or block in given]:
-                own = [replace(block, rule="", reason="", verdict=1.0) for block in back]
-                blocks[name] = sorted((*blocks[name], *own), key=lambda block: block.start)
-                doubtful[name] = [block for block in found if block not in back]
-        return replace(self, blocks=blocks, doubtful=doubtful)
+            back[name] = [block for block in found if block.text in told or block in given]
+        return self._with(back)
 
     def within(self, found: Agreement) -> Agreement:
         """The same, with those of the doubtful blocks that some of the copies, heard without the others, keep: the
         others are of another edition, and that they lack a line says nothing of it. Itself where there are none.
         """
-        blocks, doubtful = dict(self.blocks), dict(self.doubtful)
+        back = {}
         for name, own in found.blocks.items():
             starts = {block.start for block in own}
-            if back := [block for block in self.doubtful.get(name, ()) if block.start in starts]:
-                kept = [replace(block, rule="", reason="", verdict=1.0) for block in back]
-                blocks[name] = sorted((*blocks[name], *kept), key=lambda block: block.start)
-                doubtful[name] = [block for block in self.doubtful[name] if block not in back]
-        return self if blocks == self.blocks else replace(self, blocks=blocks, doubtful=doubtful)
+            back[name] = [block for block in self.doubtful.get(name, ()) if block.start in starts]
+        return self._with(back) if any(back.values()) else self
+
+    def _with(self, back: Mapping[str, Sequence[Block]]) -> Agreement:
+        """The same, with some of each mirror's doubtful blocks as the document's."""
+        blocks, doubtful = dict(self.blocks), dict(self.doubtful)
+        for name, found in back.items():
+            if found:
+                own = [replace(block, rule="", reason="", verdict=1.0) for block in found]
+                blocks[name] = sorted((*blocks[name], *own), key=lambda block: block.start)
+                doubtful[name] = [block for block in doubtful[name] if block not in found]
+        return replace(self, blocks=blocks, doubtful=doubtful)
 
     def with_own(self, found: Agreement) -> Agreement:
         """What some of the copies agree on, and of the others what they have."""
@@ -259,7 +263,7 @@ def _decide(
             if copy.kept[i]:
                 kept.append(block)
             continue
-        score = odds_of(block.verdict) + support.sum_of(HELD)
+        score = odds_of(block.verdict) + support.all_odds
         if copy.inside(i):
             score += AMONG * (len(support) if block.rule in _SOFT else support.among)
         inside = copy.kept[i] or copy.inside(i) or len(copy.shingles[i]) > FEW

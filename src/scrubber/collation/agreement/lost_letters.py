@@ -65,13 +65,6 @@ def _parts(part: str) -> list[tuple[str, str, str]]:
     if part.isascii():
         return [(word, word, word) for word in whole]
     gone = [""] * len(whole)
-    rests = ([*words_of(cut(part)), *gone] for cut in (_all, _unmarked))
+    # Without its letters beyond ASCII, and with those of them that lost their marks alone.
+    rests = ([*words_of(_BEYOND.sub("", unicodedata.normalize(form, part))), *gone] for form in ("NFC", "NFD"))
     return list(zip(whole, *rests, strict=False))
-
-
-def _all(part: str) -> str:
-    return _BEYOND.sub("", unicodedata.normalize("NFC", part))
-
-
-def _unmarked(part: str) -> str:
-    return _BEYOND.sub("", unicodedata.normalize("NFD", part))

@@ -13,6 +13,8 @@ from math import log
 
 #: The rule by which a page takes out its particulars of a text: when, from where, by whom.
 BYLINE = "byline"
+#: What a site adds to a block by having it at all, beside its odds.
+_HELD = 1.0
 
 #: The shingles of a block, in order.
 Row = tuple[int, ...]
@@ -66,14 +68,14 @@ class Others(Mapping[int, Support]):
         own = self._every.said.get(self._own)
         return self._every.bylines - (own is not None and own.byline)
 
-    def sum_of(self, held: float) -> float:
-        """The odds of the other sites together, with so much for each that has the block."""
+    @property
+    def all_odds(self) -> float:
+        """The odds of the other sites together, with `_HELD` for each, which has the block."""
         own = self._every.said.get(self._own)
-        odds = None if own is None else own.odds
-        sums = self._every.sums
-        if (held, odds) not in sums or not self._every.even:
-            sums[held, odds] = sum(each.odds + held for voice, each in self._every.said.items() if voice != self._own)
-        return sums[held, odds]
+        odds, sums = None if own is None else own.odds, self._every.sums
+        if odds not in sums or not self._every.even:
+            sums[odds] = sum(each.odds + _HELD for voice, each in self._every.said.items() if voice != self._own)
+        return sums[odds]
 
 
 @dataclass(slots=True)
@@ -84,7 +86,7 @@ class Every:
     among: int = 0
     bylines: int = 0
     even: bool = True
-    sums: dict[tuple[float, float | None], float] = field(default_factory=dict)
+    sums: dict[float | None, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.among = sum(not each.removed for each in self.said.values())

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 
 from scrubber.collation.alignment.fold import Folded, Vocabulary
 from scrubber.collation.alignment.witness import Witness
+from scrubber.ends import ends_alike
 from scrubber.language.plain import plain
 from scrubber.patterns import lazily
 
@@ -88,10 +89,8 @@ def _apart(text: str, other: str) -> str:
     """A text without what it begins and ends with as another does: a mark of loss that both have before a word stands
     for none of theirs.
     """
-    begun = next((i for i, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other)))
-    text, other = text[begun:][::-1], other[begun:][::-1]
-    ended = next((i for i, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other)))
-    return text[ended:]
+    head, tail = ends_alike(text, other)
+    return text[head : len(text) - tail]
 
 
 #: A word with marks of loss within it or at an end, and no figure.

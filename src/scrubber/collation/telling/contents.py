@@ -131,11 +131,15 @@ def named_in(spot: Spot) -> str:
 def quoted_around(spot: Spot) -> str:
     """What the quotation marks around a span hold, as `heading` has it; "" where it has some of its own, or none."""
     text, start, end = spot
-    opening = max(start - _NAME, 0)
-    marks = [mark.end() for mark in _QUOTES.finditer(text, opening, start)]
+    marks = _marks_before(text, start)
     closing = _QUOTES.search(text, start, end + _NAME)
     whole = marks and closing and closing.start() >= end
     return heading(text[marks[-1] : closing.start()]) if whole and closing else ""
+
+
+def _marks_before(text: str, at: int) -> list[int]:
+    """The ends of quotation marks that stand so shortly before a place that they may open a name there."""
+    return [mark.end() for mark in _QUOTES.finditer(text, max(at - _NAME, 0), at)]
 
 
 def numbers_of(blocks: Iterable[Block]) -> dict[str, set[str]]:
@@ -155,8 +159,7 @@ def cites(one: Spot, other: Spot, numbers: Mapping[str, set[str]]) -> bool:
 
 def _cites(titled: Spot, numbered: Spot, numbers: Mapping[str, set[str]]) -> bool:
     text, start, end = titled
-    opening = max(start - _NAME, 0)
-    marks = [mark.end() for mark in _QUOTES.finditer(text, opening, start)]
+    marks = _marks_before(text, start)
     closing = _QUOTES.search(text, end, end + _NAME)
     spans = [(marks[-1], closing.start())] if marks and closing else []
     if not _SECTION.search(text, start, end):  # 20 February 2023 is a day, whatever is numbered so

@@ -30,6 +30,7 @@ _CLEARLY = 6.0
 #: Bits, by pairs of letters, beyond which a character is not thought of; of ASCII beside Chinese, where the model of
 #: phrases does not tell what signs cost.
 _OTHERS = 12.0
+CERTAIN = 6.0  # bits by which a character has to beat every line without it
 _WORDS = 12  # words of a line that tell its language
 _NEAR = 10.0  # bits by which a language may fit these words worse than another
 _LONGEST = 20  # letters of a word on either side
@@ -37,27 +38,24 @@ _WAYS = 300  # ways to fill in a word that are tried
 _HALF = 2  # spelling's costs are half bits
 
 
-def reconsidered(found: Sequence[Found], least: float) -> list[Found]:
-    """A line's characters, the uncertain ones chosen again; one that wins clearly has a margin that makes it certain.
-
-    Args:
-        found: the characters of the best path.
-        least: bits by which a character has to beat others to be certain.
+def reconsidered(found: Sequence[Found]) -> list[Found]:
+    """The characters of a line's best path, the uncertain ones chosen again; one that wins clearly has a margin that
+    makes it certain.
     """
-    asked = {n: _options(each) for n, each in enumerate(found) if _is_open(each, least)}
+    asked = {n: _options(each) for n, each in enumerate(found) if _is_open(each)}
     if not asked:
         return list(found)
     chars = [each.step.char for each in found]
-    sure = [each.step.whole or each.margin >= least for each in found]
+    sure = [each.step.whole or each.margin >= CERTAIN for each in found]
     han = {n: options for n, options in asked.items() if script_of(chars[n]) == "HAN"}
     letters = {n: options for n, options in asked.items() if n not in han}
     told = Worded(chars, sure).clear(han) | Spelt(chars, sure).clear(letters)
-    return [_again(each, told[n], asked[n], least) if n in told else each for n, each in enumerate(found)]
+    return [_again(each, told[n], asked[n]) if n in told else each for n, each in enumerate(found)]
 
 
-def _is_open(each: Found, least: float) -> bool:
+def _is_open(each: Found) -> bool:
     """Whether it is only between characters of the same bytes that one is not certain."""
-    return not each.step.whole and each.step.char != LOST and each.margin < least <= each.apart
+    return not each.step.whole and each.step.char != LOST and each.margin < CERTAIN <= each.apart
 
 
 def _options(each: Found) -> dict[str, float]:
@@ -65,10 +63,10 @@ def _options(each: Found) -> dict[str, float]:
     return {each.step.char: 0.0} | {step.char: more for more, step in each.others if not step.stands}
 
 
-def _again(each: Found, char: str, options: Mapping[str, float], least: float) -> Found:
+def _again(each: Found, char: str, options: Mapping[str, float]) -> Found:
     """What was found, with a character that is certain."""
     steps: dict[str, Step] = {step.char: step for _, step in each.others} | {each.step.char: each.step}
-    return each._replace(step=steps[char], margin=least + len(options))
+    return each._replace(step=steps[char], margin=CERTAIN + len(options))
 
 
 class _Line:

@@ -15,14 +15,13 @@ from scrubber.cleaning.character.losses.fill import LOST, Step
 from scrubber.cleaning.character.losses.loss import Loss, Shape, Slots, no_byte
 from scrubber.cleaning.character.losses.marks_left import BEGUN, loses_closing
 from scrubber.cleaning.character.losses.opened import with_closing
-from scrubber.cleaning.character.losses.reconsider import reconsidered
+from scrubber.cleaning.character.losses.reconsider import CERTAIN, reconsidered
 from scrubber.cleaning.character.losses.recover import ALONE, DIGITS, ENDS, LEAST_END, Found, Ways, recover
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.language.model import costs_of_pairs
 
 _BLANK = 0x20
 _LONGEST = 60  # bytes of a piece that is remembered
-CERTAIN = 6.0  # bits by which a character has to beat every line without it
 _CERTAIN_KANA = 8.0  # the same of kana: endings differ in one, and word lists know few
 _CLAUSE = 8  # characters below which a line need not be a sentence
 _AROUND = 8  # characters on either side by which one of two codes is chosen
@@ -157,7 +156,7 @@ class Way:
     @cached_property
     def again(self) -> list[Found]:
         """The same with uncertain ones chosen again, by more than pairs of letters."""
-        return reconsidered(self.steps, CERTAIN)
+        return reconsidered(self.steps)
 
     def is_certain(self, found: Found) -> bool:
         """Whether a character of it is the one that was there."""

@@ -156,8 +156,13 @@ def _is_stray(text: str, unit: Unit, beside: list[Unit]) -> bool:
     start, end, was = unit
     if was is None or end - start > 1 or any(_changes(text, other) for other in beside):
         return False
+    return _gain(text, start, end, was) < TOLL
+
+
+def _gain(text: str, start: int, end: int, was: str) -> float:
+    """By how many bits what a part was is likelier than what stands there, beside its neighbours."""
     before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
-    return bits(before + text[start:end] + after) - bits(before + was + after) < TOLL
+    return bits(before + text[start:end] + after) - bits(before + was + after)
 
 
 def _inner(text: str) -> float:
@@ -194,6 +199,4 @@ def _part(text: str, run: list[Unit]) -> Part | None:
         out.append(was or "")
         at = ends
     was = "".join(out)
-    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
-    gain = bits(before + text[start:end] + after) - bits(before + was + after)
-    return Part(start, end, was, gain)
+    return Part(start, end, was, _gain(text, start, end, was))

@@ -10,6 +10,7 @@ from scrubber.cleaning.character.lines import beside, line_at
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
 from scrubber.cleaning.character.written.subject import are_told, is_throughout, lines_with
+from scrubber.ledger import apart
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
@@ -95,9 +96,7 @@ def escape_edits(text: str) -> list[Edit]:
         edits += _pass(text, _LOST, _lost, "escape of a programming language that lost its backslash")
     if _PERCENT_ANY.search(text):
         edits += _pass(text, _PERCENT, _percented, "percent-encoding left in the text")
-    edits.sort(key=lambda edit: edit.start)
-    # Where two readings share a place (%u4e2d, u4e2d), the one that begins first is whole.
-    return [edit for n, edit in enumerate(edits) if not n or edits[n - 1].end <= edit.start]
+    return apart(edits)  # %u4e2d, u4e2d
 
 
 def _pass(

@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.language.spelling import cost_together
+from scrubber.ledger import apart
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
@@ -176,6 +177,4 @@ def thai_sign_edits(text: str) -> list[Edit]:
     for pattern, was, why in _RULES:
         for match in pattern.finditer(text):
             found.setdefault(match.start(), Edit("thai-sign", *match.span(), match[0], was(match), why))
-    edits = sorted(found.values(), key=lambda edit: edit.start)
-    # What overlaps is asked again when this is done.
-    return [edit for n, edit in enumerate(edits) if not n or edits[n - 1].end <= edit.start]
+    return apart(found.values())  # what overlaps is asked again when this is done

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.character.written.subject import Line, are_told, is_markup, lines_with
 from scrubber.language.model import bits
+from scrubber.ledger import apart
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
@@ -63,8 +64,7 @@ def seven_bit_edits(text: str) -> list[Edit]:
             line for line in lines_with(text, _UTF7.finditer(text)) if runs and are_told(text, line, _in(line, runs))
         ]
         edits += [_edit(text, run, "UTF-7") for run in runs if not any(_in(line, [run]) for line in told)]
-    edits.sort(key=lambda edit: edit.start)
-    return [edit for n, edit in enumerate(edits) if not n or edits[n - 1].end <= edit.start]
+    return apart(edits)
 
 
 def _edit(text: str, run: _Run, shown: str) -> Edit:

@@ -5,7 +5,7 @@ A line that reads like a site's by itself (`lines.read`) is the document's where
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.lines.boxes import with_boxes
@@ -85,8 +85,11 @@ def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
         and places[-1] - places[0] >= max(_SPAN * len(readings), _RECORDS * len(places))
         for i in places
     }
-    if not rows:
-        return readings
+    return _as_data(readings, rows)
+
+
+def _as_data(readings: Sequence[Reading], rows: Collection[int]) -> Sequence[Reading]:
+    """Readings, of which some are no words of a site but rows of the text."""
     return [
         reading._replace(chrome=0.0, voice="", field=False, data=True) if i in rows else reading
         for i, reading in enumerate(readings)
@@ -106,12 +109,7 @@ def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequenc
     said = set(rows) if 2 * len(rows) >= len(lines) else set()
     if len(cues) >= _RECORDS:
         said.update(i for cue in cues for i in range(cue, min(cue + _CUE, len(lines))))
-    if len(said) < _RECORDS:
-        return readings
-    return [
-        reading._replace(chrome=0.0, voice="", field=False, data=True) if i in said else reading
-        for i, reading in enumerate(readings)
-    ]
+    return _as_data(readings, said) if len(said) >= _RECORDS else readings
 
 
 def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:

@@ -159,18 +159,6 @@ class _Document:
 
     # Groups that are no plain text.
 
-    def fonts(self, state: State, _: int | None) -> None:
-        state.kind = Kind.FONTS
-
-    def style_sheet(self, state: State, _: int | None) -> None:
-        state.kind = Kind.STYLES
-
-    def list_tables(self, state: State, _: int | None) -> None:
-        state.kind = Kind.LISTS
-
-    def stated(self, state: State, _: int | None) -> None:
-        state.kind = Kind.STATED
-
     def title_stated(self, state: State, _: int | None) -> None:
         if state.kind is Kind.STATED:
             state.kind, state.into = Kind.ELSEWHERE, self._title
@@ -184,9 +172,6 @@ class _Document:
 
     def labelled(self, state: State, _: int | None) -> None:
         state.kind, state.into = Kind.ELSEWHERE, state.flow.label
-
-    def field(self, state: State, _: int | None) -> None:
-        state.asked = Line()
 
     def asking(self, state: State, _: int | None) -> None:
         state.kind, state.into = Kind.ELSEWHERE, state.asked
@@ -243,14 +228,8 @@ class _Document:
 
     # What holds from here on.
 
-    def paragraph_anew(self, state: State, _: int | None) -> None:
-        state.begin_paragraph()
-
     def plain(self, state: State, _: int | None) -> None:
         state.begin_plain(self._default)
-
-    def font_of_text(self, state: State, number: int | None) -> None:
-        state.font = -1 if number is None else number
 
     def charset(self, state: State, number: int | None) -> None:
         if state.kind is Kind.FONTS:
@@ -273,12 +252,10 @@ class _Document:
 
 _D = _Document
 _Word = Callable[[_Document, State, int | None], None]
-#: What control words do, wherever they stand, and within text.
+#: What control words do besides, wherever they stand, and within text.
 _WORDS: dict[str, _Word] = {
-    "listtable": _D.list_tables, "listoverridetable": _D.list_tables, "fonttbl": _D.fonts,
-    "stylesheet": _D.style_sheet, "info": _D.stated, "title": _D.title_stated, "revtim": _D.changed_at,
-    "upr": _D.two_ways, "field": _D.field, "pard": _D.paragraph_anew, "plain": _D.plain, "f": _D.font_of_text,
-    "fcharset": _D.charset, "s": _D.style, "deff": _D.default_font, "ansicpg": _D.code_page, "chftn": _D.mark,
+    "title": _D.title_stated, "revtim": _D.changed_at, "upr": _D.two_ways, "plain": _D.plain, "fcharset": _D.charset,
+    "s": _D.style, "deff": _D.default_font, "ansicpg": _D.code_page, "chftn": _D.mark,
 }  # fmt: skip
 _OF_TEXT: dict[str, _Word] = {
     "listtext": _D.labelled, "pntext": _D.labelled, "fldinst": _D.asking, "fldrslt": _D.answer, "footnote": _D.note,

@@ -40,13 +40,9 @@ class State:
 
     def __init__(self, flow: Flow) -> None:
         self.kind, self.flow, self.into = Kind.TEXT, flow, flow.line
-        self.font, self.beside, self.skips, self.size = -1, -1, 1, _SIZE
-        self.hidden = self.gone = False
-        self.raised = self.link = ""
-        self.lifted = 0  # half points by which text stands above its line
-        self.style, self.outline = 0, -1
-        self.in_table, self.depth = False, 1
-        self.list, self.level = 0, 0
+        self.skips, self.link = 1, ""
+        self.begin_paragraph()
+        self.begin_plain(-1)
         self.asked = Line()  # what the field under way asks for
         self.entry: dict[str, Any] = {}  # of the style sheet
         self.around: State | None = None  # of a group that says one thing in two ways
@@ -78,7 +74,7 @@ class State:
         r"""What \plain says."""
         self.font, self.beside, self.size = font, -1, _SIZE
         self.hidden = self.gone = False
-        self.raised, self.lifted = "", 0
+        self.raised, self.lifted = "", 0  # by so many half points text stands above its line
 
     def heading(self, styles: Mapping[int, Mapping[str, Any]]) -> int:
         """The level of the paragraph, if it is a heading, else 0."""
@@ -98,52 +94,17 @@ class State:
         return 0
 
 
-def _hide(state: State, number: int | None) -> None:
-    state.hidden = number != 0
+def _sets(name: str, value: Callable[[int | None], Any]) -> Callable[[State, int | None], None]:
+    """What a control word does that says one thing: of its number, or of none, comes a value of the state's."""
+    return lambda state, number: setattr(state, name, value(number))
 
 
-def _strike(state: State, number: int | None) -> None:
-    state.gone = number != 0
+def _begins(kind: Kind) -> Callable[[State, int | None], None]:
+    return _sets("kind", lambda _: kind)
 
 
-def _raise(state: State, number: int | None) -> None:
-    state.raised = "" if number == 0 else "sup"
-
-
-def _lower(state: State, number: int | None) -> None:
-    state.raised = "" if number == 0 else "sub"
-
-
-def _on_line(state: State, _: int | None) -> None:
-    state.raised = ""
-
-
-def _up(state: State, number: int | None) -> None:
-    state.lifted = _LIFT if number is None else number
-
-
-def _down(state: State, number: int | None) -> None:
-    state.lifted = -(_LIFT if number is None else number)
-
-
-def _sized(state: State, number: int | None) -> None:
-    state.size = number or _SIZE
-
-
-def _beside(state: State, number: int | None) -> None:
-    state.beside = -1 if number is None else number
-
-
-def _skips(state: State, number: int | None) -> None:
-    state.skips = max(0, 1 if number is None else number)
-
-
-def _in_table(state: State, number: int | None) -> None:
-    state.in_table = number != 0
-
-
-def _depth(state: State, number: int | None) -> None:
-    state.depth = number or 1
+def _is_on(number: int | None) -> bool:
+    return number != 0
 
 
 def _outline(state: State, number: int | None) -> None:
@@ -154,18 +115,31 @@ def _base(state: State, number: int | None) -> None:
     state.entry["base"] = number or 0
 
 
-def _in_list(state: State, number: int | None) -> None:
-    state.list = max(0, number or 0)
-
-
-def _at_level(state: State, number: int | None) -> None:
-    state.level = max(0, number or 0)
-
-
 #: The control words that change nothing else.
 SAID: dict[str, Callable[[State, int | None], None]] = {
-    "v": _hide, "deleted": _strike, "mvf": _strike, "super": _raise, "sub": _lower,
-    "nosupersub": _on_line, "up": _up, "dn": _down, "fs": _sized, "af": _beside,
-    "uc": _skips, "intbl": _in_table, "itap": _depth, "outlinelevel": _outline,
-    "sbasedon": _base, "ls": _in_list, "ilvl": _at_level,
-}  # fmt: skip
+    "v": _sets("hidden", _is_on),
+    "deleted": _sets("gone", _is_on),
+    "mvf": _sets("gone", _is_on),
+    "super": _sets("raised", lambda number: "" if number == 0 else "sup"),
+    "sub": _sets("raised", lambda number: "" if number == 0 else "sub"),
+    "nosupersub": _sets("raised", lambda _: ""),
+    "up": _sets("lifted", lambda number: _LIFT if number is None else number),
+    "dn": _sets("lifted", lambda number: -(_LIFT if number is None else number)),
+    "fs": _sets("size", lambda number: number or _SIZE),
+    "af": _sets("beside", lambda number: -1 if number is None else number),
+    "uc": _sets("skips", lambda number: max(0, 1 if number is None else number)),
+    "intbl": _sets("in_table", _is_on),
+    "itap": _sets("depth", lambda number: number or 1),
+    "outlinelevel": _outline,
+    "sbasedon": _base,
+    "ls": _sets("list", lambda number: max(0, number or 0)),
+    "ilvl": _sets("level", lambda number: max(0, number or 0)),
+    "f": _sets("font", lambda number: -1 if number is None else number),
+    "field": _sets("asked", lambda _: Line()),
+    "pard": lambda state, _: state.begin_paragraph(),
+    "fonttbl": _begins(Kind.FONTS),
+    "stylesheet": _begins(Kind.STYLES),
+    "listtable": _begins(Kind.LISTS),
+    "listoverridetable": _begins(Kind.LISTS),
+    "info": _begins(Kind.STATED),
+}
