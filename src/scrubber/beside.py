@@ -20,10 +20,8 @@ _NAME, _AROUND = 255, "..partial"
 
 @contextmanager
 def folder_beside(place: Path) -> Iterator[Path]:
-    """An empty folder beside a place, which is moved there at the end, and deleted if anything fails.
-
-    Args:
-        place: where nothing is yet.
+    """An empty folder beside a place, which is moved there at the end, and deleted if anything fails. Nothing is there
+    yet.
 
     Raises:
         StoreLocked: another process is making it.

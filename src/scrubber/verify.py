@@ -42,15 +42,9 @@ class Verification:
 
 
 def verify(archive: Archive, documents: Sequence[str] | None = None, *, quick: bool = False) -> list[Verification]:
-    """Verify documents, and what the archive as a whole stands on.
-
-    Args:
-        archive: the archive.
-        documents: their ids; all of them, and every object there is, if left out.
-        quick: whether to leave out making the editions again.
-
-    Returns:
-        A verification a document, after one of the archive as a whole.
+    """Verify documents, and what the archive as a whole stands on. Without `documents` all, and every object there is;
+    where it is to be `quick`, editions are not made again. One verification a document, behind one of the archive as a
+    whole.
     """
     whole = Verification("")
     try:

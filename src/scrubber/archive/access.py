@@ -30,14 +30,12 @@ ELSEWHERE = "keep the archive elsewhere (--archive, SCRUBBER_ARCHIVE)"
 
 
 def refusal(path: Path, *, writing: bool) -> str:
-    """What keeps this user from an archive's file, and what to do about it, to follow on an error's own words.
+    """What keeps this user from an archive's file, and what to do about it, to follow on an error's own words. "" if
+    nothing does.
 
     Args:
         path: the file, which need not be there.
         writing: whether it is to be written, or made.
-
-    Returns:
-        "" if nothing does.
     """
     there = path
     while not may(there, os.F_OK) and there != there.parent:

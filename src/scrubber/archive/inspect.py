@@ -21,9 +21,7 @@ _KINDS = ("edition", "run", "word")
 
 def whole(archive: Archive, *, objects: bool) -> tuple[list[str], list[str]]:
     """Check what belongs to no document alone. Every stored object is read and hashed where `objects` are wanted.
-
-    Returns:
-        Problems and notes.
+    Returns problems and notes.
 
     Raises:
         StoreError: the archive can't be read at all.
@@ -42,11 +40,7 @@ def whole(archive: Archive, *, objects: bool) -> tuple[list[str], list[str]]:
 
 
 def document(archive: Archive, ident: str) -> tuple[list[str], list[str], list[int]]:
-    """Check a document's chains and everything they name.
-
-    Returns:
-        Problems, notes, and the numbers of its editions.
-    """
+    """Check a document's chains and everything they name. Returns problems, notes, and the numbers of its editions."""
     try:
         with archive.database.read() as conn:
             problems, notes, editions = chains(conn, ident)

@@ -123,12 +123,7 @@ def page_order(name: str) -> tuple[tuple[int, int | str, str], ...]:
 
 
 def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
-    """Read one regular file whole.
-
-    Args:
-        path: the file.
-        limit: of bytes.
-        shown: how messages call it.
+    """Read one regular file whole. It is called `shown` in messages.
 
     Raises:
         FetchError: it is missing, no regular file, a symbolic link, unreadable, too large, or written to meanwhile.

@@ -52,11 +52,7 @@ class Memento:
 
 def parse_timemap(text: str, base: str) -> tuple[list[Memento], list[str]]:
     """The mementos of a TimeMap in link format, the oldest first, and the addresses of its further parts; what is
-    neither is passed over.
-
-    Args:
-        text: the TimeMap.
-        base: its own address, against which those in it are read (RFC 8288, section 3.1).
+    neither is passed over. Addresses are read against its own, `base` (RFC 8288, section 3.1).
     """
     mementos: set[Memento] = set()
     parts: dict[str, None] = {}

@@ -72,10 +72,7 @@ class Blocks:
 
     def lay_out(self) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
         """Compose each block, without hints where its lines may break, take out what is the site's, set a blank line
-        between the others.
-
-        Returns:
-            The document's blocks and the removed ones, with spans in the draft's base.
+        between the others. Returns the document's blocks and the removed ones, with spans in the draft's base.
         """
         draft = self._draft
         if "\u00ad" in draft.text:

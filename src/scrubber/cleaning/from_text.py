@@ -131,9 +131,7 @@ def _unprinted(draft: Draft) -> list[Block]:
 
 def _unwrapped(draft: Draft, *, flowed: bool, printed: bool, numbered: bool) -> tuple[Sequence[tuple[int, int]], int]:
     """Make its lines paragraphs, and set right the numbers of notes and links, which a line may begin or end with.
-
-    Returns:
-        The spans of its listings, whose lines show them best before any are joined, and how many Edits came before.
+    Returns the spans of its listings, whose lines show them best before any are joined, and how many Edits came before.
     """
     if "\f" in draft.base:
         draft.apply(notes_of_sheets(draft.text))

@@ -124,10 +124,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _listen() -> dict[signal.Signals, Any]:
-    """Hear Ctrl-C and SIGTERM; who started this process deaf to Ctrl-C (nohup, a shell's background) meant it.
-
-    Returns:
-        The handlers that stood there.
+    """Hear Ctrl-C and SIGTERM; who started this process deaf to Ctrl-C (nohup, a shell's background) meant it. Returns
+    the handlers that stood there.
     """
     numbers = [signal.SIGTERM]
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:

@@ -15,16 +15,12 @@ _NO_TEXT = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript"
 
 def below(folder: str, failed: list[str], output: str | None = None) -> Iterator[str]:
     """Each file below a folder, those of one folder in the order of pages ("p2" before "p10") and before those of
-    folders in it.
+    folders in it. `failed` gets what can't be read, and the folder if no file is in it; a file that is the `output` is
+    none.
 
     No symbolic link is followed: what was unpacked from elsewhere can't point at other files of this machine. Nor is
     the file read that the result goes to: each run would take in what the one before it wrote. What is passed over is
     counted, and told at the end.
-
-    Args:
-        folder: as it was named.
-        failed: gets what can't be read, and the folder if no file is in it.
-        output: the file that is written; else it is standard output.
     """
     written = _written(output)
     passed: Counter[str] = Counter()

@@ -27,11 +27,7 @@ _LONG, _SHOWN = 300, 200
 
 
 def diff(arguments: Namespace) -> int:
-    """Compare.
-
-    Returns:
-        0 if the texts are the same, 1 if not.
-    """
+    """Compare. 0 if the texts are the same, 1 if not."""
     from scrubber.comparing.changes import compare_blocks  # noqa: PLC0415 -- only now
 
     a, b = _blocks(arguments.a, arguments), _blocks(arguments.b, arguments)

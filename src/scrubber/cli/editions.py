@@ -84,10 +84,7 @@ def _print_changes(editions: Sequence[Edition]) -> None:
 
 def _history(archive: Archive, ident: str, *, as_record: bool) -> int:
     """What happened to a document; a run's events of one mirror make one line, and so do mirrors that gave other bytes
-    and nothing else.
-
-    Returns:
-        0, or 1 if a run is damaged: it is named, and all others are told.
+    and nothing else. 0, or 1 if a run is damaged: it is named, and all others are told.
     """
     from scrubber.report.events import events  # noqa: PLC0415 -- only if asked for
 
@@ -184,10 +181,8 @@ def blame(arguments: Namespace) -> int:
 
 
 def verify(arguments: Namespace) -> int:
-    """Prove that what is stored is what was stored, and that each edition still follows from its captures.
-
-    Returns:
-        0, or 1 if something fails.
+    """Prove that what is stored is what was stored, and that each edition still follows from its captures. 0, or 1 if
+    something fails.
     """
     from scrubber.verify import verify as prove  # noqa: PLC0415 -- heavy
 

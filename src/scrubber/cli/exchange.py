@@ -31,10 +31,8 @@ _NAMED = 12
 
 
 def export(arguments: Namespace) -> int:
-    """Write editions to a Git repository, or captures and editions to a WARC file.
-
-    Returns:
-        0, or 1 if something in the archive is damaged: what is, is named, and all other documents are written.
+    """Write editions to a Git repository, or captures and editions to a WARC file. 0, or 1 if something in the archive
+    is damaged: what is, is named, and all other documents are written.
     """
     damage: dict[str, list[str]]
     if is_on_web(arguments.target) or arguments.target == "-":
@@ -104,11 +102,8 @@ def _branches(target: str, branches: Sequence[Branch]) -> list[str]:
 
 
 def import_(arguments: Namespace) -> int:
-    """Take in what was exported, or a document's captures.
-
-    Returns:
-        0, or 1 if something was cut off or damaged: what was is said, as is what was passed over, and the rest is
-            there.
+    """Take in what was exported, or a document's captures. 0, or 1 if something was cut off or damaged: what was is
+    said, as is what was passed over, and the rest is there.
     """
     source = Path(arguments.source)
     which = named(arguments.document) if arguments.document else None

@@ -16,11 +16,7 @@ _LONGEST = 60
 
 def names(places: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
     """A name for each place: the site's, where it has but one of them, else with as much of the end of their paths as
-    tells them apart; of a file, the file's.
-
-    Args:
-        places: web addresses, and paths of files.
-        taken: names that none of them may have.
+    tells them apart; of a file, the file's. None is one that is taken.
 
     Returns:
         The names, in order, all different. The name of a place hangs on no other, but those of its site that end as it

@@ -29,11 +29,7 @@ _AROUND = 24
 
 
 def run(arguments: Namespace) -> int:
-    """Walk the road once.
-
-    Returns:
-        0, or 3 if a mirror stands altered and `--fail-on` says that this counts.
-    """
+    """Walk the road once. 0, or 3 if a mirror stands altered and `--fail-on` says that this counts."""
     from scrubber.document import Document  # noqa: PLC0415 -- only now
 
     document = Document.read(arguments.document)
@@ -69,11 +65,8 @@ def tell(document: Document, archive: Archive, result: IngestResult, arguments: 
 
 
 def exit_status(result: IngestResult, fail_on: str = "any") -> int:
-    """What a run's result means for whoever started it: 3 if a mirror stands altered, else 0.
-
-    Args:
-        result: of the run.
-        fail_on: "any" alteration, a "new" one that the last run did not have, or "never".
+    """What a run's result means for whoever started it: 3 if a mirror stands altered, else 0. `fail_on` is "any"
+    alteration, a "new" one that the last run did not have, or "never".
     """
     findings = {"any": result.findings, "new": result.new, "never": ()}[fail_on]
     return _ALTERED if any(finding.accuses for finding in findings) else 0

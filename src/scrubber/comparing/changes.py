@@ -40,11 +40,7 @@ class Change:
 
 
 def compare_blocks(a: Sequence[str], b: Sequence[str]) -> list[Change]:
-    """Set the blocks of two texts side by side.
-
-    Returns:
-        Changes in order, each block of both texts in one of them.
-    """
+    """Set the blocks of two texts side by side. Changes in order, each block of both texts in one of them."""
     out: list[Change] = []
     at_a = at_b = 0
     for anchor_a, anchor_b in [*_anchors(a, b), (len(a), len(b))]:

@@ -25,11 +25,7 @@ class _Word(NamedTuple):
 
 
 def redivided(a: Sequence[str], b: Sequence[str], changes: Sequence[Change]) -> list[str]:
-    """The blocks of a text, divided as another's are wherever both say the same.
-
-    Returns:
-        What `a` says, in blocks to be compared with `b` for a reader.
-    """
+    """The blocks of a text, divided as another's are wherever both say the same, to be compared for a reader."""
     out: list[str] = []
     for same, group in groupby(changes, key=lambda change: change.op == "same"):
         run = list(group)

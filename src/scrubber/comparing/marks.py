@@ -44,11 +44,7 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 
 def compare(a: str, b: str) -> list[Mark]:
-    """Mark where two texts differ.
-
-    Returns:
-        Marks in order; the `a`s joined are `a`, the `b`s joined are `b`.
-    """
+    """Mark where two texts differ. Marks in order; the `a`s joined are `a`, the `b`s joined are `b`."""
     if a == b:
         return [Mark("same", a, b)] if a else []
     left, right = words(a), words(b)

@@ -78,10 +78,8 @@ def place_problem(
     encoding: str | None,
     selector: str | None,
 ) -> tuple[str, str] | None:
-    """What is wrong with where a mirror lives, how it is asked, and where in its page the text is.
-
-    Returns:
-        The key that says it ("name" where two keys are missing), and what is wrong in words; None where nothing is.
+    """What is wrong with where a mirror lives, how it is asked, and where in its page the text is. None where nothing
+    is; else the key that says it ("name" where two keys are missing), and what is wrong in words.
     """
     if bool(url) == bool(path):
         return "url" if url else "name", f"mirror {name!r} needs either a url or a path" + (", not both" if url else "")

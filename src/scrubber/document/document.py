@@ -149,12 +149,8 @@ class Document:
 
     @classmethod
     def parse(cls, text: str, *, base: Path | str = ".", source: Path | None = None) -> Document:
-        """Read a document from TOML that is already at hand.
-
-        Args:
-            text: the TOML.
-            base: the folder that mirrors' paths are relative to.
-            source: the file it came from, for messages.
+        """Read a document from TOML that is already at hand. Mirrors' paths are relative to `base`; messages name
+        `source`.
 
         Raises:
             DocumentError: it is no TOML, or says something that a document can't be.

@@ -24,18 +24,14 @@ _STAMP = lazily(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T_ -]?([0-2]\d)[:-]?([0-5]\d)[:-]?(
 
 
 def import_folder(archive: Archive, document: Document | str, folder: Path) -> Imported:
-    """Take in a folder of files: each a mirror's copy, named after the mirror; or a folder of its pages, named so.
+    """Take in a folder of files: each a mirror's copy, named after the mirror; or a folder of its pages, named so. A
+    document that is named by its id has the files as its mirrors.
 
     Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order, and so are the
     files of a mirror's folder that are all named by dates ("20240131.html", "20240131235959.html"): joined, they would
     be one text that says everything as often as it was looked at. It goes wrong for a document whose pages are named by
     days: they are to be given other names. Rounds are passed over that are no later than when their mirrors were last
     read. A copy that can't be read is named, and the others are taken.
-
-    Args:
-        archive: the archive.
-        document: the document; or the id of one whose mirrors are the files.
-        folder: where the files are.
 
     Raises:
         DocumentError: there is no file, or not one is named after a mirror.

@@ -48,14 +48,10 @@ class Branch:
 
 
 def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None = None) -> list[Branch]:
-    """Export editions to a bare repository, adding what it does not have yet.
+    """Export editions to a bare repository, adding what it does not have yet. It is made if it isn't there; without
+    `documents` all are written.
 
     A document of which something is damaged has the editions before that, and stops no other.
-
-    Args:
-        archive: the archive.
-        folder: the repository; made if it isn't there.
-        documents: ids; all if left out.
 
     Raises:
         StoreLocked: another export to it is under way.

@@ -12,10 +12,7 @@ from scrubber.errors import StoreError
 
 @contextmanager
 def receiving(place: Path) -> Iterator[Archive]:
-    """An archive that is made beside its place, and moved there at the end.
-
-    Args:
-        place: a folder that is not there yet.
+    """An archive that is made beside its place, and moved there at the end. Its place is not there yet.
 
     Raises:
         StoreLocked: another process is making it.

@@ -58,15 +58,11 @@ class Exported:
 
 
 def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = None) -> Exported:
-    """Write documents to a WARC file; an export that is there is replaced when the new one is whole.
+    """Write documents to a WARC file; an export that is there is replaced when the new one is whole. It is compressed
+    if its name ends in ".gz"; without `documents` all are written.
 
     A document of which something is damaged is left out, for no import would take it, and stops no other. But no file
     is replaced by one that lacks a document: the old one may be all that is left of it; and none that is no export.
-
-    Args:
-        archive: the archive.
-        path: the file; compressed if its name ends in ".gz".
-        documents: ids; all if left out.
 
     Raises:
         StoreError: the file can't be written, or stays as it is.

@@ -22,15 +22,13 @@ _EDITIONS = 24
 
 def divided(memory: Memory) -> list[dict[str, Any]]:
     """The places of the present edition that were open when it was made, and that no run has decided since. None where
-    a mirror is official: it decides.
+    a mirror is official: it decides. Places as of `decided.places`, of which nobody was judged, each with the mirrors
+    that had the other reading.
 
     Not those of a mirror that was in front of an edition then: time decides of it (see `in_front`); nor those where the
     edition reads as one before it did of which nothing was open there: it has that of all its sources, whoever left it
     since. It goes wrong where two open readings stand so close that they were told as one, and one of them goes: what
     is left is another reading.
-
-    Returns:
-        Places as of `decided.places`, of which nobody was judged, each with the mirrors that had the other reading.
     """
     archive, latest = memory.archive, memory.latest
     with suppress(StoreCorrupt):

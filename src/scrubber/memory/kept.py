@@ -19,15 +19,13 @@ from scrubber.model import CleanText, Collation, Finding
 
 
 def places(collation: Collation, texts: Mapping[str, CleanText], memory: Memory) -> list[dict[str, Any]]:
-    """What is to be judged of those whose reading would be printed. An official mirror decides.
+    """What is to be judged of those whose reading would be printed. An official mirror decides. Places as of
+    `decided.places`; none where nothing is to be judged so.
 
     It takes two independent mirrors of which nothing is told but that they read as an earlier edition did, which they
     and one of the others had, and as the last one does. In the run before the others' reading was told beside it, and
     what they came to share with these two since was told of these alone. And nobody who read as the last edition then
     has come to the others' reading since: so a revision spreads, which the two refuse.
-
-    Returns:
-        places as of `decided.places`; none where nothing is to be judged so.
     """
     high = [each for each in collation.findings if each.severity == "high"]
     archive, latest, last = memory.archive, memory.latest, memory.last

@@ -207,14 +207,12 @@ def _has_stayed(name: str, edition: Edition, archive: Archive, last: Run | None,
 
 
 def undecided(collation: Collation, memory: Memory) -> Collation:
-    """Accuse no mirror whose page is gone of what it was not accused of while it was there.
+    """Accuse no mirror whose page is gone of what it was not accused of while it was there. Of such a mirror all else
+    is disputed.
 
     Where all who are left agree their reading is printed, for a document may have changed since. But what is gone can't
     have been altered since: that those who stood beside it went, too, says nothing against it, and two who read
     otherwise would only have to outlast it.
-
-    Returns:
-        The collation; of such a mirror all else is disputed.
     """
     accused = [each for each in collation.findings if each.mirror in memory.gone and each.accuses]
     spared = not_among(accused, memory.last.findings if memory.last else ())

@@ -34,11 +34,7 @@ def _css() -> str:
 
 
 def html(material: Material) -> str:
-    """Write the report.
-
-    Returns:
-        A whole page. Its content security policy allows its own style sheet, by hash, and nothing else.
-    """
+    """Write the report, a whole page. Its security policy allows its own style sheet, by hash, and nothing else."""
     css = _css()
     digest = b64encode(sha256(css.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

@@ -101,12 +101,7 @@ def plural(count: int, noun: str) -> str:
 def verdicts(
     outcomes: Sequence[Outcome], findings: Iterable[Finding], collation: Collation | None = None
 ) -> list[Verdict]:
-    """Judge each mirror by what was found.
-
-    Args:
-        outcomes: one a mirror, in the document's order.
-        findings: of all mirrors.
-        collation: for weights, copies and reasons for being left out.
+    """Judge each mirror by what was found. The outcomes, one a mirror, are in the document's order.
 
     Returns:
         One verdict a mirror, the gravest first, in the document's order among equals.

@@ -132,13 +132,11 @@ def _is_one_alphabet(head: bytes, label: str) -> bool:
 
 
 def read_shifted(raw: bytes) -> tuple[str, str, tuple[str, ...]] | None:
-    """The reading of bytes that switch between ASCII and another set.
+    """The reading of bytes that switch between ASCII and another set. None if nothing switches; else the text, the
+    encoding, and UTF-8 if that is what other lines are in.
 
     Each line is read by itself, for each ends in ASCII; one that says more as it stands (a program that writes of
     `~{`), or holds bytes of eight bits, is read as UTF-8.
-
-    Returns:
-        The text, the encoding, and UTF-8 if that is what other lines are in; None if nothing switches.
     """
     for label, shift, designation in _SHIFTS:  # noqa: B007 -- used below
         if shift.search(raw):

@@ -72,15 +72,12 @@ _QUOTES = frozenset("`\"'“”‘’„«»「」『』")
 
 def left_within(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     """Take out what programs left amid the words of a line; where a number stood that one did not find, it is lost.
+    Listings are those between fences, and those that are `listed`.
 
     Changed: `five.【12†source】`, `HYPERLINK "https://quay.example" the quay`, `the form (PDF, 1.2 MB)`, `the quay
     (opens in a new window)`, `ann@quay.example<mailto:ann@quay.example>`; `see Error! Reference source not found.`.
     Kept: what stands in quotation marks, in a program's line or a listing, or is all of a line. It goes wrong for a
     text that tells of such things without marking them.
-
-    Args:
-        text: what a copy shows.
-        listed: where its listings stand, beside those between fences.
     """
     edits: list[Edit] = []
     for edit in sorted(_found(text, listed), key=lambda each: each.start):

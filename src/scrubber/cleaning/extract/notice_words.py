@@ -32,11 +32,8 @@ _LETTER = {word: max(word) for word in _SAID if not word.isascii()}
 
 
 def is_notice(folded: str, said: Mapping[str, re.Pattern[str]] = _SAID) -> bool:
-    """Whether a folded line reads as a notice of rights or responsibility.
-
-    Args:
-        folded: the line.
-        said: those words of notices that it may have, each with its forms, where that is known (`said_in_notices`).
+    """Whether a folded line reads as a notice of rights or responsibility. `said`: those words of notices that it may
+    have, each with its forms, where that is known (`said_in_notices`).
     """
     text = folded[:_READ]
     return _OPENING.match(text) is not None or any(word in text and form.search(text) for word, form in said.items())

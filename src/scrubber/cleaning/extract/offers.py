@@ -26,16 +26,13 @@ _REASON = "offers the page's readers something, as nothing around it does"
 
 
 def without_offers(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
-    """The blocks, in which sentences that plainly offer something to a page's readers are its site's.
+    """The blocks, in which sentences that plainly offer something to a page's readers are its site's. They are those of
+    one copy, in order; those with a rule are taken out already.
 
     Removes "Sleep well on our mattress, free delivery and a hundred nights to try it." amid a text on boats, where a
     site has shown itself by other lines that were taken out. Keeps what is about the text's own matter, whatever it
     offers, rules and numbers to call, an item amid a list, a line amid a stanza, and all of a text around which no site
     is seen. Goes wrong where a text offers its readers something once, far from its subject.
-
-    Args:
-        blocks: those of one copy, in order, with spans in `text`; those with a rule are taken out already.
-        text: the copy's text.
     """
     kept = [i for i, block in enumerate(blocks) if not block.rule]
     if not _FEWEST <= len(kept) <= _MOST or len(kept) == len(blocks):

@@ -45,15 +45,12 @@ class _Tag(NamedTuple):
 
 
 def bracket_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
-    """Take out the tags that stand in pairs, and what is no text between two of them.
+    """Take out the tags that stand in pairs, and what is no text between two of them. Listings are those between
+    fences, and those that are `listed`.
 
     Changed: [url=https://quay.example]the quay[/url], [img]quay.png[/img], [vc_row][vc_column]…[/vc_column][/vc_row].
     Kept: [1], [sic], [b] without its end, the sound [s] where [/s] is another, listings, a text that speaks of BBCode
     or of shortcodes.
-
-    Args:
-        text: what a copy shows.
-        listed: where its listings stand, beside those between fences.
     """
     if "[/" not in text:
         return []

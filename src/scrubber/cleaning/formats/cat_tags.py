@@ -50,17 +50,13 @@ _WHY = "a tag of a translator's program"
 
 def cat_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     """Take out the tags that have a number and stand in pairs, those that have the markup in them, and those that say
-    that they stand alone.
+    that they stand alone. Listings are those between fences, and those that are `listed`.
 
     Changed: `<g id="1">the fee</g>`, `<x id="2"/>`, `<bpt i="1">&lt;b&gt;</bpt>`; `{1}the fee{/1}` and `{1>the fee<1}`
     where at least two are. Kept: `{1}`, `<1>`, `{{ph_1}}` without their ends, a tag alone, tags between quotation
     marks, a pair of which both are words or between which nothing is, listings and lines of programs, a text that
     speaks of such. It goes wrong for a lesson that shows two pairs and never says
     what they are.
-
-    Args:
-        text: what a copy shows.
-        listed: where its listings stand, beside those between fences.
 
     Source: XLIFF 1.2, section 2.3; XLIFF 2.0, section 4.2.3; TMX 1.4b, content markup.
     """

@@ -59,11 +59,8 @@ _GAP = 8
 
 
 def as_meant(text: str, content_type: str | None) -> str:
-    """The page that the whole of a text is in another notation; the text itself where it is none.
-
-    Args:
-        text: as it was decoded.
-        content_type: as `clean` was told; what is no page by it stays the text that it is.
+    """The page that the whole of a text is in another notation; the text itself where it is none. What is no page by
+    its content type stays the text that it is.
     """
     found = text
     for _ in range(_TIMES):

@@ -154,12 +154,10 @@ def _inside(text: str, pattern: re.Pattern[str], programs: Sequence[tuple[int, i
 
 
 def table_marks(text: str) -> list[Edit]:
-    """Set bars in the place of the tags of tables; the tags within cells go, and so do those of figures.
+    """Set bars in the place of the tags of tables; the tags within cells go, and so do those of figures. Edits over
+    `text`, in order.
 
     Of a text that is Markdown only, by a heading of it; what stands between fences stays as it is.
-
-    Returns:
-        Edits over `text`, in order.
 
     Source: CommonMark, section 4.6 (HTML blocks); GitHub's tables.
     """

@@ -43,14 +43,11 @@ def is_answer(raw: bytes | str) -> bool:
 
 
 def response(raw: bytes, most: int) -> Response | None:
-    """What stands behind the heads of an answer and in its chunks; None where a file is no answer.
+    """What stands behind the heads of an answer and in its chunks; None where a file is no answer. Unpacked it holds
+    `most` bytes at most.
 
     Keeps a log, a lesson that shows several answers, and one that begins with an answer of its own making: a head ends
     its lines as servers do, or says when or by whom it was sent, above a page behind which nothing more is said.
-
-    Args:
-        raw: the file.
-        most: bytes that it may hold, unpacked.
 
     Raises:
         TooLarge: it holds more.

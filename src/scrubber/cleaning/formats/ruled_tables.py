@@ -21,13 +21,11 @@ _WHY = "a row of a table drawn in text, whose cells take several lines"
 
 
 def ruled_tables(text: str) -> list[Edit]:
-    """Set each row of such a table on a line of its own, its cells whole, and take out the rules.
+    """Set each row of such a table on a line of its own, its cells whole, and take out the rules. Edits over `text`, in
+    order.
 
     Kept: a table with a line that has more or fewer cells than its others, one whose rows have a line each, and one
     with several full lines between most of its rules: these are rows themselves.
-
-    Returns:
-        Edits over `text`, in order.
     """
     if "--" not in text and "──" not in text and "━━" not in text:
         return []

@@ -77,15 +77,12 @@ class _Tag(NamedTuple):
 
 
 def shown_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
-    """Take out the tags that no reader should see, and what they hide: scripts, styles, comments.
+    """Take out the tags that no reader should see, and what they hide: scripts, styles, comments. `listed`: where its
+    listings stand, if that is known.
 
     Changed: `the <b>fee</b>`, `April.<br>Ask`, `under <a href="/f">the schedule</a>`, `<p>Article 1</p>`. Kept: tags in
     a text that speaks of HTML, in listings and lines of programs, between quotation marks; a name in such brackets
     (<host>, <b> without its end), a lone <br> amid words. It goes wrong for a lesson that never says what it is about.
-
-    Args:
-        text: what a copy shows.
-        listed: where its listings stand, if that is known.
     """
     if "<" not in text or not any(sign.search(text) for sign in _ANY) or _SPEAKS.search(_ADDRESS.sub("", text)):
         return []

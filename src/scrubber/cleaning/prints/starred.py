@@ -14,12 +14,9 @@ _WHY = "a frame of stars, drawn around these lines"
 
 
 def starred(text: str) -> list[Edit]:
-    """Take out the frames, and leave what they hold.
+    """Take out the frames, and leave what they hold. Edits over `text`, in order.
 
     Kept: stars that are not closed into a frame of one width, and what holds no letter, as an ornament does.
-
-    Returns:
-        Edits over `text`, in order.
     """
     if "**********" not in text:
         return []

@@ -39,12 +39,8 @@ class Bilingual:
 
 
 def pair_findings(blocks: Sequence[Block], body: Sequence[int], *, settled: set[int | None]) -> list[Finding]:
-    """Blocks of a bilingual text without their pair, and pairs whose dates or numbers contradict each other.
-
-    Args:
-        blocks: the text's blocks.
-        body: those to look at.
-        settled: blocks whose numbers have been told already.
+    """Blocks of a bilingual text without their pair, and pairs whose dates or numbers contradict each other. Only
+    blocks of the `body` are looked at; the numbers of those that are `settled` have been told.
     """
     text = bilingual(blocks, body)
     if text is None:

@@ -108,12 +108,8 @@ def reads_on(line: Line, following: Line) -> bool:
 
 
 def run_over(lines: Sequence[Line], ends: Collection[int], *, clauses: bool) -> bool:
-    """Whether sentences and words run over some line ends often enough for running text.
-
-    Args:
-        lines: a text's lines.
-        ends: of which lines, by their index, the ends are asked about.
-        clauses: theirs are enough.
+    """Whether sentences and words run over some line ends often enough for running text. Where `clauses` are asked for,
+    theirs are enough.
     """
     over = sum([_goes_on(lines[i].body, lines[i + 1].body) or _ends_within(lines[i].body, clauses) for i in ends])
     return over * _LINES >= len(ends) and over >= sum([lines[i].body[-1] in _MARKS for i in ends])

@@ -19,11 +19,8 @@ class ReadingLine(NamedTuple):
 
 def reading_lines(text: str, *, short: bool) -> list[ReadingLine]:
     """The lines of a text that another one follows at once, with whether a width set their ends, or they are full and
-    the next one begins with no capital, a figure or a sign.
-
-    Args:
-        text: with line feeds only.
-        short: a line that is not full reads on, too, where the next one begins with a small letter.
+    the next one begins with no capital, a figure or a sign. Where `short` ones are asked for, a line that is not full
+    reads on, too, before one that begins with a small letter.
     """
     filling = filled_lines(text)
     widths = sorted(line.columns for line in filling.lines if line.body)

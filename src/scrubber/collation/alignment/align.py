@@ -88,12 +88,10 @@ def _along(
     one: Sequence[int], other: Sequence[int], gap: tuple[int, int, int, int], matches: list[Match]
 ) -> tuple[int, int]:
     """Follow two texts from the beginning of a gap as long as they are the same but for a few words here and there.
+    Returns where they no longer are.
 
     Both go on alike behind such a place for so long, in so many different words, that no other way to lay them side by
     side is better. What is found is put among the matches.
-
-    Returns:
-        Where they no longer are.
     """
     a0, a1, b0, b1 = gap
     while min(a1 - a0, b1 - b0) > _ALIKE and (a1 - a0) * (b1 - b0) > _SMALL:

@@ -54,9 +54,7 @@ def kin(
     witnesses: Sequence[Witness], official: Collection[str], vocabulary: Vocabulary, languages: Languages
 ) -> tuple[list[Witness], dict[str, str]]:
     """Order witnesses from the most central on, and leave out what is no copy of the document that most of them are.
-
-    Returns:
-        the witnesses that take part; and why each of the others does not.
+    Returns those that take part; and why each of the others does not.
     """
     texts = {id(witness.folded): witness.folded for witness in witnesses}  # most copies say the same
     rows = {key: vocabulary.row(folded.ids) for key, folded in texts.items()}

@@ -35,14 +35,9 @@ class _Found(NamedTuple):
 
 def row_wise(copy: Pieces, tables: Sequence[Table], wanted: Sequence[Sequence[Row]]) -> Iterator[Part]:
     """What becomes rows of a copy's blocks, those that share a block together; before the first of a table whose
-    columns are named in its rows, their head.
+    columns are named in its rows, their head. `wanted` has of each table the rows that this copy does not have as such.
 
     A row that was altered is known by half of its cells, one that was set in by what stands before and behind it.
-
-    Args:
-        copy: the copy.
-        tables: what tables the copies have.
-        wanted: of each table the rows that this copy does not have as such.
     """
     reader = _Reader(copy, wanted)
     heads = [{head: [*texts] for head, texts in table.heads.items()} for table in tables]

@@ -52,10 +52,8 @@ class _Pair(NamedTuple):
 
 
 def by_rows(matches: list[Match], one: Side, other: Side) -> tuple[list[Match], list[list[Match]]]:
-    """The matches of two texts with each row of a table matched with its own.
-
-    Returns:
-        What they share in order, and the rows, each with those that follow it on both sides, that stand elsewhere.
+    """The matches of two texts with each row of a table matched with its own. Returns what they share in order, and the
+    rows, each with those that follow it on both sides, that stand elsewhere.
     """
     here, there = _rows(one), _rows(other)
     if not here or not there or [row.words for row in here] == [row.words for row in there]:

@@ -50,9 +50,7 @@ class _Told(NamedTuple):
 
 def other_voice(before: str, after: str, language: str) -> tuple[int, int, int] | None:
     """Where two readings of a sentence say of the same two that each does it to the other; None where they don't.
-
-    Returns:
-        Where what differs begins in either, and where it ends in the first and in the second.
+    Returns where what differs begins in either, and where it ends in the first and in the second.
     """
     known = doing(language)
     if known is None or max(len(before), len(after)) > _LONGEST:

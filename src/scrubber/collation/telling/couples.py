@@ -23,12 +23,8 @@ _MOST = 200
 
 
 def coupled(one: Verdict, other: Verdict, between: str) -> Verdict | None:
-    """Two verdicts of one block told as one; None where each stands for itself.
-
-    Args:
-        one: of the change that stands first.
-        other: of the next one.
-        between: the canonical text between what they quote.
+    """Two verdicts of one block told as one; None where each stands for itself. `one` stands first; `between` is the
+    canonical text between what they quote.
     """
     if one.kind != other.kind:
         return None

@@ -26,10 +26,8 @@ _WIDE = lazily(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def left_over(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, Verdict] | None:
-    """What is told of a change that amounts to nothing else: the canonical block, where in it, and the verdict.
-
-    Returns:
-        None for what is no other wording.
+    """What is told of a change that amounts to nothing else: the canonical block, where in it, and the verdict. None
+    for what is no other wording.
     """
     block, start, end = spot(ground, witness, change)
     text, own = ground.canon.blocks[block].text, own_spot(witness, change.w0, change.w1)

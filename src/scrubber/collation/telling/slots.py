@@ -49,12 +49,8 @@ class Spot(NamedTuple):
 
 
 def told_as_slot(verdict: Verdict, canonical: Spot, own: Spot) -> Verdict | None:
-    """What a difference amounts to that lies in a place which each copy fills for itself; None of any other.
-
-    Args:
-        verdict: what the difference would be otherwise.
-        canonical: where the canonical block differs; empty for an addition.
-        own: where the mirror's does; empty for an omission.
+    """What a difference amounts to that lies in a place which each copy fills for itself; None of any other. `verdict`
+    is what it would be otherwise; of an addition, or an omission, one place is empty.
     """
     if _within(_RIGHTS, canonical) and _within(_RIGHTS, own):
         same = {_SIGN.sub("", spot.text[spot.start : spot.end]) for spot in (canonical, own)} == {""}

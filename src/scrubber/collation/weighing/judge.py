@@ -173,10 +173,8 @@ class _Faults:
 def _false(
     table: Table, judgement: Judgement, natures: Sequence[Nature], evidence: dict[tuple[str, str], float]
 ) -> dict[str, int]:
-    """Add what shared false readings say, where independent sources have settled that they are false.
-
-    Returns:
-        how many false readings of that kind each mirror has.
+    """Add what shared false readings say, where independent sources have settled that they are false. Returns how many
+    of that kind each mirror has.
     """
     kindred, places = judgement.kindred, _Faults(evidence)
     for index, (locus, verdict, nature) in enumerate(zip(table.loci, judgement.loci, natures, strict=True)):

@@ -97,12 +97,8 @@ def _by_themselves(lead: int, trails: tuple[int, ...]) -> list[tuple[float, str]
 
 
 def _twos(firsts: list[tuple[float, str]], lasts: Mapping[str, str], ahead: str) -> list[Filled]:
-    """The likeliest rows of one of the first characters and one of the last.
-
-    Args:
-        firsts: what the first characters cost by themselves, and they.
-        lasts: the last ones, and their simplified forms.
-        ahead: the character after them, if it is known.
+    """The likeliest rows of one of the first characters and one of the last. Each has its cost by itself; `ahead` is
+    the character after them, if it is known.
     """
     behind = {last: after_bits(last, ahead) if ahead else 0.0 for last in lasts}
     by_themselves = sorted((alone_bits(last) + more, last) for last, more in behind.items())[:_SECONDS]

@@ -42,10 +42,8 @@ class Step(NamedTuple):
 
 
 def steps(shapes: Sequence[Shape], at: int, written: str) -> tuple[tuple[Plain, ...], bool]:
-    """The characters that the bytes from a place on may begin with; of those that are filled in, the commonest.
-
-    Returns:
-        The characters, and whether one of them is beyond ASCII and not lost.
+    """The characters that the bytes from a place on may begin with; of those that are filled in, the commonest. Returns
+    the characters, and whether one of them is beyond ASCII and not lost.
     """
     if written == "utf-8" and not shapes[at].begins:
         return _lost_from(shapes, at, LONGEST if shapes[at].lost else 3), False

@@ -72,12 +72,8 @@ _CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 
 
 def accents(line: str, language: int | None = None) -> tuple[Road, list[Part]] | None:
-    """The road that the accented letters of a line took, and its parts; None where there is no clear one.
-
-    Args:
-        line: a line of a text.
-        language: the place among `scrubber.language.spelling.tags` of the language that the text is in, if that is
-            known.
+    """The road that the accented letters of a line took, and its parts; None where there is no clear one. `language`:
+    the place of its language among `scrubber.language.spelling.tags`, if that is known.
     """
     if (found := _HIGH.search(line)) is None:
         return None

@@ -35,12 +35,8 @@ _PLAIN_BEFORE = lazily("[\x00-\x7f]*")
 
 
 def at_once(lines: Sequence[str], road: Road, language: int | None) -> dict[str, Choice]:
-    """Of lines that a look finds to have come a road as a whole, the choice and nothing else of them.
-
-    Args:
-        lines: lines of a text, each with its line break.
-        road: what other lines of the text came.
-        language: that of the text, as `accents` takes it.
+    """Of lines that a look finds to have come a road as a whole, the choice and nothing else of them. Each line has its
+    line break; other lines of the text came the road. `language` is as `accents` takes it.
     """
     read_as, written = road.readings
     if written.single or read_as.falls_back:

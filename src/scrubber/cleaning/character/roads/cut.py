@@ -38,11 +38,8 @@ _SHORT = 4  # characters of two letters of Latin script
 
 
 def is_cut(data: bytes, beside: str = "") -> bool:
-    """Whether the bytes above ASCII are UTF-8 of one script, as far as they are left, and some are lost.
-
-    Args:
-        data: the bytes.
-        beside: the line, where a part of it may be read already: letters of the same script in it are evidence.
+    """Whether the bytes above ASCII are UTF-8 of one script, as far as they are left, and some are lost. In the line
+    `beside` them a part may be read already: letters of the same script in it are evidence.
     """
     runs: list[bytes] = _RUN.findall(data)
     if not all(map(_ROW.fullmatch, runs)):

@@ -30,11 +30,7 @@ def below_text(page: Evidence, body: int, last: int) -> range:
     """The lines up to the last of a text's that stand behind its last sentence and over a line of the site's: those
     that ask the site's readers for something, say what it is filed under, in a few words written small or behind a
     label, or tell who its author is under the name that stands above the text, too. Who signs has a name of his own.
-
-    Args:
-        page: the page.
-        body: the first line that reads as the text.
-        last: the last line of it.
+    `body` and `last` are the first and the last line that read as the text.
     """
     at = last
     if at + 1 >= len(page.lines) or page.readings[at + 1].chrome < OWN_WORDS:

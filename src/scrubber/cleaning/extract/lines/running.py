@@ -30,12 +30,7 @@ _WITHIN = lazily(r"[。！？।॥۔؟።፧։။។៕](?=.)|[^\W\d_]{2}[.!?]\
 
 def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequence[Reading]) -> list[range] | None:
     """The lines of each paragraph, by their indices, where many line ends stand within sentences; None where they do
-    not.
-
-    Args:
-        lines: without blank ones, stripped.
-        adjoining: of each line, whether the next one follows with no blank line between.
-        readings: of each line.
+    not. Of an `adjoining` line the next one follows with no blank line between.
 
     A line runs on where it closes no sentence and the next begins in lower case, where it ends in a pause or in a
     divided word, or, in scripts without capitals, where a sentence ends within it or with the next one; the others

@@ -51,10 +51,8 @@ _ELEMENT = 4
 
 
 def assigned(script: str) -> Any:
-    """What a script assigns, as nested dicts, lists and strings; None where it assigns no data.
-
-    Args:
-        script: the script's source. The cost is linear in its length.
+    """What a script assigns, as nested dicts, lists and strings; None where it assigns no data. The cost is linear in
+    its length.
     """
     start = _ASSIGNS.match(script)
     if start is None:

@@ -62,11 +62,7 @@ _Path = tuple[str | int, ...]
 
 
 def with_embedded(root: Any) -> bool:
-    """Set the text that a page's data holds into its body, as an article.
-
-    Returns:
-        Whether there was any.
-    """
+    """Set the text that a page's data holds into its body, as an article. Returns whether there was any."""
     body = root.find("body")
     for linked, data in _all_data(root):
         title, texts = _text(data, linked=linked)

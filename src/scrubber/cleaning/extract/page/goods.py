@@ -18,16 +18,13 @@ _TITLE, _SAYS = 4, 0.25
 
 def find_goods(page: Page, framed: Sequence[bool]) -> list[bool]:
     """For each part, whether it is of the things that a shop sells of the kind that the page is titled by, or of what
-    it says of them above or below; all False for other pages.
+    it says of them above or below; all False for other pages. `framed`: for each part, whether an element around it
+    frames the text.
 
     What is said of most of them in the same words ("incl. VAT", "Compare"), but a price, and short lines beside them,
     by which a shop's readers sort and sift, are judged as on other pages. What is sold beside one thing of which a page
     tells stands below its price, right under a heading of its own, or says less than the page of the one, and is none
     of this.
-
-    Args:
-        page: the page.
-        framed: for each part, whether an element around it frames the text.
     """
     none = [False] * len(page.parts)
     shown = [not (frame or part.hidden) for part, frame in zip(page.parts, framed, strict=True)]

@@ -44,11 +44,7 @@ _NOTHING_ELSE = 10.0
 
 
 def judge(page: Page, opinion: Opinion) -> float:
-    """Set each part's verdict, rule and reason.
-
-    Returns:
-        How sure this is, 0 to 1.
-    """
+    """Set each part's verdict, rule and reason. Returns how sure this is, 0 to 1."""
     _read_pictures(page)
     unveil(page)
     opinion = unfold(page, open_panels(page, opinion))

@@ -61,12 +61,7 @@ class Jumps:
         self._to_headings = {above for above, below in self._pairs if not HEADINGS.isdisjoint(_tags_around(below))}
 
     def meet(self, link: Any, part: int, *, opens: bool) -> str:
-        """What a link of a pair is, met in the page's order.
-
-        Args:
-            link: the link.
-            part: the part that it stands in.
-            opens: nothing stands before it on its line.
+        """What a link of a pair is, met in the page's order. It `opens` where nothing stands before it on its line.
 
         Returns:
             MARK for a number that stands raised or in its own element, so that nothing else tells it from the words

@@ -264,11 +264,8 @@ class _Reader:
 
 
 def linearise(tree: Tree, *, site: str = "") -> Page:
-    """Read a page's text in document order.
-
-    Args:
-        tree: the parsed page.
-        site: the domain of the page's site (`home`), to tell links that leave it; "" where it is not known.
+    """Read a page's text in document order. `site` is its domain (`home`), to tell links that leave it; "" where it is
+    not known.
     """
     root = tree.root
     if root is None:

@@ -63,14 +63,11 @@ def following(root: Any, url: str | None, canonical: str | None) -> str:
 
 
 def number(root: Any, site: str = "") -> tuple[str, str]:
-    """Which page this is, and how many there are; "" where nothing says so.
+    """Which page this is, and how many there are; "" where nothing says so. A number in the name of its site, as of a
+    paper that is called Page 12, is none of the page.
 
     An element says it in words ("page 2 of 5"), a row of links to the pages by the one number in it that is no link,
     and a title at its end.
-
-    Args:
-        root: the page's tree.
-        site: the name of its site: a number in it, as in a paper's that is called Page 12, is none of the page.
     """
     for element in root.iter("div", "p", "span", "li"):
         text = element.text or ""

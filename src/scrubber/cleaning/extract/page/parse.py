@@ -163,11 +163,7 @@ def _open_body(root: Any) -> None:
 
 def set_free(text: str, root: Any) -> tuple[str, str]:
     """A page's text with the end that is missing, and what it was that nothing closed; the text as it is and "" where
-    nothing is missing.
-
-    Args:
-        text: the page.
-        root: the tree that was made of it, None for one without any element.
+    nothing is missing. `root` is the tree that was made of it, None for one without any element.
     """
     start = text.rfind("<!--")
     if (

@@ -137,11 +137,7 @@ def _raw_end(text: str, tag: str, at: int) -> int:
 
 
 def _close(tag: str, open_tags: list[tuple[str, bool]], open_count: dict[str, int], out: StringIO) -> int:
-    """Close the innermost open element of a name and all inside it.
-
-    Returns:
-        How many kept elements that closed.
-    """
+    """Close the innermost open element of a name and all inside it. Returns how many kept elements that closed."""
     closed = 0
     if not open_count.get(tag):
         return closed

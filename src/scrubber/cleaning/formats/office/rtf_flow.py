@@ -156,12 +156,7 @@ class Flow:
         self._tables: list[_Table] = []
 
     def end_paragraph(self, depth: int, heading: int) -> None:
-        """End a paragraph.
-
-        Args:
-            depth: how many tables it stands in, one within the other.
-            heading: its level, if it is one, else 0.
-        """
+        """End a paragraph that stands in so many tables, one within the other; `heading` is its level, or 0."""
         into = self._at(depth)
         text, label = self.line.take(), self.label.take(plain=True).translate(CONTROLS)
         if text.strip():
