@@ -29,6 +29,17 @@ def runs_of(row: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
     return zip(*(row[i:] for i in range(size)), strict=False)
 
 
+def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that touch or overlap as one."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return out
+
+
 def chain_of(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest chain of pairs of places, given by the first ones, that rises in both rows."""
     ends: list[int] = []

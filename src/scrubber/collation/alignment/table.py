@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import groupby
@@ -15,6 +15,7 @@ from scrubber.collation.alignment.gaps import READING, Gap, at_blocks, inner_gap
 from scrubber.collation.alignment.loci import Locus, loci_of
 from scrubber.collation.alignment.spine import LONG, Spine, sizes
 from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.ends import merged
 
 #: So many moves in a row are looked at for one that several witnesses made.
 _NEIGHBOURS = 16
@@ -115,7 +116,8 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
             for g in gaps
             if g.w0 == g.w1 and (g.s1 - g.s0 >= LONG or _is_foreign(spine.tongues[g.s0 : g.s1], witness.without))
         }
-        lacunae[witness.name] = _joined((g.s0, g.s1) for g in gaps if g in left_out)
+        # Where additions meet on the spine, a gap is given in pieces, and some twice.
+        lacunae[witness.name] = merged((g.s0, g.s1) for g in gaps if g in left_out)
         changes += [
             (part, witness.name)
             for g in gaps
@@ -230,19 +232,6 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether two spans are much the same."""
     shared = min(one[1], other[1]) - max(one[0], other[0])
     return shared * 2 > max(one[1] - one[0], other[1] - other[0])
-
-
-def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, those that touch or overlap as one: where additions meet on the spine, a gap is given in
-    pieces, and some twice.
-    """
-    out: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if out and start <= out[-1][1]:
-            out[-1] = (out[-1][0], max(out[-1][1], end))
-        else:
-            out.append((start, end))
-    return out
 
 
 def _segments(lacunae: Mapping[str, list[tuple[int, int]]]) -> list[Segment]:

@@ -23,22 +23,12 @@ def runs_of(text: str) -> Iterator[tuple[str, int]]:
 
 def han_before(words: list[str]) -> str:
     """The Chinese that stands right before a place."""
-    row = ""
-    for word in reversed(words):
-        if not has_han(word):
-            break
-        row = word + row
-    return row
+    return "".join([*itertools.takewhile(has_han, reversed(words))][::-1])
 
 
 def han_after(words: list[str]) -> str:
     """The Chinese that stands right behind a place."""
-    row = ""
-    for word in words:
-        if not has_han(word):
-            break
-        row += word
-    return row
+    return "".join(itertools.takewhile(has_han, words))
 
 
 def is_word(two: str, text: str, near: int) -> bool:

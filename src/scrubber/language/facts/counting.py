@@ -13,7 +13,6 @@ from functools import cache
 from scrubber.language.facts.halves import HALF
 from scrubber.language.facts.korean_numbers import korean_numbers
 from scrubber.language.facts.numerals import total
-from scrubber.language.facts.thai_numbers import thai_numbers
 from scrubber.language.facts.written_numbers import Number, signed
 from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import pack as pack_of
@@ -50,6 +49,13 @@ _SHORT_BY_ITSELF = lazily(r"(?:[KM]|(?<=\d[.,]\d)B|(?<=,\d)[ \u00a0\u202f]?M)(?!
 _SHORT_BEFORE = lazily(r"[ \u00a0\u202f]?(?:k|M|Mds?|Mn|Bn)(?=[ \u00a0\u202f]?[$€£])")
 _SHORT, _CURRENCIES = lazily(r"(?:k|mn?|bn|tn)\b(?![²³])", re.IGNORECASE), frozenset("$€£¥￥")
 
+#: Thai numbers stand between other words without a blank: หนึ่งร้อยห้าสิบบาท.
+_THAI_ONES = {"หนึ่ง": 1, "เอ็ด": 1, "สอง": 2, "ยี่": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "หก": 6, "เจ็ด": 7, "แปด": 8, "เก้า": 9}
+_THAI_POWERS = {"สิบ": 10, "ร้อย": 10**2, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
+_THAI = lazily("|".join((*_THAI_ONES, *_THAI_POWERS)))
+#: As many as a number below a thousand millions has, and some more.
+_THAI_ROW = lazily(rf"(?:{_THAI.pattern}){{1,20}}")
+
 
 def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
     """Numbers that `scrubber.language.facts.written_numbers.scan_numbers` does not read, or not as these languages
@@ -65,7 +71,7 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
         if pack.language == "ko":
             found += korean_numbers(text, pack)
         if pack.language == "th":
-            found += thai_numbers(text, pack)
+            found += _thai_numbers(text, pack)
         if pack.comma:
             found += filter(None, (_figure(text, match) for match in _FIGURES.finditer(text)))
     return sorted(found, key=lambda n: (n.start, -n.end))
@@ -224,3 +230,26 @@ def _part(text: str, end: int, parts: Mapping[str, int]) -> tuple[int, int] | No
     """The word behind a number that makes it a fraction: where it ends, and how many make a whole."""
     match = re.compile(r"[ \u00a0-]([^\s\d.,;:!?()/-]{1,20})").match(text, end)
     return (match.end(), parts[match[1].lower()]) if match and match[1].lower() in parts else None
+
+
+def _thai_numbers(text: str, pack: Pack) -> Iterator[Number]:
+    """Thai numerals of three words and more, or before what they count: their syllables are those of other words too
+    (สามารถ, สัมพันธ์).
+    """
+    for row in _THAI_ROW.finditer(text):
+        words = _THAI.findall(row[0])
+        if len(words) > 2 or pack.units.match(text, row.end() + (text[row.end() : row.end() + 1] == " ")):
+            yield Number(row.start(), row.end(), Fraction(_thai_value(words)), form="words")
+
+
+def _thai_value(words: list[str]) -> int:
+    total = ones = 0
+    for word in words:
+        power = _THAI_POWERS.get(word)
+        if power is None:
+            ones = _THAI_ONES[word]
+        elif word == "ล้าน":
+            total, ones = (total + ones or 1) * power, 0
+        else:
+            total, ones = total + (ones or 1) * power, 0
+    return total + ones

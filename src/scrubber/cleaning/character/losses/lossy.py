@@ -27,7 +27,8 @@ from scrubber.cleaning.character.losses.losing import (
     roughly,
 )
 from scrubber.cleaning.character.losses.loss import MARK, Loss
-from scrubber.cleaning.character.losses.way import CERTAIN, Seen, Way, agreed, way_by
+from scrubber.cleaning.character.losses.reconsider import CERTAIN
+from scrubber.cleaning.character.losses.way import Seen, Way, agreed, way_by
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.learned import is_quantity
 from scrubber.cleaning.character.roads.part import Part

@@ -26,6 +26,7 @@ from scrubber.cleaning.extract.lines.code_signs import (
     sign,
 )
 from scrubber.cleaning.rows import lines_of
+from scrubber.ends import merged
 from scrubber.made import made
 from scrubber.patterns import lazily
 
@@ -75,7 +76,7 @@ def listings(text: str) -> tuple[tuple[int, int], ...]:
     if any(found):
         _go_on(stretches, found)
         spans += _together(stretches, found)
-    return tuple(_merged(sorted(spans)) if len(spans) > 1 else spans)
+    return tuple(merged(spans))
 
 
 def fenced(text: str) -> list[tuple[int, int]]:
@@ -239,14 +240,3 @@ def _rows(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
         if len(row) >= _ROW and any(each.sign == SURE for each in row):
             yield _span(row)
         row = []
-
-
-def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, those that overlap as one."""
-    merged = [spans[0]]
-    for start, end in spans[1:]:
-        if start <= merged[-1][1]:
-            merged[-1] = merged[-1][0], max(end, merged[-1][1])
-        else:
-            merged.append((start, end))
-    return merged
