@@ -98,13 +98,18 @@ async def _ingest(document: str, archive: str | None, allow_private: bool, repor
         texts = await clean_mirrors(tracked, news) if news else {}
         result: IngestResult = await given(await publish(tracked, held, fetched, texts))
         moved = await held.run(came_and_went, held.archive, tracked.id)
-    if report:
-        await asyncio.to_thread(_write_report, tracked, place, result, report)
     material = brief(tracked, result)
     await _tell(material, report)
+    message = _message(material, result, moved)
+    if report:
+        try:
+            await asyncio.to_thread(_write_report, tracked, place, result, report)
+        except ScrubberError as error:  # it fails the run, which must not hide that a mirror stands altered
+            error.args = (f"{error}. The run itself is done: {message}",)
+            raise
     # A list of runs shows the state's name and message, and what notifies people goes by the name.
     name = "Altered" if exit_status(result) else "Changed" if _is_news(result) else None
-    return Completed(name=name, message=_message(material, result, moved), data=result)
+    return Completed(name=name, message=message, data=result)
 
 
 def _message(material: Material, result: IngestResult, moved: Sequence[Event]) -> str:

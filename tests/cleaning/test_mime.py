@@ -61,6 +61,35 @@ def test_a_file_cut_off_gives_what_is_left(coding):
         assert "Every reader may see all versions" in scrubber.clean(raw[:end]).text
 
 
+@pytest.mark.parametrize("coding", ["quoted-printable", "base64", "binary"])
+def test_a_file_cut_off_between_two_sentences_says_so(coding):
+    """Nothing in the text shows it: the boundary that closes its part is missing, and that is told, as no accusation."""
+    raw = saved((PAGE * 20).encode(), coding=coding)
+    whole, cut = scrubber.clean(raw), scrubber.clean(raw[:1_001].rpartition(b"\r\n")[0])
+    assert not any(finding.kind == "truncation" for finding in whole.findings)
+    told = [finding for finding in cut.findings if finding.kind == "truncation"]
+    assert len(told) == 1
+    assert not told[0].accuses or "mid-sentence" in told[0].message
+
+
+def test_a_file_cut_off_among_its_pictures_has_all_of_its_text():
+    """What breaks off behind the page, or behind its end, is none of the text."""
+    raw = saved(PAGE.encode())
+    for rest in (raw[: raw.rindex(b"image/png") + 20], raw[: raw.index(b"</html>") + 8]):
+        assert not any(finding.kind == "truncation" for finding in scrubber.clean(rest).findings)
+
+
+def test_a_part_within_parts_that_no_boundary_closes_is_whole_where_the_mail_goes_on():
+    """Whoever wrote the mail left it out: the file does not end there."""
+    raw = (
+        b"From: office@county.example\nDate: Mon, 04 Jul 2022 10:00:00 +0200\nMIME-Version: 1.0\n"
+        b"Content-Type: multipart/mixed; boundary=out\n\n--out\nContent-Type: multipart/alternative; boundary=in\n\n"
+        b"--in\nContent-Type: text/plain\n\nThe well is closed until the samples are back.\n--out--\n"
+    )
+    assert not scrubber.clean(raw).findings
+    assert [finding.kind for finding in scrubber.clean(raw.removesuffix(b"--out--\n")).findings] == ["truncation"]
+
+
 def test_a_letter_that_speaks_of_such_files_is_a_text():
     """Headers alone, without the parts that they announce, stay the text that they are."""
     letter = (

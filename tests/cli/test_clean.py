@@ -613,11 +613,20 @@ def test_of_pages_that_are_joined_those_without_a_text_are_named(tmp_path, scrub
         status, out, err = scrubber("clean", "--join", *arguments)
         assert (status, out) == (1, "The first page.\n\nThe last.\n")
         assert [line[:51] for line in err.splitlines()] == [
-            "./page2.txt: nothing is left of it; no document tex", "scrubber: ./page3.txt: this is a picture (PNG), and",
+            "./page2.txt: it is empty: there is not one character in it"[:51], "scrubber: ./page3.txt: this is a picture (PNG), and",
         ]  # fmt: skip
     Path("page2.txt").unlink()
     Path("page4.txt").write_text("<html><body><nav><a href='/x'>Menu</a></nav></body></html>")
     assert scrubber("clean", "--join", "page1.txt", "page4.txt")[2].startswith("page4.txt: hardly a text stands on")
+
+
+def test_a_name_with_the_end_of_a_line_in_it_is_told_in_one_line(tmp_path, scrubber):
+    """Whoever reads the list of what is wrong line by line met a line that named no file, and half a name."""
+    (tmp_path / "two\nlines.pdf").write_bytes(b"%PDF-1.4\n")
+    (tmp_path / "an\nempty.txt").write_bytes(b"")
+    status, _, err = scrubber("clean", str(tmp_path))
+    assert status == 1
+    assert [line.partition("␊")[2].partition(":")[0] for line in err.splitlines()] == ["empty.txt", "lines.pdf"]
 
 
 def test_diff_tells_a_digest_that_nothing_has_from_damage(document, scrubber):

@@ -569,6 +569,30 @@ def test_no_report_takes_the_place_of_a_copy(document, scrubber, named, output):
     assert place.read_text() == before
 
 
+def test_no_report_takes_the_place_of_the_document(document, scrubber):
+    """`-o charter.toml` for `-o charter.html` left a page where the document was, and the exit status was 0."""
+    scrubber("run", document)
+    before = document.read_text()
+    said = (
+        2,
+        f"scrubber: {document.name}: the document's TOML, which no report takes the place of; name another file\n",
+    )
+    for arguments in (("report", document, "-o", document.name), ("run", document, "--report", document.name)):
+        status, _, err = scrubber(*arguments)
+        assert (status, err) == said
+    assert document.read_text() == before
+
+
+def test_a_run_whose_report_cannot_be_written_tells_what_it_found(document, scrubber):
+    """The edition was stored, that a mirror is altered was said to nobody, and the next run told it as nothing new."""
+    (document.parent / "out").write_text("a file, and no folder")
+    status, out, err = scrubber("run", document, "--report", "out/r.html")
+    assert (status, err) == (1, "scrubber: out/r.html: out is no folder\n")
+    assert "1 of 3 mirrors is altered" in out
+    status, out, err = scrubber("run", document, "--report", "out/r.html", "--json")
+    assert (status, json.loads(out)["edition"]["number"]) == (1, 1)
+
+
 def test_a_run_can_write_the_report_too(document, scrubber):
     scrubber("run", document, "--report", "out/r.html")
     assert "2016" in (document.parent / "out" / "r.html").read_text()

@@ -47,6 +47,16 @@ def test_the_server_keeps_a_table_and_a_report(reingest, harbour, tmp_path):
     assert "1 of 4 mirrors is altered" in report
 
 
+def test_a_report_that_cannot_be_written_hides_no_altered_mirror(reingest, harbour, tmp_path):
+    """The run failed for a full folder of reports, day by day, and nobody heard that a mirror was altered."""
+    (tmp_path / "out").write_text("a file, and no folder")
+    with pytest.raises(
+        scrubber.errors.ScrubberError, match=r"(?s)no folder.*The run itself is done: 1 of 4 mirrors is altered"
+    ):
+        asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow"), report=str(tmp_path / "out" / "r.html")))
+    assert scrubber.Archive(tmp_path / "flow").latest("harbour_1")
+
+
 def test_a_document_is_held_from_before_it_is_fetched(reingest, steps, harbour, tmp_path, monkeypatch):
     """Whoever fetched first publishes first: no other run can come between."""
     free = []

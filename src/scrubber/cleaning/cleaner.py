@@ -88,7 +88,8 @@ def clean(
         confidence=extraction.confidence,
         url=url,
     )
-    return leave_open(cleaned, lambda: _found(findings, blocks))
+    cut = decoded is not None and decoded.cut
+    return leave_open(cleaned, lambda: _found(findings, blocks, cut=cut))
 
 
 def _read(
@@ -115,11 +116,17 @@ def _on_sheets(blocks: Sequence[Block], base: str) -> tuple[Block, ...]:
     return tuple(replace(block, path=f"sheet {bisect_right(ends, block.start) + 1}") for block in blocks)
 
 
-def _found(findings: Iterable[Finding], blocks: Sequence[Block]) -> tuple[Finding, ...]:
-    """What there was to find on the way, and what the text says against itself."""
+def _found(findings: Iterable[Finding], blocks: Sequence[Block], *, cut: bool) -> tuple[Finding, ...]:
+    """What there was to find on the way, and what the text says against itself; of a file that was `cut`, if the text
+    does not show it, that it was: its next copy may have more.
+    """
     from scrubber.cleaning.structure import examine  # noqa: PLC0415 -- most texts are not asked
 
-    return (*_located(findings, blocks), *examine(blocks))
+    found = [*_located(findings, blocks), *examine(blocks)]
+    if cut and not any(finding.kind == "truncation" for finding in found):
+        message = "The file breaks off before the end of the part that holds this text: save or fetch it again."
+        found.append(Finding("", "truncation", "low", message, block=len(blocks) - 1 if blocks else None))
+    return tuple(found)
 
 
 def _located(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Finding]:

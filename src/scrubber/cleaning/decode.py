@@ -62,6 +62,7 @@ class Decoded:
         others: further encodings that single lines are in, in order of appearance.
         kind: the Content-Type that a file in parts (a mail, a saved page) gives to what was read of it; else "".
         stated: what a PDF states of itself (`pdf_information`).
+        cut: whether it was read of a file in parts that ends within it.
     """
 
     text: str
@@ -69,6 +70,7 @@ class Decoded:
     others: tuple[str, ...] = ()
     kind: str = ""
     stated: Mapping[str, str] = field(default_factory=dict)
+    cut: bool = False
 
 
 def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None = None) -> Decoded:
@@ -144,7 +146,7 @@ def _message(found: Message, encoding: str | None) -> Decoded:
     read = [_decode(part.raw, part.kind, encoding) for part in found.parts]
     labels = dict.fromkeys(label for each in read for label in (each.encoding, *each.others))
     text = found.head + "\n\n".join(each.text for each in read)
-    return Decoded(text, read[0].encoding, tuple(labels)[1:], found.parts[0].kind)
+    return Decoded(text, read[0].encoding, tuple(labels)[1:], found.parts[0].kind, cut=found.cut)
 
 
 def _decode(raw: bytes, content_type: str | None, encoding: str | None) -> Decoded:

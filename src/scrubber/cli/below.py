@@ -31,7 +31,7 @@ def below(folder: str, failed: list[str], output: str | None = None) -> Iterator
             with os.scandir(at) as entries:
                 within = sorted(entries, key=lambda entry: page_order(entry.name))
         except OSError as error:
-            say(f"scrubber: {at}: {error.strerror}", one_line=True)
+            say(f"scrubber: {at}: {error.strerror}")
             failed.append(at)
             continue
         folders = []
@@ -45,9 +45,9 @@ def below(folder: str, failed: list[str], output: str | None = None) -> Iterator
                 yield entry.path
         ahead += reversed(folders)
     for sort, count in passed.most_common():
-        say(f"{folder}: passed over {count:,}: {sort}", one_line=True)
+        say(f"{folder}: passed over {count:,}: {sort}")
     if not found and folder not in failed:
-        say(f"scrubber: {folder}: no text is in this folder", one_line=True)
+        say(f"scrubber: {folder}: no text is in this folder")
         failed.append(folder)
 
 

@@ -105,6 +105,8 @@ def _doubt(place: str, text: CleanText) -> None:
     """Whether an input, a page that is joined with others as well, holds no text or hardly any."""
     if told := text.metadata.get("elsewhere"):
         say(f"{place}: {told}")
+    elif not text.base:
+        say(f"{place}: it is empty: there is not one character in it")
     elif not text.text:
         say(f"{place}: nothing is left of it; no document text was found")
     elif text.confidence <= _UNSURE and any(block.path for block in text.blocks):
@@ -118,11 +120,8 @@ def _tell(place: str, text: CleanText) -> None:
     """What the text says against itself, where it doesn't get in the way of the result."""
     if order := text.metadata.get("page_order"):
         say(f"{place}: {order}")
-    if text.findings:
-        from scrubber.inert import inert  # noqa: PLC0415 -- only where something is said
-
-        for finding in text.findings:
-            say(f"{place}: {finding.kind}: {inert(finding.message, one_line=True)}")
+    for finding in text.findings:
+        say(f"{place}: {finding.kind}: {finding.message}")
 
 
 def _output(path: str | None) -> AbstractContextManager[None]:

@@ -130,11 +130,11 @@ def import_(arguments: Namespace) -> int:
         editions = f"{result.editions:,} new {plural(result.editions, 'edition')}"
         say(f"{arguments.source}: {captures}{there if result.known else ''}, {editions} of {_some(result.documents)}")
         for line in result.skipped:
-            say(f"passed over: {line}", one_line=True)
+            say(f"passed over: {line}")
         for line in result.remarks:
-            say(line, one_line=True)
+            say(line)
     for line in result.damaged:
-        say(f"scrubber: {arguments.source}: {line}", one_line=True)
+        say(f"scrubber: {arguments.source}: {line}")
     return int(bool(result.damaged))
 
 

@@ -164,10 +164,10 @@ def _pages(place: str, arguments: Namespace, failed: list[str]) -> Iterator[tupl
     except ScrubberError as error:
         reader.skipped.append(str(error))
     for sort, count in others.most_common(_TOLD):
-        say(f"{place}: passed over {count}: {sort}", one_line=True)
+        say(f"{place}: passed over {count}: {sort}")
     told = reader.skipped if arguments.verbose else reader.skipped[:_TOLD]
     for line in told:
-        say(f"{place}: {line}", one_line=True)
+        say(f"{place}: {line}")
     if told is not reader.skipped and (more := reader.skipped.total() - _TOLD) > 0:
         say(f"{place}: and {more:,} records more that are damaged; -v names them")
     if reader.skipped or not found:

@@ -48,7 +48,7 @@ def write_report(
     """Gather the material and write it, to a file or ("-") to standard output.
 
     Raises:
-        DocumentError: the file is a mirror's copy.
+        DocumentError: the file is a mirror's copy, or the document's TOML.
         ScrubberError: the archive can't be read, or the file can't be written.
     """
     if form == "annotations":
@@ -66,6 +66,8 @@ def write_report(
         return
     from scrubber.cli.files import write_file  # noqa: PLC0415 -- only for a file
 
+    if document and document.source and _is_same(document.source, Path(output)):
+        raise DocumentError(f"{output}: the document's TOML, which no report takes the place of; name another file")
     if _is_copy(archive, Path(output), document):
         raise DocumentError(f"{output}: a mirror's copy, which no report takes the place of; name another file")
     write_file(Path(output), written.encode("utf-8", "backslashreplace"))
@@ -81,6 +83,10 @@ def _is_copy(archive: Archive, path: Path, document: Document | None) -> bool:
     if not path.is_file():
         return False
     places = [document.base / each for mirror in document.mirrors for each in mirror.path] if document else []
-    if any(each.is_file() and each.samefile(path) for each in places):
-        return True
-    return path.stat().st_size <= Limits().bytes and bool(archive.holds([digest(path.read_bytes())]))
+    return any(_is_same(each, path) for each in places) or (
+        path.stat().st_size <= Limits().bytes and bool(archive.holds([digest(path.read_bytes())]))
+    )
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.is_file() and other.is_file() and one.samefile(other)

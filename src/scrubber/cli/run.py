@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.cli.diff import change_records, print_changes
 from scrubber.cli.places import archive_place
 from scrubber.cli.terminal import STYLES, console, progress, say, verdict_table, write_json
-from scrubber.errors import StoreError
+from scrubber.errors import ScrubberError, StoreError
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive
@@ -35,12 +35,24 @@ def run(arguments: Namespace) -> int:
     document = Document.read(arguments.document)
     with _archive(arguments, document) as archive:
         result = _ingest(document, archive, arguments)
-        if arguments.report:
-            from scrubber.cli.report import write_report  # noqa: PLC0415 -- only if asked for
-
-            write_report(archive, document.id, result.edition.number, "html", arguments.report, document=document)
+        unwritten = _unwritten(document, archive, result, arguments.report) if arguments.report else None
         tell(document, archive, result, arguments)
+    if unwritten:
+        raise unwritten
     return exit_status(result, arguments.fail_on)
+
+
+def _unwritten(document: Document, archive: Archive, result: IngestResult, output: str) -> ScrubberError | None:
+    """Write the report; why it can't be written is said behind what the run found, which is stored, and told only once
+    as new.
+    """
+    from scrubber.cli.report import write_report  # noqa: PLC0415 -- only if asked for
+
+    try:
+        write_report(archive, document.id, result.edition.number, "html", output, document=document)
+    except ScrubberError as error:
+        return error
+    return None
 
 
 def tell(document: Document, archive: Archive, result: IngestResult, arguments: Namespace) -> None:

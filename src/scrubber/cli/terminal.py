@@ -57,13 +57,11 @@ def console(*, error: bool = False, quoting: bool = False) -> Console:
     return Plain(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=quoting or not seen)
 
 
-def say(text: str, *, one_line: bool = False) -> None:
-    """A line for a person, on standard error; `one_line`: names from outside stand in it, which may hold the ends of
-    lines.
-    """
+def say(text: str) -> None:
+    """One line for a person, on standard error, though names from outside stand in it that may hold ends of lines."""
     from scrubber.inert import inert  # noqa: PLC0415 -- only where something is said
 
-    sys.stderr.write(inert(text, one_line=one_line) + "\n")
+    sys.stderr.write(inert(text, one_line=True) + "\n")
     sys.stderr.flush()
 
 
@@ -255,7 +253,7 @@ def progress(label: str, total: int, *, quiet: bool, awaited: Iterable[str] = ()
     from threading import Timer  # noqa: PLC0415 -- only where one may wait
 
     if not drawn:
-        later = Timer(_PATIENCE, lambda: say(_waiting(label, list(left)), one_line=True) if left else None)
+        later = Timer(_PATIENCE, lambda: say(_waiting(label, list(left))) if left else None)
         later.daemon = True
         later.start()
         try:

@@ -37,6 +37,7 @@ _NO_BASE64 = lazily(rb"[^A-Za-z0-9+/]+")
 _LETTER = lazily(rb"[A-Za-z\x80-\xff]")
 _TAG = lazily(rb"<[^<>]{0,2000}>")
 _UNSEEN = lazily(rb"<(/?)(?:style|script)\b", re.IGNORECASE)
+_CLOSED = lazily(rb"</html>\s*\Z", re.IGNORECASE)
 _PAGES = ("text/html", "application/xhtml+xml")
 _CODED = ("quoted-printable", "base64")
 #: What a mail's head says that a reader would keep on record.
@@ -47,10 +48,11 @@ _STUB = 2
 
 
 class Part(NamedTuple):
-    """Bytes as they were before they were coded for the post, and their Content-Type."""
+    """Bytes as they were before they were coded for the post, their Content-Type, and whether the file ends in them."""
 
     raw: bytes
     kind: str
+    cut: bool = False
 
     @property
     def is_page(self) -> bool:
@@ -69,12 +71,20 @@ class Message(NamedTuple):
     head: str
     parts: tuple[Part, ...]
 
+    @property
+    def cut(self) -> bool:
+        """Whether a text of it breaks off with the file: a page that is closed has all of its own."""
+        return any(part.cut and not _CLOSED.search(part.raw[-100:]) for part in self.parts)
+
 
 class Entity(NamedTuple):
-    """A message, or a part of one: its headers, in lower case, and its body as it was sent."""
+    """A message, or a part of one: its headers, in lower case, its body as it was sent, and whether the file ends with
+    no boundary behind it.
+    """
 
     fields: Mapping[str, bytes]
     body: bytes
+    cut: bool = False
 
     @property
     def kind(self) -> str:
@@ -205,7 +215,7 @@ def _texts(entity: Entity, count: _Count, depth: int) -> list[Part] | None:
         boundary = _BOUNDARY.search(entity.fields["content-type"])
         if boundary is None or depth > _DEEPEST:
             return None if depth == 0 else []
-        parts = list(_split(entity.body, boundary[1] or boundary[2], count))
+        parts = list(_split(entity.body, boundary[1] or boundary[2], count, ends=entity.cut or depth == 0))
         if not parts:
             return None if depth == 0 else []
         shown = [texts for part in parts if not part.attached and (texts := _texts(part, count, depth + 1))]
@@ -245,27 +255,30 @@ def _seen(page: bytes) -> bytes:
     return _TAG.sub(b"", b"".join([*kept, page[at:] if shown else b""]))
 
 
-def _split(body: bytes, boundary: bytes, count: _Count) -> Iterator[Entity]:
-    """The parts between boundaries."""
+def _split(body: bytes, boundary: bytes, count: _Count, *, ends: bool) -> Iterator[Entity]:
+    """The parts between boundaries; `ends`: the file ends where the body does, and the last part, with no boundary
+    behind it, was cut. Where the part around it goes on, whoever wrote it left the boundary out.
+    """
     mark = re.compile(rb"(?:\A|\r?\n)--" + re.escape(boundary) + rb"(--)?[ \t]*\r?(?=\n|\Z)")
     at = mark.search(body)
     while at and not at[1] and count.one():
         following = mark.search(body, at.end())
         end = following.start() if following else len(body)
         inside = body[at.end() + 1 : end]
-        yield read_entity(inside, 0) or Entity({}, inside)  # what begins without a head is a text
+        part = read_entity(inside, 0) or Entity({}, inside)  # what begins without a head is a text
+        yield part if following else part._replace(cut=ends)
         at = following
 
 
 def _decoded(entity: Entity, *, is_text: bool) -> Part:
-    body, kind = entity.body, entity.kind
+    body, kind, cut = entity.body, entity.kind, entity.cut
     if entity.coding == "quoted-printable":
-        return Part(binascii.a2b_qp(body), kind)
+        return Part(binascii.a2b_qp(body), kind, cut)
     if entity.coding == "base64":
         digits = _NO_BASE64.sub(b"", body)
         digits = digits[: len(digits) - (len(digits) % 4 == 1)]
-        return Part(binascii.a2b_base64(digits + b"=" * (-len(digits) % 4)), kind)
-    return Part(body, _CHARSET.sub("", kind) + "; charset=utf-8" if is_text else kind)
+        return Part(binascii.a2b_base64(digits + b"=" * (-len(digits) % 4)), kind, cut)
+    return Part(body, _CHARSET.sub("", kind) + "; charset=utf-8" if is_text else kind, cut)
 
 
 def _head(fields: Mapping[str, bytes]) -> str:
