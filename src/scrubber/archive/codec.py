@@ -79,11 +79,6 @@ def pack(data: bytes) -> tuple[str, bytes]:
 def unpack(codec: str, data: bytes, size: int) -> bytes:
     """Decompress what `pack` gave, never making more bytes than were stored.
 
-    Args:
-        codec: the codec's name.
-        data: the stored bytes.
-        size: how many bytes there were before.
-
     Raises:
         StoreCorrupt: the bytes are damaged, of another size, or in a codec that is not known.
     """

@@ -76,13 +76,8 @@ def _last_runs(conn: Connection, ends: Mapping[str, tuple[int, str]]) -> tuple[d
 def each_run(
     archive: Archive, ident: str, most: int | None = None, *, back: bool = False
 ) -> Iterator[Run | StoreCorrupt]:
-    """A document's ingestions, or the last few, one at a time; of one that is damaged, the error that says so.
-
-    Args:
-        archive: the archive.
-        ident: the document's id.
-        most: how many of the last; all if left out.
-        back: whether the last comes first; else the oldest does.
+    """A document's ingestions, or the last few, one at a time; of one that is damaged, the error that says so. Where
+    they are asked for `back`, the last comes first.
 
     Raises:
         StoreCorrupt: the document's own row is damaged.
@@ -103,13 +98,8 @@ def last_read(
     archive: Archive, ident: str, damage: list[str], *, before: datetime | None = None
 ) -> tuple[Run | None, dict[str, datetime]]:
     """A document's last run, and when each of its mirrors was last read: most by that run, and one that is gone by one
-    of years ago.
-
-    Args:
-        archive: the archive.
-        ident: the document's id.
-        damage: gets what is damaged of the runs, which are passed over.
-        before: runs of that time or later are not asked when mirrors were read; all are if left out.
+    of years ago. `damage` gets what is damaged of the runs, which are passed over; with `before`, runs of that time or
+    later are not asked when mirrors were read.
     """
     last: Run | None = None
     read: dict[str, datetime] = {}

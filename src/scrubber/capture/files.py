@@ -29,14 +29,7 @@ _MAGIC = lazily(r"[*?\[]")
 
 
 def read_files(mirror: str, paths: Sequence[str], *, base: Path, limits: Limits, time: datetime) -> list[Capture]:
-    """Read a mirror's pages.
-
-    Args:
-        mirror: its name.
-        paths: as the document gives them.
-        base: what they are relative to.
-        limits: how many and how large.
-        time: to be stated in the captures.
+    """Read a mirror's pages. Paths are relative to `base`; `time` is to be stated in the captures.
 
     Raises:
         FetchError: one of them can't be read; a mirror with a page missing is no copy.

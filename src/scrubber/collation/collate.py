@@ -88,18 +88,10 @@ def collate_beside(
 ) -> tuple[Collation, bool]:
     """The same, and whether the edition before is another document than what is printed.
 
-    Args:
-        witnesses: as `collate` takes them.
-        official: likewise.
-        previous: likewise.
-        judged: likewise.
-        divided: `previous` as others had it than those that it was printed from, where nothing decided: while any
-            witness reads so, it has no vote in such a place.
-        gone: witnesses that say what a mirror said when it was last there. As the edition before, they speak of the
-            past.
-        languages: those that the document is in, as a person said: of these none is left out because most witnesses
-            are without it.
-        beside: what text the canonical one is.
+    `divided` is `previous` as others had it than those that it was printed from, where nothing decided: while any
+    witness reads so, it has no vote in such a place. Witnesses that are `gone` say what a mirror said when it was last
+    there: as the edition before, they speak of the past. Of the `languages` that a person said the document is in none
+    is left out because most witnesses are without it. `beside`: what text the canonical one is.
     """
     if not isinstance(witnesses, Mapping):
         raise TypeError(f"collate takes witnesses by their names (a dict), not {type(witnesses).__name__}")

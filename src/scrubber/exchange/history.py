@@ -41,15 +41,10 @@ def import_history(
     archive: Archive, document: Document, asked: Asked, *, progress: Callable[[str], None] | None = None
 ) -> Imported:
     """Take in the mementos of a document's mirrors (RFC 7089), as if each had been fetched on the day it was kept;
-    those that are older than the document's last run are left, and those that bear a date to come.
+    those that are older than the document's last run are left, and those that bear a date to come. Mirrors with one URL
+    are looked for; `asked` says where, and what of it, and `progress` is called with a mirror's name when it is read.
 
     Where the web archive has no time for us just now nothing is taken in: once later copies are, earlier ones can't be.
-
-    Args:
-        archive: the archive.
-        document: its mirrors; those with one URL are looked for.
-        asked: where, and what of it.
-        progress: called with a mirror's name when it is read.
 
     Raises:
         DocumentError: no mirror has one URL.

@@ -104,11 +104,8 @@ def pair_costs(pair: str) -> bytes:
 
 
 def dearest_accent(text: str, language: int) -> float:
-    """What the dearest pair with an accented letter costs in one language, in bits; 0 where there is none.
-
-    Args:
-        text: a word, and the marks that stand at it.
-        language: its place among `scrubber.language.spelling.tags`.
+    """What the dearest pair with an accented letter costs in one language, in bits; 0 where there is none. `language`
+    is its place among `scrubber.language.spelling.tags`.
     """
     small = text.lower()
     odd, _ = _accents(text, map(add, small, small[1:]))

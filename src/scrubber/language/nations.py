@@ -113,12 +113,8 @@ def begins_a_nation(text: str, language: str) -> bool:
 
 def nations(one: str, other: str, language: str) -> tuple[str, str] | None:
     """The codes of what two texts name, if both name a country, or both a language or a people; else None. Two forms of
-    one name are none: Francis and Franco begin as France does.
-
-    Args:
-        one: one or more words.
-        other: likewise.
-        language: of both; "" for English, Chinese and those without a table of words.
+    one name are none: Francis and Franco begin as France does. `language` is that of both, "" for English, Chinese and
+    those without a table of words.
     """
     for tag in (language,) if language else _BESIDE:
         for countries in (False, True):

@@ -28,12 +28,8 @@ class _Spellings(NamedTuple):
 
 
 def respelt_alike(one: str, other: str, language: str) -> bool:
-    """Whether two readings are the same words, of which some have the language's other spelling.
-
-    Args:
-        one: a reading.
-        other: the other one.
-        language: theirs; "" is Chinese and English, which stand beside each other. One that has no table is False.
+    """Whether two readings are the same words, of which some have the language's other spelling. `language` is theirs;
+    "" is Chinese and English, which stand beside each other. One that has no table is False.
 
     >>> respelt_alike("the Labour Programme", "the Labor Program", "en"), respelt_alike("Ms Grey", "Ms Gray", "en")
     (True, False)

@@ -102,11 +102,8 @@ def cost_together(words: Iterable[str]) -> int:
 
 
 def costs_of_letters(word: str, language: int) -> list[float]:
-    """What each letter of a word in small letters costs in one language, and its end, in bits.
-
-    Args:
-        word: in small letters.
-        language: its place among `tags`.
+    """What each letter of a word in small letters costs in one language, and its end, in bits; `language` is its place
+    among `tags`.
     """
     return [unpacked(_STEP[three])[language] / STEPS for three in _threes(word)]
 

@@ -78,18 +78,11 @@ class Collated(NamedTuple):
 def remember(
     votes: Votes, readings: Sequence[Reading], memory: Memory, said: Sequence[Word], read: Reader, time: datetime
 ) -> Collated:
-    """Tell what was found as the document's history has it.
+    """Tell what was found as the document's history has it. `votes` are what was found of those who have one; what is
+    read, said and remembered is as `vote` takes it.
 
     The order counts: what moved on past an alteration decides it before anybody is excused as late, and only what then
     still accuses can be left open; what is told of a late mirror a person may have accepted as well.
-
-    Args:
-        votes: what was found of those who have one.
-        readings: as `vote` takes them.
-        memory: likewise.
-        said: likewise.
-        read: likewise.
-        time: of this run.
 
     Raises:
         StoreError: the archive could not be read.

@@ -27,11 +27,7 @@ def is_packed(raw: bytes) -> bool:
 
 
 def unpacked(raw: bytes, most: int) -> bytes:
-    """What a gzip file holds.
-
-    Args:
-        raw: the file (`is_packed`).
-        most: the most bytes that it may hold.
+    """What a gzip file holds. It may hold `most` bytes at most.
 
     Raises:
         TooLarge: it holds more.
@@ -62,12 +58,8 @@ def unpacked(raw: bytes, most: int) -> bytes:
 
 
 def inflated(raw: bytes, most: int, *, bare: bool = False) -> bytes | None:
-    """What a stream of zlib's holds; None where bytes are none: the sum at its end proves one.
-
-    Args:
-        raw: the file.
-        most: the most bytes that it may hold.
-        bare: whether a stream may lack its head and its sum, as what some servers call deflate does.
+    """What a stream of zlib's holds; None where bytes are none: the sum at its end proves one. It may hold `most` bytes
+    at most; a `bare` one may lack its head and its sum, as what some servers call deflate does.
 
     Raises:
         TooLarge: it holds more.

@@ -47,15 +47,13 @@ _WIDEST = 120
 
 
 def postal(text: str) -> list[Edit]:
-    """Take out the head of a mail, its signature and the footer of its list.
+    """Take out the head of a mail, its signature and the footer of its list. The text has line feeds only, and its
+    lines are not joined yet.
 
     Removes "From: …", "Message-ID: …" and what is folded under them, all behind a line `-- ` (four lines where the head
     is lost), and a list's footer behind a ruled line; keeps the head of a memorandum, which names no address, whatever
     the mail quotes, and a ruled line with text under it. It goes wrong where a text closes with a short passage behind
     `-- `.
-
-    Args:
-        text: with line feeds only, before lines are joined.
 
     Source: RFC 5322 for heads, RFC 3676 section 4.3 for signatures.
     """
@@ -81,11 +79,7 @@ def postal(text: str) -> list[Edit]:
 
 def signatures(text: str, typed: Sequence[tuple[int, int]]) -> list[Edit]:
     """Take out the sender's signature behind a line `-- ` at the end of each passage that a page shows as it was typed,
-    as archives of mails do; kept is that of a program, whose remarks may begin so.
-
-    Args:
-        text: a page's.
-        typed: where such passages stand in it.
+    as archives of mails do; kept is that of a program, whose remarks may begin so. `typed`: where such passages stand.
     """
     edits: list[Edit] = []
     for start, end in typed:

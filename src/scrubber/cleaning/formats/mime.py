@@ -118,15 +118,12 @@ def is_message(raw: bytes | str) -> bool:
 
 
 def message(raw: bytes, *, is_text: bool = False) -> Message | None:
-    """What is to be read of a file in parts; None where it is none, or its text stands in it as it is.
+    """What is to be read of a file in parts; None where it is none, or its text stands in it as it is. `is_text`: it is
+    a text, now in UTF-8: what its parts say of their encodings holds of coded ones only.
 
     A page saved whole gives its page, of a mail that says the same in plain words and as a page the words, and texts
     that stand after one another give all of these; what is attached is left. A file that was cut off gives what there
     is of it.
-
-    Args:
-        raw: the file.
-        is_text: whether it is a text, now in UTF-8: what its parts say of their encodings holds of coded ones only.
 
     Raises:
         DecodeError: it has parts, and none of them is a text.

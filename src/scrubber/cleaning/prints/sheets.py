@@ -31,15 +31,12 @@ _CONTINUED = lazily(rf"\W{{0,4}}(?:\w{{1,12}} [\w.]{{1,8}} [–—-] )?(?:{CONTI
 
 
 def furniture(text: str) -> list[Edit]:
-    """Take out what pages repeat around a text.
+    """Take out what pages repeat around a text, before its lines are joined.
 
     Removes "Harbour Reports", "- 17 -" and "The timetable 18" between two halves of a sentence, at form feeds or where
     such numbers count on at the pace of pages; keeps a number that stands alone once, the numbers of poems, of rows and
     of subtitles, and the first of a head that is the title and stands nowhere else. It goes wrong where numbered
     sections of one length carry no name and stop mid-sentence.
-
-    Args:
-        text: as it was decoded, before lines are joined.
 
     Returns:
         Edits over `text`, in order: from the end of a page's last line to the start of the next page's first.

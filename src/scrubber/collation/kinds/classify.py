@@ -120,14 +120,8 @@ def _is_amount(region: Region) -> bool:
 def same_in_full(one: tuple[str, int, int], other: tuple[str, int, int], language: str) -> bool:
     """Whether two whole sentences state the same amounts in the same order, and nothing that accuses, though a place
     alone was told as an amount: of 午後2時から4時まで and 14時から16時まで the second hours are others by themselves.
-
-    Args:
-        one: the one sentence, and where it differs from the other.
-        other: likewise.
-        language: of the text, for a sentence that does not tell its own.
-
-    Returns:
-        Never true where a sentence states no amount at, or right beside, the place: it may be in unknown words.
+    Each is given with where it differs from the other. Never true where a sentence states no amount at, or right
+    beside, the place: it may be in unknown words.
     """
     before, after = one[0], other[0]
     spoken = language_of(before, language) or language_of(after, language)

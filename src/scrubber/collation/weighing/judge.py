@@ -105,14 +105,8 @@ def _settled(
     sources_by: Callable[[_Evidence, Mapping[str, int] | None], Sources],
     decided: Callable[[Sources], Judgement],
 ) -> Judgement:
-    """Truth and copying in turns, from what slips say, until neither changes.
-
-    Args:
-        table: the places to decide.
-        natures: what kind of difference lies at each locus.
-        shared: how much slips say that two mirrors share them.
-        sources_by: who depends on whom, by that and by the false readings that each has.
-        decided: what is true, by who depends on whom.
+    """Truth and copying in turns, from what slips say, until neither changes. `shared` is how much slips say that two
+    mirrors share them; `decided` what is true, by who depends on whom.
     """
     sources = sources_by(shared, None)
     seen: set[tuple[tuple[str, ...], ...]] = set()

@@ -51,15 +51,6 @@ TAIWAN = {
     "monaco-editor-0.52.2.tgz": "package/min/vs/nls.messages.zh-tw.js",
     "lighthouse-12.8.2.tgz": "package/shared/localization/locales/zh-TW.json",
 }
-SOURCES = (
-    *TAIWAN,
-    LINGUA,
-    JIEBA,
-    JANOME,
-    DJANGO,
-    AIRFLOW,
-    *(JUPYTER.format(tag) for tag in ("ja_jp", "ko_kr", "zh_cn", "zh_tw")),
-)
 
 #: A Chinese, Japanese or Korean pair is told apart from its characters with this weight.
 PAIR_WEIGHT = 0.6

@@ -24,7 +24,6 @@ from build_lingua import letters as letters_of
 from build_lingua import shares as shares_of
 from build_packing import compress, cost, lower, pack, write
 
-SOURCES = (LINGUA,)
 #: Bits added to a language's costs: mojibake of a widely written language is the likelier one.
 SMALL = frozenset({
     "af", "az", "bs", "cy", "eo", "eu", "ga", "is", "la", "lg", "mi", "mn", "mk", "sn", "so", "sq",

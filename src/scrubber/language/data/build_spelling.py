@@ -31,7 +31,6 @@ from build_lingua import shares as shares_of
 from build_packing import compress, write
 
 BABEL = "babel-2.18.0-py3-none-any.whl"
-SOURCES = (LINGUA, BABEL)
 STEPS = 2  # of a bit
 MOST = 14.0  # bits of what a language does not have
 RARE = 2.0**-18  # of all rows of three letters: what is rarer is left out

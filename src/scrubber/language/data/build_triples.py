@@ -21,7 +21,6 @@ from build_lingua import LINGUA
 from build_packing import compress, write
 from build_spelling import MOST, cost, shares
 
-SOURCES = (LINGUA,)
 #: Languages, by script, in the order in which the table has them.
 TAGS = ("ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "fa", "ur", "he", "hi", "mr", "th")
 RARE = 2.0**-17  # of all rows of three letters: what is rarer is left out

@@ -73,18 +73,9 @@ class Effort:
 def follow(
     text: str, starts: list[Path], before: str, signature: Signature, effort: Effort, *, dropped: bool
 ) -> Meeting:
-    """Read on from a spot, byte by byte, until both readings meet.
-
-    Args:
-        text: the damaged text.
-        starts: the paths that begin at the spot.
-        before: the character before it.
-        signature: of the whole text.
-        effort: what may still be spent.
-        dropped: whether to suppose that private-use characters were dropped.
-
-    Returns:
-        The paths on which the readings meet.
+    """Read on from a spot, byte by byte, until both readings meet. `before` is the character before it, `effort` what
+    may still be spent; `dropped` supposes that private-use characters were dropped. Returns the paths on which they
+    meet.
     """
     met = Meeting([path for path in starts if path.pending < 0])
     paths = sorted(path for path in starts if path.pending >= 0)[:_BEAM]

@@ -81,12 +81,8 @@ def lossy_parts(
     line: str, repaired: str, known: Road | None, settled: Loss | None = None
 ) -> tuple[Loss, list[Part]] | None:
     """The road with losses that a line which may have some clearly came, and its parts; None where there is none.
-
-    Args:
-        line: a line.
-        repaired: the same as it is after the best repair that supposes no loss.
-        known: the road of that repair.
-        settled: how other lines of the text lost bytes, if nothing else is to be looked for.
+    `repaired` is the line after the best repair that supposes no loss, which came the road that is `known`; `settled`
+    is how other lines lost bytes, if nothing else is to be looked for.
     """
     body = line.rstrip("\r\n")
     likeliest = _likeliest(body) if settled is None else losses_as(body, settled)

@@ -84,14 +84,8 @@ class Ways(NamedTuple):
 
 
 def recover(slots: Slots, written: str, text: str, most: float = math.inf, *, ends: bool = True) -> Ways | None:
-    """The cheapest way through the bytes of a text, and its rivals; None where there is none.
-
-    Args:
-        slots: the bytes.
-        written: the encoding that they are in.
-        text: how they were read.
-        most: bits beyond which no way is wanted.
-        ends: whether a line ends with it.
+    """The cheapest way through the bytes of a text, and its rivals; None where there is none. They were read as the
+    `text`; no way beyond `most` bits is wanted; whether a line `ends` with it tells as well.
     """
     shapes, places = slots
     size = len(shapes) - 1

@@ -3,7 +3,6 @@
 import binascii
 import re
 import unicodedata
-from functools import cache
 from typing import NamedTuple
 
 from scrubber.cleaning.character.written.subject import Line, are_told, is_markup, lines_with
@@ -31,6 +30,7 @@ _OF_64 = 6.0  # bits of a random character of base64
 _SIGNS = 4.0  # bits of the signs around it
 _CLEARLY = 14.0  # bits that characters of UTF-7 have to be likelier by than the letters that stand for them
 _BITS = 16
+_LEFT_OVER = {0, 3, 6}  # characters of base64 where a row of units ends: two units and more fill eight
 
 
 class _Run(NamedTuple):
@@ -115,15 +115,9 @@ def _utf7_runs(text: str) -> list[_Run]:
     return runs if sum(gains.values()) >= _CLEARLY else []
 
 
-@cache
-def _ends() -> frozenset[int]:
-    """How many characters of base64 are left over where a row of units ends: two units and more fill eight."""
-    return frozenset({0, 3, 6})
-
-
 def _of_base64(run: str) -> str | None:
     """The text of a run; None where it is none, or where an encoder would not have written it so."""
-    if len(run) % 8 not in _ends():
+    if len(run) % 8 not in _LEFT_OVER:
         return None
     data = binascii.a2b_base64(run + "A" * (-len(run) % 4))
     size = len(run) * 6 // _BITS * 2
