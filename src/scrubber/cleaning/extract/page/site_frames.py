@@ -74,8 +74,10 @@ def called_frames(page: Page) -> list[Node]:
     # A heading frames nothing, whatever it is called: what it stands over does, as far as its own element reaches.
     called = [node for node in page.nodes if FRAME & node.roles and node.tag not in HEADINGS]
     called = [node for node in called if not (_points_nowhere(page, node) or _is_section(page, node))]
-    main = _main(page)
-    return [node for node in called if not _holds(node, main)]
+    main = next((node for node in page.nodes if node.tag == "main"), None)
+    # An element that holds the one that HTML has for a text is named for something else in it, as for a way past the
+    # menu.
+    return [node for node in called if main is None or not main.path.startswith(node.path + "/")]
 
 
 def covered(page: Page, spans: Iterable[tuple[int, int]]) -> list[bool]:
@@ -85,16 +87,6 @@ def covered(page: Page, spans: Iterable[tuple[int, int]]) -> list[bool]:
         depth[first] += 1
         depth[last] -= 1
     return [d > 0 for d in accumulate(depth[:-1])]
-
-
-def _main(page: Page) -> Node | None:
-    """The element that HTML has for a page's text; None where there is none."""
-    return next((node for node in page.nodes if node.tag == "main"), None)
-
-
-def _holds(node: Node, main: Node | None) -> bool:
-    """Whether an element holds that one: it is named for something else in it, as for a way past the menu."""
-    return main is not None and main.path.startswith(node.path + "/")
 
 
 def _is_section(page: Page, node: Node) -> bool:
