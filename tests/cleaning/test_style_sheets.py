@@ -228,6 +228,21 @@ def test_a_label_that_is_hidden_amid_a_text_is_nothing_to_tell() -> None:
     assert "Copy link" not in document.text
 
 
+@pytest.mark.parametrize("rest", ["", "ul{li{color:red}}"])
+def test_a_sheet_in_the_signs_of_a_comment_is_read(rest: str) -> None:
+    document = read(page(f"<div class=q>{SPAM} unseen</div>", f"<!-- .q {{ display: none }} {rest} -->"))
+    assert "unseen" not in document.text
+
+
+@pytest.mark.parametrize("rest", ["", "@media screen{.r{color:red}}", "ul{li{color:red}}", "@import 'a.css';"])
+def test_selectors_with_a_semicolon_in_them_mean_nothing(rest: str) -> None:
+    """A generator of manuals writes `>` as `&gt;` in its pages' sheets, which no browser reads: `span` is not hidden."""
+    sheet = f"{rest}nav.prev &gt; div.inner &gt; span {{ visibility: hidden }} .q {{ display: none }}"
+    document = read(page(f"<p>{SPAM} <span>on the spot</span></p><div class=q>{SPAM} unseen</div>", sheet))
+    assert f"{SPAM} on the spot" in document.text
+    assert "unseen" not in document.text
+
+
 @pytest.mark.parametrize(
     "sheet",
     [

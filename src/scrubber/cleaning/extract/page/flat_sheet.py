@@ -43,6 +43,7 @@ def flattened(sheet: str) -> str:
     sheet = sheet[:_MOST]
     if "/*" in sheet:
         sheet = COMMENT.sub(" ", sheet)
+    sheet = sheet.replace("<!--", " ").replace("-->", " ")  # which hid sheets from the browsers of 1996
     # Most sheets nest nothing but rules in at-rules.
     flat, before = sheet, ""
     for _ in range(_DEEPEST):
@@ -95,7 +96,10 @@ def _spelt_out(sheet: str) -> Iterator[str]:
     at = 0
     for sign in _SIGN.finditer(sheet):
         before, at = sheet[at : sign.start()], sign.end()
-        prelude = before[before.rfind(";") + 1 :] if sign[0] == "{" else ""
+        # A semicolon ends what is declared in a rule; outside of rules it is a fault of the selectors it stands in, as
+        # where a program wrote `&gt;` for `>`: they mean nothing then, not all that their end names.
+        ended = before.rfind(";") + 1 if around[-1] != "" else 0
+        prelude = before[ended:] if sign[0] == "{" else ""
         if around[-1]:
             said[-1].append(before[: len(before) - len(prelude)])
         if sign[0] == "{":
