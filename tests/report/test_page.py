@@ -637,3 +637,15 @@ def test_a_mirrors_reading_of_several_lines_stands_in_its_own_surroundings():
     around, beside = both_surroundings(finding, "Port 3-Clause Terms")
     assert around == ("Port 3-", "")
     assert beside[0].endswith("Upstream-")
+
+
+def test_a_word_missing_at_the_beginning_of_a_block_is_shown_before_the_rest_of_it():
+    """The mirror's side showed the end of the paragraph before, and not the sentence that was turned round."""
+    place = Place(
+        58, 70, "4 March 2021", "for its public gardens on ", ".\n\nDogs may enter the gardens between 8 and 20"
+    )
+    finding = Finding("c", "negation", "high", "", 2, "No", "", place)
+    block = "No dogs may enter the gardens between 8 and 20 o'clock."
+    assert both_surroundings(finding, block)[1] == ("", "Dogs may enter the gardens between 8 and 20…")
+    other = "No cats may enter the gardens between 8 and 20 o'clock."
+    assert both_surroundings(finding, other)[1] == ("…for its public gardens on 4 March 2021.", "")

@@ -16,6 +16,7 @@ _MOST_SPOTS = 200
 _WIDER = 20
 #: So much stands behind a place at least, marks at its end apart, where the text goes on.
 _KEPT = AROUND - 9
+_ALIKE = 5  # characters with which a block goes on as a line does, so that this is the block
 _SURE = 12  # characters at either end of a reading that make its place sure
 _MARKS_BEFORE, _MARKS_BEHIND = lazily(r"^[^\w\s]{1,9}"), lazily(r"(?:[^\w]|_){1,9}$")
 
@@ -43,7 +44,8 @@ def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tupl
         return _gap(place, block, most), _line(place, most) if place and len(finding.after) < _LONGEST else ("", "")
     around = surroundings(finding, block, most)
     if not finding.after:
-        return around, _line(_behind(place), most) if place else around
+        rest = block.removeprefix(finding.before) if block.startswith(finding.before) else ""
+        return around, _line(_before_rest(_behind(place), rest), most) if place else around
     return around, _line(own, most) if own and (own.prefix or own.suffix) and around != ("", "") else around
 
 
@@ -91,6 +93,17 @@ def _behind(word: Place) -> Place:
     marks = len(word.suffix) - len(_MARKS_BEFORE.sub("", word.suffix))
     left, right = word.prefix + word.exact + word.suffix[:marks], word.suffix[marks:]
     return Place(word.end + marks, word.end + marks, "", left, right, word.path)
+
+
+def _before_rest(gap: Place, rest: str) -> Place:
+    """A gap at the beginning of a block, before the `rest` of it: at the end of the line before, nobody would see what
+    the mirror reads instead. It stays there where the next line does not begin as the rest does.
+    """
+    line = gap.suffix.lstrip()
+    ends = gap.suffix[: len(gap.suffix) - len(line)]
+    if "\n" not in ends or _alike(rest.casefold(), line.casefold()) < _ALIKE:
+        return gap
+    return Place(gap.start + len(ends), gap.end + len(ends), "", gap.prefix + ends, line, gap.path)
 
 
 def _line(place: Place, most: int) -> tuple[str, str]:
