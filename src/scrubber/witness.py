@@ -187,8 +187,7 @@ def collate_readings(
         )
     attested = [block.text for block in collation.blocks]
     by_text["\n\n".join(attested)] = collation
-    words = restorations.followed(said)
-    blocks = rulings.ruled(attested, words)
+    blocks = rulings.ruled(attested, restorations.followed(said))
     # A restoration that does nothing to the text as it is costs no collation.
     apart = [(word, names, by_ruling(without)) for word, names, without in restorations.taken_back(blocks, said)]
     found = rulings.excused(by_ruling(blocks), apart)
