@@ -49,6 +49,26 @@ def test_a_tool_in_a_heading_is_the_sites_and_accounted_for(tool: str) -> None:
     assert not clean.findings
 
 
+def test_the_sections_last_lines_stay_below_a_heading_with_a_tool() -> None:
+    """A section's box behind most of the text, which has nothing to press but its heading's own link."""
+    tool = '<a class="permalink" href="#tips" title="Permanent link">¶</a>'
+    tips = [
+        "Use whole <code><a href=/l>lock</a></code> numbers.",
+        "Use <code><a href=/g>gate</a></code> numbers.",
+        "Every barge of the lower canal has one <code><a href=/n>name</a></code> alone.",
+        "Keep one berth free that no barge is ever sent to.",
+    ]
+    text = "".join(f"<div class=section><h2 id={n}>{h}{tool}</h2><p>{t} {t}</p></div>" for n, (h, t) in enumerate(DAYS))
+    items = "".join(f"<li>{tip}</li>" for tip in tips)
+    box = f"<div class=section><h2 id=tips>Tips{tool}</h2><ul>{items}</ul></div>"
+    clean = read(f"<div id=content><h1>Notes of a lock</h1>{text}{box}</div>")
+    for line in (
+        "Every barge of the lower canal has one name alone.",
+        "Keep one berth free that no barge is ever sent to.",
+    ):
+        assert line in clean.text
+
+
 def test_a_heading_that_is_a_link_to_itself_stays() -> None:
     """Some sites make the whole heading its own link."""
     days = "".join(f'<h2 id=d><a href="#d">{heading}</a></h2><p>{text}</p>' for heading, text in DAYS)

@@ -15,7 +15,7 @@ from scrubber.cleaning.extract.page.amid import (
     mend_broken,
     sums_up,
 )
-from scrubber.cleaning.extract.page.elements import LISTS
+from scrubber.cleaning.extract.page.elements import HEADINGS, LISTS
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, is_answer
 from scrubber.cleaning.extract.page.linked_lists import is_listed
 from scrubber.cleaning.extract.page.page import Part
@@ -177,13 +177,14 @@ def _is_quoted(view: View, i: int) -> bool:
 def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:
     """Whether a sentence behind the text stands in a small element of its own with a notice, or, where no extractor
     keeps it or it asks, with a button or a field, and no other sentence follows: how to report a mistake, the terms
-    of a discussion, whether the page was of use.
+    of a discussion, whether the page was of use. What is to be pressed in a heading (a manual's "¶") is the heading's.
     """
     if not view.prose[i] or view.boxed[i] or view.listed[i] or _is_note(view, i):
         return False
     asks = view.parts[i].text.rstrip().endswith(ASKING)
     return any(
-        part.notice or (part.control and (asks or not view.opinion.kept[i]))
+        part.notice
+        or (part.control and (asks or not view.opinion.kept[i]) and view.page.enclosing(part, HEADINGS) is None)
         for node in view.page.around(view.parts[i].node)
         if closing <= node.first and node.last - node.first <= _FEW and followed < node.last
         for part in view.parts[node.first : node.last]
