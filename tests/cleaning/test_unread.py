@@ -21,9 +21,10 @@ def _told(text: CleanText) -> list[str]:
     return [finding.kind for finding in text.findings]
 
 
-def _read(data: bytes, reader: str) -> str:
-    """What a reader that drops what it can't read makes of bytes."""
-    return "".join(bytes([byte]).decode(reader, "ignore") for byte in data)
+def _read(data: bytes, reader: str, blank: str) -> str:
+    """What a reader makes of bytes that drops those that it can't read, or has blanks for them and for no-break ones."""
+    read = "".join(bytes([byte]).decode(reader, "replace") for byte in data).replace("\ufffd", blank)
+    return read.replace("\xa0", " ") if blank else read
 
 
 @pytest.mark.parametrize("text", [RUSSIAN, CHINESE + "\n登记费为 250 元。\n违者罚款，并通知船东。\n"])
@@ -40,12 +41,57 @@ def test_ideographs_that_nobody_wrote_are_told() -> None:
     assert set(_told(scrubber.clean(CHINESE.encode().decode("big5", "ignore")))) == {"lost_text"}
 
 
-def test_what_is_left_of_a_text_read_twice_is_told() -> None:
-    text = "自四月一日起，所有貨船進港以前須提前三天登記，登記費為二百五十元。"
-    twice = _read(_read(text.encode(), "cp1252").encode(), "cp1252")
-    clean = scrubber.clean(twice)
-    assert "三天" not in clean.text
-    assert "lost_text" in _told(clean)
+def test_letters_that_a_reader_of_several_bytes_dropped_are_told() -> None:
+    """Read as Big5, UTF-8 loses one letter of Russian in three, and what comes back is no text."""
+    clean = scrubber.clean(RUSSIAN.encode().decode("big5", "ignore"))
+    assert "Упавление поа" in clean.text
+    assert set(_told(clean)) == {"lost_text"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Správa přístavu dnes zveřejnila nová pravidla pro vykládání lodí.\n",
+        "Les règles ont été publiées hier, et la capitainerie préviendra les propriétaires des bateaux déclarés.\n",
+        "Mọi người đều có quyền rời khỏi bất cứ nước nào, và có quyền trở về nước mình.\n",
+    ],
+)
+def test_question_marks_within_words_are_told(text: str) -> None:
+    lost = text.encode("ascii", "replace").decode()
+    assert set(_told(scrubber.clean(lost))) == {"lost_text"}
+    assert scrubber.repair(lost) == lost
+
+
+@pytest.mark.parametrize(("word", "lost"), [("człowiek", "czÅ?owiek"), ("nesmějí", "nesmějÃ")])
+def test_a_word_that_lost_a_letter_is_told_in_a_text_that_is_whole(word: str, lost: str) -> None:
+    clean = scrubber.clean(f"Tady je jeden {lost}, a kolem něj stojí celá věta bez chyby.\n")
+    assert [finding.after for finding in clean.findings] == [lost]
+    assert not scrubber.clean(f"Tady je jeden {word}, a kolem něj stojí celá věta bez chyby.\n").findings
+
+
+@pytest.mark.parametrize("lost", ["?? ???? ??? ??? ?? ? ??? ????.", "????????????????????????"])
+def test_a_line_of_question_marks_among_lines_in_letters_is_told(lost: str) -> None:
+    clean = scrubber.clean(f"소음에 대해 의견이 있는 주민은 금요일 오후에 창구로 오면 된다.\n{lost}\n")
+    assert [finding.after for finding in clean.findings] == [lost]
+
+
+@pytest.mark.parametrize("blank", ["", " "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        RUSSIAN,
+        "自四月一日起，所有貨船進港以前須提前三天登記。\n",
+        "Οι ψαράδες περιμένουν στο λιμάνι να φτιάξει ο καιρός.\n",
+    ],
+)
+def test_a_text_read_twice_comes_back_or_is_told(text: str, blank: str) -> None:
+    """Of the Ð of most letters `Ã` alone is left, or a blank behind it; the letters around tell which it was."""
+    twice = _read(_read(text.encode(), "cp1252", blank).encode(), "cp1252", blank)
+    once = scrubber.repair(twice)
+    assert "Ã" not in once
+    assert "\x00" not in once
+    assert sum(char in once for char in text) > 0.8 * len(text)
+    assert set(once) <= {*text, "\ufffd"}
 
 
 @pytest.mark.parametrize(
@@ -74,6 +120,16 @@ def test_what_is_left_of_a_text_read_twice_is_told() -> None:
         "001 フシギダネ\n002 ?????\n003 ????\n004 ヒトカゲ\n005 ???\n006 ??????\n007 ????????\n",
         "ماذا ???? لماذا ????? أين ??????? كيف ????????",
         "?? ?????? 1843\n?? ????? 18??\n??? ???? 1900\n? ?????? 1812\n????? ?? ??\n",
+        "Ã Â Ã‘ Ã Å Ã‰: letters of Portuguese and Norwegian in a row of a table, ÃÂ and ÃÂ again, ÃƒÂ©.",
+        "The regex colou?r matches both, behaviou?r too, and favou?rite; b?t matches bat, bet and bit.",
+        "Really?Yes. Are you sure?no I am not. ok?so what?now then?whatever you say?fine",
+        "Fill in: The c?t s?t on the m?t and l??ked at the r?t. Which letters are missing?",
+        "Kto?Co?Kogo?czego?komu?czemu? Přípony a koncovky. Wer?Was?Wo?wann?warum?wie?",
+        "AMANHÃ de MANHÃ, a IRMÃ leva a MAÇÃ. Ålesund, 10 kÅ, 5 Å?",
+        "In manchen Seiten steht „nesmějÔ oder „czÅ?owiek“ statt „člověk“.",
+        "한국어 퀴즈입니다. 다음 빈칸을 채우시오.\n1. ??? (3)\n2. ???? (4)\n정답은 다음 쪽에 있습니다. 모두 맞히면 선물을 드립니다.",
+        "今日は????????????????\n????????????????????????????????\n明日は晴れます。みんなで海へ行きましょう。",
+        "αααααα ββββ γγγγ δδδδ εεεε: α β γ δ ε ζ η θ",
         "São Paulo, Ã‰vora e Ã“bidos: é assim que a página as mostra.",
         CHINESE,
         RUSSIAN,

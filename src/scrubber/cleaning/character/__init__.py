@@ -17,6 +17,7 @@ from scrubber.cleaning.character.losses.glyph_numbers import glyph_number_edits
 from scrubber.cleaning.character.losses.lost import lost_text
 from scrubber.cleaning.character.losses.misstep import misstep_edits
 from scrubber.cleaning.character.losses.same_word import same_word_edits
+from scrubber.cleaning.character.losses.twice import twice_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.roads.told_by_words import told_by_words
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
@@ -86,6 +87,7 @@ RULES = tuple(
         (vietnamese_edits, _HIGH, "[A-Za-z]"),
         (mirror_edits, _HIGH, f"[{LEFT_BY_KITS}]"),
         (mark_edits, r"[\x80-\x9f]"),
+        (twice_edits, "Ã", "[ÂâÅ]"),
         (blank_byte_edits, "[ÃÂ]"),
         (told_by_words, "[ÕíÆ╒ı]", "[A-Za-z]"),
         (mojibake_edits, _HIGH),

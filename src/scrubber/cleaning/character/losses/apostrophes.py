@@ -21,7 +21,7 @@ _ADDRESS = lazily(r"[/=&@{}|\\^$*+]|\w[:(;.]\w")
 #: Words that stand without such a mark beside them.
 _ALONE = lazily(r"(?<![^\W\d_])(?<![\ufffd?])[A-Za-z]{3,40}+(?![\w\ufffd]|\?\w)")
 #: Where question marks stand within words on purpose: beside what else patterns have, or what speaks of them.
-_PATTERN = lazily(
+PATTERN = lazily(
     r"\\[bBdDsSwW]|\(\?|\[\^?\w-|\w\[|[\w)?]\|[\w(]|\.[*+]|s\?://"
     r"|(?<![a-z])(?:regex|pattern|wildcard|glob|regular expr)",
     re.IGNORECASE,
@@ -95,7 +95,7 @@ def _is_in_prose(text: str, word: Word) -> bool:
     """Whether a word stands in a line with others, and not in a pattern or beside one, spelt so on purpose."""
     around = text[max(0, word.start - _NEAR) : word.end + _NEAR]
     line = "".join(beside(text, word.start, word.end, _NEAR))
-    return len(_PLAIN.findall(line)) >= _WORDS and _PATTERN.search(around) is None
+    return len(_PLAIN.findall(line)) >= _WORDS and PATTERN.search(around) is None
 
 
 def _is_in_address(text: str, at: int) -> bool:

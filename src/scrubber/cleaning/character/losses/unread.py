@@ -8,7 +8,8 @@ Where UTF-8 was read as Big5 or Shift-JIS and bytes were dropped, ideographs are
 Kept silent: `What????`, `????-??-??`, forms, quizzes, chats and tables with rows of question marks, for these have no
 sentences of them; what stands beside letters beyond ASCII; Chinese, Japanese and Korean as people write them, and a
 list of rare characters, whose bytes are none of UTF-8. It goes wrong for a saying of which a riddle shows the length of
-each of fifteen words so, and it does not see a short line that was lost so, such as a heading.
+each of fifteen words so, and it does not see a heading that was lost so, but in a text whose other lines are in letters
+beyond ASCII and have one lost line that is long.
 """
 
 from collections.abc import Iterator
@@ -27,6 +28,10 @@ _WORD = lazily(r"[\"'(]?(\?{1,400}+)[\"'),.;:!]{0,4}+")
 _IN_LINE, _LENGTHS, _WORDS = 6, 4, 15
 #: Of a text without blanks so many marks in a row are a line, and so many lines a text, with so many marks in all.
 _ROW, _ROWS, _MARKS = 8, 3, 60
+#: In a text of so many letters beyond ASCII, so many for each of ASCII, so many marks in a row are a line that was
+#: lost, and so many words.
+_LETTERS, _MOST_LETTERS, _LONG_ROW, _IN_OTHERS = 20, 4, 16, 4
+_AT_LETTER = lazily(r"[^\x00-\x7f]\?{3}")
 #: So many marks for each letter of ASCII: in a line of running text, or in the whole of one without blanks.
 _TO_LETTERS = 4
 #: Ideographs, kana and Korean; the encodings whose readers drop bytes of UTF-8, and the characters of three bytes in
@@ -62,6 +67,7 @@ def _questioned(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     rows: list[int] = []
     words = marks = 0
+    strong = False
     for line in _LINE.finditer(text):
         runs = [len(run) for run in _RUN.findall(line[0])] if "??" in line[0] else []
         letters = len(_LETTER.findall(line[0]))
@@ -71,9 +77,10 @@ def _questioned(text: str) -> list[tuple[int, int]]:
         marks += sum(runs)
         if sum(runs) >= _TO_LETTERS * letters:
             words += _running(line[0])
+        strong = strong or (not letters and (max(runs) >= _LONG_ROW or _running(line[0], _IN_OTHERS) > 0))
         if max(runs) >= _ROW and not letters and text[line.start() - 1 : line.start()] in ("", "\n"):
             rows.append(max(runs))
-    if words >= _WORDS:
+    if words >= _WORDS or (strong and _is_beyond_ascii(text)):
         return found
     steps = {b - a for a, b in pairwise(rows)}
     if len(rows) < _ROWS or len(steps) == 1:  # a figure, or a row that was typed again
@@ -86,11 +93,19 @@ def _is_read_as_ascii(line: str) -> bool:
     return line.isascii() or not any(char.isalpha() and not char.isascii() for char in line)
 
 
-def _running(line: str) -> int:
+def _is_beyond_ascii(text: str) -> bool:
+    """Whether most letters of a text are none of ASCII, and no row of marks stands at one, as in chats: of such a text
+    a line in marks alone was one in letters.
+    """
+    high = sum(char.isalpha() for char in "".join(_HIGH.findall(text)))
+    return high >= max(_LETTERS, _MOST_LETTERS * len(_LETTER.findall(text))) and not _AT_LETTER.search(text)
+
+
+def _running(line: str, least: int = _IN_LINE) -> int:
     """How many words of question marks a line has, if it is one of running text: with one blank between words."""
     tokens = line.split(" ")
     words = [len(match[1]) for token in tokens if (match := _WORD.fullmatch(token))]
-    return len(words) if len(words) >= _IN_LINE and len({*words}) >= _LENGTHS and "" not in tokens else 0
+    return len(words) if len(words) >= least and len({*words}) >= min(_LENGTHS, least - 1) and "" not in tokens else 0
 
 
 def _nobody_wrote(line: str) -> bool:
