@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import event
-from tests.archive.conftest import PARAGRAPHS
+from tests.archive.conftest import PARAGRAPHS, Place
 
 from scrubber import Archive
-from scrubber.archive import objects, rulings, words
+from scrubber.archive import objects, pinned, words
 from scrubber.archive.rulings import honour, ruled
 from scrubber.archive.values import Word
 from scrubber.errors import DocumentError
@@ -312,6 +312,49 @@ def test_rulings_that_stand_beside_one_another_all_hold(place):
         assert f"“{after}” is printed in the place of “{before}”, on the word of Ada" in said
 
 
+FEES = "A ship pays 18 crowns, a boat pays 8, and a raft that carries wood pays 8 crowns in summer."
+SALT = "Salt is free until noon."
+BARGES = "What comes by barge is weighed at the lock, and sealed by the clerk before it is sold in the city."
+CHANGED = {
+    "a number that stands twice": {FEES: FEES.replace("pays 8,", "pays 9,")},
+    "a number that is a part of another": {FEES: FEES.replace("18 crowns", "18 crowns and 8 pence")},
+    "a sentence more, at the end": {PARAGRAPHS[1]: f"{PARAGRAPHS[1]} {SALT}"},
+    "a sentence more, between": {f"{PARAGRAPHS[3]} {FEES}": f"{PARAGRAPHS[3]} {SALT} {FEES}"},
+    "a sentence less, in front": {f"{SALT} {PARAGRAPHS[3]}": PARAGRAPHS[3]},
+    "a sentence less, at the end": {f"{PARAGRAPHS[4]} {SALT}": PARAGRAPHS[4]},
+    "a block more, in front of all": {PARAGRAPHS[0]: f"{BARGES}\n\n{PARAGRAPHS[0]}"},
+    "a block more, behind all": {
+        FEES + "\n": f"{FEES}\n\nSalt that comes by barge is weighed and sealed by the clerk.\n"
+    },
+    "a block less": {PARAGRAPHS[2] + "\n\n": ""},
+}
+
+
+@pytest.mark.parametrize("what", CHANGED)
+def test_whatever_a_mirror_has_otherwise_can_be_ruled_true(tmp_path, what):
+    """Then the text is that mirror's, to the letter, and stays so when the mirrors revise another paragraph."""
+    before, after = next(iter(CHANGED[what].items()))
+    paragraphs = [*PARAGRAPHS, FEES]
+    if before not in "\n\n".join(paragraphs) + "\n":
+        paragraphs = list(dict.fromkeys(before if each in before else each for each in paragraphs))
+    place = Place(tmp_path)
+    place.write_all(paragraphs)
+    text = "\n\n".join(paragraphs) + "\n"
+    assert text.count(before) == 1
+    place.write("b", text.replace(before, after).strip().split("\n\n"))
+    first = place.ingest()
+    with Archive(place.archive) as archive:
+        for each in first.findings:
+            words.accept(archive, "harbour", each, reason="the minutes say so", by="Ada", reading="mirror", now=WHEN)
+    assert place.ingest().edition.text == text.replace(before, after).strip()
+    at = next(i for i, each in enumerate(paragraphs) if before.strip() not in each and each not in before)
+    for name in place.names:
+        own = text.replace(before, after) if name == "b" else text
+        place.write(name, own.strip().replace(paragraphs[at], "Beacons are lit at dusk.").split("\n\n"))
+    then = text.replace(before, after).replace(paragraphs[at], "Beacons are lit at dusk.")
+    assert place.ingest().edition.text == then.strip()
+
+
 def test_a_ruling_on_one_place_decides_nothing_elsewhere(place):
     """Once a person had ruled on a number, all that was disputed elsewhere accused the mirrors that did not read so."""
     place.names = [*"abcd"]
@@ -377,7 +420,7 @@ def test_a_ruling_on_what_has_no_one_place_is_refused(place, kind):
     edition = place.ingest().edition
     finding = Finding("b", kind, "high", "it ends here", block=2, before=place.paragraphs[2])
     with pytest.raises(DocumentError, match="only be accepted as known"):
-        rulings.place(edition, finding)
+        pinned.place(edition, finding)
 
 
 def test_blame_names_the_edition_and_the_mirrors_of_every_block(anywhere):

@@ -7,6 +7,7 @@ in the latest text that has it, and carried over to the last one.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from scrubber.language.runs import letters_and_digits
 
@@ -37,7 +38,7 @@ class _Block:
     def _carried(self, start: int, end: int, version: int) -> tuple[int, int] | None:
         """Where words of an earlier text are in the last one; None if only a part of them was replaced since."""
         for first, last, length in self._edits[version:]:
-            if (first, last) == (start, end):
+            if (first, last) == (start, end) and start < end:
                 end = first + length
             elif last <= start:
                 start, end = start + length - (last - first), end + length - (last - first)
@@ -62,18 +63,20 @@ class Placed:
         place is not there, nothing is changed.
 
         Args:
-            place: as of a ruling (see `rulings.place`).
+            place: as of a ruling (see `pinned.place`).
         """
         before, after = place["exact"], place["reading"]
         if place["scope"] != "block":
             for block in self._blocks:
                 block.put(place)
-        # Of a block that the mirror lacks the text, of one that it has the block it follows.
+        # Of a block that the mirror lacks the text, of one that it has the blocks around it.
         elif any(before in block.texts for block in self._blocks):
             self._blocks = [block for block in self._blocks if before not in block.texts]
         elif after and not _is_printed(after, self.blocks):
-            at = next((i for i, block in enumerate(self._blocks, 1) if place["prefix"] in block.texts), 0)
-            if at:
+            behind = (i for i, block in enumerate(self._blocks, 1) if place["prefix"] in block.texts)
+            ahead = (i for i, block in enumerate(self._blocks) if place["suffix"] in block.texts)
+            at = next(chain(behind, ahead), None) if place["prefix"] else 0  # what stood first stands first
+            if at is not None:
                 self._blocks.insert(at, _Block(after))
 
 

@@ -11,12 +11,11 @@ from dataclasses import replace
 from typing import Any
 
 from scrubber.archive.canonical import finding_value
-from scrubber.archive.placed import AROUND, Placed
+from scrubber.archive.placed import Placed
 from scrubber.archive.values import Restoration, Word
 from scrubber.comparing.merge import merge
-from scrubber.errors import DocumentError, StoreCorrupt
+from scrubber.errors import StoreCorrupt
 from scrubber.model import Collation, Finding
-from scrubber.outcome import Edition
 
 _Notes = dict[tuple[str, str, str, str], list[tuple[Finding, str]]]
 
@@ -146,32 +145,3 @@ def without(collation: Collation, name: str) -> Collation:
         left_out={each: why for each, why in collation.left_out.items() if each != name},
         sources=[tuple(each for each in names if each != name) for names in collation.sources],
     )
-
-
-def place(latest: Edition, finding: Finding) -> dict[str, str]:
-    """Where a reading is to be printed, and which, so that it is found again in later texts."""
-    before, after = finding.before, finding.after
-    blocks = [block.text for block in latest.blocks]
-    block = blocks[finding.block] if finding.block is not None and 0 <= finding.block < len(blocks) else ""
-    if finding.kind == "block_deleted" and before in blocks:
-        return {"scope": "block", "exact": before, "reading": "", "prefix": "", "suffix": ""}
-    if finding.kind == "block_inserted" and block and after:
-        return {"scope": "block", "exact": "", "reading": _with_marks(finding), "prefix": block, "suffix": ""}
-    if before and block.count(before) == 1 and finding.kind not in {"truncation", "block_moved"}:
-        at = block.index(before)
-        prefix, suffix = block[max(0, at - AROUND) : at], block[at + len(before) :][:AROUND]
-        return {"scope": "words", "exact": before, "reading": after, "prefix": prefix, "suffix": suffix}
-    raise DocumentError(
-        f"which reading of this finding ({finding.kind}) should be printed can't be said for one place in the text; "
-        "it can only be accepted as known"
-    )
-
-
-def _with_marks(finding: Finding) -> str:
-    """The block that a mirror has more than others, with the marks about its words, which no finding quotes."""
-    if finding.place is None:
-        return finding.after
-    head = finding.place.prefix.rpartition("\n")[2]
-    tail = finding.place.suffix.partition("\n")[0]
-    head, tail = ("" if any(map(str.isalnum, each)) else each.strip() for each in (head, tail))
-    return head + finding.after + tail

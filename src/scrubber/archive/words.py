@@ -17,8 +17,9 @@ from scrubber.archive import objects, store
 from scrubber.archive.archive import Archive
 from scrubber.archive.canonical import encode, finding_record, finding_value, time_text, time_value
 from scrubber.archive.overview import captures, each_run, text_of
+from scrubber.archive.pinned import place
 from scrubber.archive.placed import reads_so
-from scrubber.archive.rulings import in_force, noted, place
+from scrubber.archive.rulings import in_force, noted
 from scrubber.archive.values import Restoration, Run, Word, attested_of, edition_value
 from scrubber.comparing.changes import compare_blocks, patch, patched
 from scrubber.errors import DocumentError, StoreCorrupt

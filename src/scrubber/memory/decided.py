@@ -18,7 +18,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from scrubber.archive import rulings, words
+from scrubber.archive import pinned, words
 from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.memory.behind import SEVERAL
 from scrubber.memory.memory import Memory, deviating, had_part, kept_line, runs_back
@@ -114,7 +114,7 @@ def where(edition: Edition, finding: Finding) -> dict[str, Any] | None:
     than once or nothing stands there, by what the mirror has around it.
     """
     with suppress(DocumentError):
-        return dict(rulings.place(edition, finding))
+        return dict(pinned.place(edition, finding))
     around, at = finding.place, finding.block
     if around is None or at is None or at >= len(edition.blocks) or finding.kind in {"block_moved", "truncation"}:
         return None
