@@ -459,6 +459,26 @@ def test_a_report_says_on_whose_word_a_text_stands(anywhere):
             assert "on the word of Bea" in render(gather(archive, "harbour"), form)
 
 
+def test_a_report_says_which_ruling_has_lost_its_place(place):
+    """The document's paragraph is another now, and the mirrors' reading is printed."""
+    first = _altered(place)
+    with Archive(place.archive) as archive:
+        words.accept(
+            archive, "harbour", first.findings[0], reason="the minutes say so", by="Ada", reading="mirror", now=WHEN
+        )
+    assert "forty days" in place.ingest().edition.text
+    for name in place.names:
+        days = "forty days" if name == "b" else "fourteen days"
+        place.write(name, [*PARAGRAPHS[:2], f"Errors are mended by the clerk in {days}.", *PARAGRAPHS[3:]])
+    assert "in fourteen days" in place.ingest().edition.text
+    with Archive(place.archive) as archive:
+        (sentence,) = gather(archive, "harbour").decided
+    assert sentence == (
+        "“forty” is no longer printed in the place of “fourteen”, for the words around it are others now: it was so "
+        "on the word of Ada (2026-03-02): the minutes say so."
+    )
+
+
 def test_a_report_says_which_blocks_somebody_took_out_or_put_in(anywhere):
     anywhere.write("b", [*anywhere.paragraphs[:1], *anywhere.paragraphs[2:]])
     (finding,) = anywhere.ingest().findings

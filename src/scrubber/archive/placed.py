@@ -89,6 +89,15 @@ def reads_so(blocks: Sequence[str], place: Mapping[str, str]) -> bool:
     return any(whole in block for block in blocks)
 
 
+def has_place(blocks: Sequence[str], place: Mapping[str, str]) -> bool:
+    """Whether a text has what stands on both sides of a ruling's place, whatever it reads there."""
+    prefix, suffix = place["prefix"], place["suffix"]
+    if place["scope"] == "block":
+        return prefix in blocks or suffix in blocks
+    prefix, suffix = prefix[-_NEAR:], suffix[:_NEAR]
+    return any((at := block.find(prefix)) >= 0 and suffix in block[at + len(prefix) :] for block in blocks)
+
+
 def _is_printed(reading: str, blocks: Iterable[str]) -> bool:
     """Whether one of the blocks is a reading that is a block; the marks about its words are those of whichever mirror
     it was printed from.

@@ -63,16 +63,19 @@ def _restored(word: Restoration, blocks: list[str], *, made: bool) -> str:
 
 
 def _ruling(word: Word, blocks: Sequence[str]) -> str:
-    """What a ruling did to a text; "" where its place is not in it."""
-    from scrubber.archive.placed import reads_so  # noqa: PLC0415 -- only for an archive
+    """What a ruling did to a text, or that its place is in it no more; "" where a later word holds in that place."""
+    from scrubber.archive.placed import has_place, reads_so  # noqa: PLC0415 -- only for an archive
 
     place = word.record["place"]
-    if not reads_so(blocks, place):
-        return ""
-    before, after = short(place["exact"], _QUOTE), short(place["reading"], _QUOTE)
-    what = f"“{after}” is printed" if after else f"“{before}” is left out"
+    before, after = (short(place[said].strip(), _QUOTE) for said in ("exact", "reading"))
     instead = f" in the place of “{before}”" if after and before else ""
-    return f"{what}{instead}, {_on_word_of(word)}"
+    if reads_so(blocks, place):
+        what = f"“{after}” is printed" if after else f"“{before}” is left out"
+        return f"{what}{instead}, {_on_word_of(word)}"
+    if has_place(blocks, place):
+        return ""
+    what = f"“{after}” is no longer printed{instead}" if after else f"“{before}” is no longer looked for"
+    return f"{what}, for the words around it are others now: it was so {_on_word_of(word)}"
 
 
 def _on_word_of(word: Word) -> str:
