@@ -10,7 +10,10 @@ from typing import Any
 from scrubber.errors import DocumentError, FetchError, TooSlow
 
 #: What to do about something that is over a bound of its size.
-LARGER = "split it, or raise the limit from Python (limits=scrubber.capture.Limits(bytes=…))"
+LARGER = (
+    "split it, or, up to the 32 MB that `clean` takes, raise the limit from Python "
+    "(limits=scrubber.capture.Limits(bytes=…))"
+)
 
 #: Bounds that nothing can be read within if they are 0.
 _SOME = frozenset({"bytes", "seconds", "pages", "attempts"})
