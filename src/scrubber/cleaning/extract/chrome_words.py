@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.cleaning.extract.site_words import STRONG, said, weak
+from scrubber.cleaning.paging_words import OF, PAGE, PAGES
 from scrubber.language.runs import is_far, runs
 from scrubber.patterns import any_of, lazily
 
@@ -20,6 +21,11 @@ _URL = lazily(
 #: What is in each of them, sought much faster.
 _OF_URL = lazily(r"://|www\.|\.[a-z]")
 _NUMBERS = lazily(r"[\d\W_]+")
+#: Which page this is, and of how many, as it stands between the words for the others.
+_COUNT = lazily(
+    rf"第\s?\d{{1,4}}\s?[页頁]\W{{0,4}}共\s?\d{{1,4}}\s?[页頁]"
+    rf"|(?:(?<!\w)(?:{PAGE})\s?)?(?<!\d)\d{{1,4}}\s?(?:{OF}|／)\s?\d{{1,4}}(?!\d)(?:\s?(?:{PAGES}))?"
+)
 #: The share of a line that is something else than a site's words, up to which the line is the site's.
 REST = 0.26
 #: Lines longer than this say more than chrome does.
@@ -93,7 +99,10 @@ def chrome(folded: str) -> Chrome:
     if not hits:
         return NONE
     total = weight(bare)
-    rest = weight(_NUMBERS.sub(" ", _FILLER.sub(" ", any_word.sub(" ", bare))))
+    left = any_word.sub(" ", bare)
+    rest = weight(
+        _NUMBERS.sub(" ", _FILLER.sub(" ", _COUNT.sub(" ", left) if "pager" in map(class_of.get, hits) else left))
+    )
     counts = dict.fromkeys(STRONG, 0)
     for hit in hits:
         counts[class_of[hit]] += len(hit)
@@ -105,8 +114,8 @@ def chrome(folded: str) -> Chrome:
 #: to others.
 MOST_ELSE, _REST_OF_SENTENCE = 0.6, 0.3
 _SENTENCE = lazily(r"[。.！!？?；;]\W{0,4}$")
-# Figures between arrows: « 1 2 3 »
-_PAGES = lazily(r"\W{0,3}[«‹<←][\s\d…·|.]{1,40}[»›>→]\W{0,3}")
+# Figures between arrows: « 1 2 3 », < (2/3) >
+_PAGES = lazily(r"\W{0,3}[«‹<←][\s\d…·|./()（）]{1,40}[»›>→]\W{0,3}")
 # A label of a site's before what it points to: "Read more: …", 广告：…
 _LABEL = lazily(r"\s{0,2}[^\W\d]{0,12}\s?[:：|]\s?[^.。！!？?；;]*$")
 
