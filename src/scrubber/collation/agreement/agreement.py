@@ -28,6 +28,7 @@ from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.index import Index
 from scrubber.collation.agreement.lost_letters import Left, lost_letters
 from scrubber.collation.agreement.onward import mark_onward
+from scrubber.collation.agreement.pairing import unpaired
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays, unnumbered
@@ -57,6 +58,9 @@ _PAIR = 2
 _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
 #: The rule by which a page takes out what it calls its navigation.
 _WAYS = "navigation"
+#: The reason of a line that came back since others have its words among theirs, and that of one that most have at the
+#: head of the text.
+_TOO, _HEADS = "other sites have it too", "most sites have it over the text"
 #: Shingles of a line so short that any site may say the same: it comes back only amid the text.
 FEW = 6
 
@@ -161,6 +165,10 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
             dropped += [replace(block, rule="agreement", reason=ASIDE, verdict=0.1) for block in set_in]
         own.blocks[copy.name] = kept
         own.returned[copy.name], own.dropped[copy.name] = returned, dropped
+    too = {name: [block for block in found if block.reason.endswith(_TOO)] for name, found in own.returned.items()}
+    for name, starts in unpaired(copies, too).items():
+        for table in (own.blocks, own.returned):
+            table[name] = [block for block in table[name] if block.start not in starts]
     del variants, strays, counterparts, asides  # each holds every text; what follows holds its own
     for name, links in shuffled(copies).items():
         starts = {block.start for block in links}
@@ -269,12 +277,11 @@ def _decide(
         inside = copy.kept[i] or copy.inside(i) or len(copy.shingles[i]) > FEW
         # What leads to other pages says what they are called, as a text does that refers to them.
         inside = inside and (block.rule != _WAYS or strays.have(block) > 1)
-        if (score > 0 and inside) or is_the_texts(copy, i, voices, strays):
+        heads = is_the_texts(copy, i, voices, strays)
+        if (score > 0 and inside) or heads:
             if not copy.kept[i]:
-                back = replace(
-                    block, rule="", reason=f"{support.among or len(support)} other sites have it too", verdict=0.8
-                )
-                returned.append(back)
+                reason = _HEADS if heads else f"{support.among or len(support)} {_TOO}"
+                returned.append(replace(block, rule="", reason=reason, verdict=0.8))
                 again.update(map(unnumbered, block.text.split("\t")))
             kept.append(block if copy.kept[i] else returned[-1])
         elif copy.kept[i]:
