@@ -47,6 +47,15 @@ def test_the_row_on_the_first_the_middle_and_the_last_page_goes(language, tag):
     assert [block.text for block in join(cleaned).blocks] == ["Charter", *TEXT]
 
 
+@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.parametrize("language", PAGERS)
+def test_so_it_does_where_a_page_is_a_text(language, number):
+    count, onward, back = PAGERS[language]
+    row = f"{back if number > 1 else ''} {count.format(number, 3)} {onward if number < 3 else ''}".strip()
+    cleaned = clean("\n\n".join(["Charter", *TEXT, row]), content_type="text/plain")
+    assert [block.text for block in cleaned.blocks] == ["Charter", *TEXT]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -30,6 +30,8 @@ _COUNT = lazily(
 REST = 0.26
 #: Lines longer than this say more than chrome does.
 LONGEST = 160
+#: The longest row that leads from page to page.
+LONGEST_PAGER = 80
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
@@ -138,6 +140,17 @@ def is_site_line(folded: str) -> bool:
     bare = folded.lstrip("[【(（*# ")
     first = _any(far=is_far(bare)).match(bare)
     return first is not None and _LABEL.match(bare, first.end()) is not None
+
+
+def is_pager(folded: str) -> bool:
+    """Whether a folded line says which page this is, of how many, and leads to the others, and says nothing else:
+    "Page 1 sur 3 Page suivante".
+    """
+    count = _COUNT.search(folded) if len(folded) <= LONGEST_PAGER else None
+    if count is None:
+        return False
+    beside = chrome(f"{folded[: count.start()]} {folded[count.end() :]}".strip())
+    return beside.what == "pager" and not beside.rest
 
 
 def has_address(folded: str) -> bool:

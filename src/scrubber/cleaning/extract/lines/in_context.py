@@ -7,6 +7,7 @@ A line that reads like a site's by itself (`lines.read`) is the document's where
 import re
 from collections.abc import Collection, Sequence
 
+from scrubber.cleaning.extract.chrome_words import LONGEST_PAGER, is_pager
 from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.lines.boxes import with_boxes
 from scrubber.cleaning.extract.lines.figures import with_tables
@@ -15,6 +16,7 @@ from scrubber.cleaning.extract.lines.own_words import INSERT, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
 from scrubber.cleaning.extract.lines.teasers import with_teasers
+from scrubber.cleaning.extract.reading import fold
 from scrubber.language.runs import says
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import lazily
@@ -53,6 +55,8 @@ _FIELD = lazily(rf"(?:({_SINCE})|({_MANY})|({_ELSE}))\s?[:：]?\s?(.{{1,40}})", 
 #: The first two letters of all fields, by which most lines are passed over.
 _BEGINNINGS = frozenset(name[:2] for names in (_SINCE, _MANY, _ELSE) for name in names.split("|"))
 _DIGIT = lazily(r"\d")
+#: What a line that says which page of how many it is has in it, and few others.
+_OF_SO_MANY = lazily(r"\d[^\d.,:;-]{1,9}\d")
 #: The name of a manual's page, with its section.
 _MANUAL = lazily(r"[\w.:+-]{1,80}\(\d\w{0,8}\)")
 _LONGEST = 60
@@ -164,8 +168,17 @@ def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> S
 
 
 def _with_page_counts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which the lines that count a text's pages ("1/3" … "3/3") are the site's."""
-    counts = page_counts(lines)
+    """Readings in which the lines that count a text's pages ("1/3" … "3/3"), or lead from one to the next ("Page 1 of 3
+    Next page"), are the site's.
+    """
+    counts = page_counts(lines) | {
+        i
+        for i, reading in enumerate(readings)
+        if not reading.sentence
+        and len(lines[i]) <= LONGEST_PAGER
+        and _OF_SO_MANY.search(lines[i])
+        and is_pager(fold(lines[i]))
+    }
     if not counts:
         return readings
     return [
