@@ -69,9 +69,15 @@ def test_a_word_that_lost_a_letter_is_told_in_a_text_that_is_whole(word: str, lo
     assert not scrubber.clean(f"Tady je jeden {word}, a kolem něj stojí celá věta bez chyby.\n").findings
 
 
-@pytest.mark.parametrize("lost", ["?? ???? ??? ??? ?? ? ??? ????.", "????????????????????????"])
-def test_a_line_of_question_marks_among_lines_in_letters_is_told(lost: str) -> None:
-    clean = scrubber.clean(f"소음에 대해 의견이 있는 주민은 금요일 오후에 창구로 오면 된다.\n{lost}\n")
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("소음에 대해 의견이 있는 주민은 금요일 오후에 창구로 오면 된다.\n", "?? ???? ??? ??? ?? ? ??? ????."),
+        (CHINESE, "????????????????????????"),
+    ],
+)
+def test_a_line_of_question_marks_among_lines_in_letters_is_told(text: str, lost: str) -> None:
+    clean = scrubber.clean(f"{text}{lost}\n")
     assert [finding.after for finding in clean.findings] == [lost]
 
 
@@ -91,6 +97,16 @@ def test_a_text_read_twice_comes_back_or_is_told(text: str, blank: str) -> None:
     assert "Ã" not in once
     assert "\x00" not in once
     assert sum(char in once for char in text) > 0.8 * len(text)
+    assert set(once) <= {*text, "\ufffd"}
+
+
+def test_a_letter_of_which_a_blank_is_left_is_not_guessed_beside_a_mark() -> None:
+    """Of 偏, 提 and 权 blanks are left, of 由 nothing that tells it: what is left of them is no other letter."""
+    text = (
+        "人人完全平等地有权由一个独立而无偏倚的法庭进行公正的和公开的审讯,以确定他的权利和义务并判定对他提出的指控。\n"
+    )
+    once = scrubber.repair(_read(_read(text.encode(), "cp1252", " ").encode(), "cp1252", " "))
+    assert "人人完全平等地有" in once
     assert set(once) <= {*text, "\ufffd"}
 
 
@@ -130,6 +146,12 @@ def test_a_text_read_twice_comes_back_or_is_told(text: str, blank: str) -> None:
         "한국어 퀴즈입니다. 다음 빈칸을 채우시오.\n1. ??? (3)\n2. ???? (4)\n정답은 다음 쪽에 있습니다. 모두 맞히면 선물을 드립니다.",
         "今日は????????????????\n????????????????????????????????\n明日は晴れます。みんなで海へ行きましょう。",
         "αααααα ββββ γγγγ δδδδ εεεε: α β γ δ ε ζ η θ",
+        "The class [a-zåÅ] matches Swedish letters, [a-zäÄ] German ones; aA aåÅ, zãÃ.",
+        "abcdefghijklmnopqrstuvwxyzæøåÅ. The barrier is 12 kcal/molÅ; numbers like ﬃ⁵Å are letters, too.",
+        "Ничего не понял, что происходит.\n????????????????????\nНу и ладно, пойдём домой пить чай с вареньем.\n",
+        "Угадайте пословицу:\n?????? ?? ???? ???????\nПервый, кто угадает, получит приз: про рыбака и пруд.\n",
+        "年份\t人口\n1850\t?\n1860\t????\n1870\t????????????????\n资料来源：地方志，其余数据不详，待考证。\n",
+        "小红：????????????????\n小明：我不知道你在说什么。\n????????????????????\n小红：今天天气很好。\n",
         "São Paulo, Ã‰vora e Ã“bidos: é assim que a página as mostra.",
         CHINESE,
         RUSSIAN,

@@ -25,8 +25,9 @@ _AT_WORDS = "\"'()[]«»„“”‘’.,;:!?-–—"
 _WORDS, _OF, _SHORT = 3, 12, 2
 #: Words that have no mark, and so many of them.
 _WHOLE, _JUDGED = lazily(r"(?<![\w?])[^\W\d_]{1,40}(?![\w?])"), 300
-#: What the first byte of two was read as, behind small letters: no word has a capital there.
-_FIRST = lazily(r"(?<!\w)([^\W\d_A-Z]{2,40})[ÃÄÅ](?:\?[^\W\d_A-Z]{1,40}|(?!\w))")
+#: What the first byte of two was read as, behind small letters: no word has a capital there, but alphabets and classes
+#: of letters (`[a-zåÅ]`) have one behind its own small letter, and units (kcal/molÅ).
+_FIRST = lazily(r"(?<![\w/])([^\W\d_A-Z]{2,40})(?:(?<!ã)Ã|(?<!ä)Ä|(?<!å)Å)(?:\?[^\W\d_A-Z]{1,40}|(?!\w))")
 
 
 def torn_words(text: str) -> Iterator[tuple[int, int]]:
@@ -35,7 +36,7 @@ def torn_words(text: str) -> Iterator[tuple[int, int]]:
         yield from _marked(text)
     if _FIRST.search(text):
         for line in _LINE.finditer(text):
-            torn = [match for match in _FIRST.finditer(line[0]) if match[1].islower()]
+            torn = [match for match in _FIRST.finditer(line[0]) if match[1].isalpha() and match[1].islower()]
             if torn and not is_told(line[0], [Part(*match.span(), MARK, CLEARLY) for match in torn]):
                 yield from ((line.start() + match.start(), line.start() + match.end()) for match in torn)
 

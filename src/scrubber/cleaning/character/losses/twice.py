@@ -35,6 +35,9 @@ _OF_THREE, _TWO = "à", 1.5
 _EITHER, _TWO_BYTES, _AROUND = "\x00", "†”", 9
 _PLACES = lazily("\x00")
 _UNTOLD = lazily("(?:[Â-ß]|[à-ô][^Â-ô\x00-\x1f!-\x7f]?)?\x00(?:(?<=[à-ô]\x00)[^Â-ô\x00-\x7f])?")
+#: What stands of a character of which a byte became a blank: in a line that is marked too, the rules for one layer take
+#: each blank for the no-break one, and it is one of six bytes. Of kana (E3) the other two tell it.
+_BLANK = lazily("[Â-ß] |[à-ï] {2}|[à-âä-ï](?: [^Â-ô\x00-\x7f]|[^Â-ô\x00-\x7f] )")
 _WHY = "UTF-8 read as windows-1252 twice, bytes that it does not define lost"
 
 
@@ -68,7 +71,10 @@ def _once(line: str) -> str:
     for place in _PLACES.finditer(once):
         at = place.start()
         chars[at] = _likelier("".join(chars[max(0, at - _AROUND) : at]), "".join(chars[at + 1 : at + 1 + _AROUND]))
-    return _UNTOLD.sub(MARK, "".join(chars))
+    once = "".join(chars)
+    if blank and _EITHER in once:
+        once = _BLANK.sub(MARK, once)
+    return _UNTOLD.sub(MARK, once)
 
 
 def _likelier(before: str, after: str) -> str:

@@ -8,8 +8,8 @@ Where UTF-8 was read as Big5 or Shift-JIS and bytes were dropped, ideographs are
 Kept silent: `What????`, `????-??-??`, forms, quizzes, chats and tables with rows of question marks, for these have no
 sentences of them; what stands beside letters beyond ASCII; Chinese, Japanese and Korean as people write them, and a
 list of rare characters, whose bytes are none of UTF-8. It goes wrong for a saying of which a riddle shows the length of
-each of fifteen words so, and it does not see a heading that was lost so, but in a text whose other lines are in letters
-beyond ASCII and have one lost line that is long.
+each of fifteen words so, or of six among lines beyond ASCII. It does not see a heading that was lost so, but in a text
+whose other lines are in letters beyond ASCII and have one lost line that is long.
 """
 
 from collections.abc import Iterator
@@ -28,9 +28,11 @@ _WORD = lazily(r"[\"'(]?(\?{1,400}+)[\"'),.;:!]{0,4}+")
 _IN_LINE, _LENGTHS, _WORDS = 6, 4, 15
 #: Of a text without blanks so many marks in a row are a line, and so many lines a text, with so many marks in all.
 _ROW, _ROWS, _MARKS = 8, 3, 60
-#: In a text of so many letters beyond ASCII, so many for each of ASCII, so many marks in a row are a line that was
-#: lost, and so many words.
+#: In a text of so many letters beyond ASCII, so many for each of ASCII, so many words are a line that was lost if it
+#: has a sentence's sign; and so many marks in a row, if the text is in a script that has no blanks between words.
 _LETTERS, _MOST_LETTERS, _LONG_ROW, _IN_OTHERS = 20, 4, 16, 4
+_SAYS = lazily("[.,;:!]")
+_UNPARTED = lazily("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]{24}")
 _AT_LETTER = lazily(r"[^\x00-\x7f]\?{3}")
 #: So many marks for each letter of ASCII: in a line of running text, or in the whole of one without blanks.
 _TO_LETTERS = 4
@@ -67,7 +69,7 @@ def _questioned(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     rows: list[int] = []
     words = marks = 0
-    strong = False
+    strong, unparted = False, _UNPARTED.search(text) is not None
     for line in _LINE.finditer(text):
         runs = [len(run) for run in _RUN.findall(line[0])] if "??" in line[0] else []
         letters = len(_LETTER.findall(line[0]))
@@ -77,7 +79,7 @@ def _questioned(text: str) -> list[tuple[int, int]]:
         marks += sum(runs)
         if sum(runs) >= _TO_LETTERS * letters:
             words += _running(line[0])
-        strong = strong or (not letters and (max(runs) >= _LONG_ROW or _running(line[0], _IN_OTHERS) > 0))
+        strong = strong or (not letters and ((unparted and max(runs) >= _LONG_ROW) or _is_sentence(line[0])))
         if max(runs) >= _ROW and not letters and text[line.start() - 1 : line.start()] in ("", "\n"):
             rows.append(max(runs))
     if words >= _WORDS or (strong and _is_beyond_ascii(text)):
@@ -106,6 +108,11 @@ def _running(line: str, least: int = _IN_LINE) -> int:
     tokens = line.split(" ")
     words = [len(match[1]) for token in tokens if (match := _WORD.fullmatch(token))]
     return len(words) if len(words) >= least and len({*words}) >= min(_LENGTHS, least - 1) and "" not in tokens else 0
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line among others is one of running text, and no riddle of a few words."""
+    return _running(line) > 0 or (_running(line, _IN_OTHERS) > 0 and _SAYS.search(line) is not None)
 
 
 def _nobody_wrote(line: str) -> bool:
