@@ -234,6 +234,21 @@ def test_a_sheet_in_the_signs_of_a_comment_is_read(rest: str) -> None:
     assert "unseen" not in document.text
 
 
+@pytest.mark.parametrize("rest", ["", "ul{li{color:red}}"])
+@pytest.mark.parametrize(
+    "first",
+    [
+        "@import url(https://fonts.example/css2?family=A:wght@300;400&display=swap);",
+        '@charset "utf-8"; @import url("https://fonts.example/css2?family=A:wght@300;400");',
+        "@layer base, more; @layer more { .r { color: red } } @namespace url(http://www.example/2000/svg);",
+    ],
+)
+def test_the_rule_behind_an_import_counts(first: str, rest: str) -> None:
+    """The address of a font has semicolons in it, which end nothing."""
+    document = read(page(f"<div class=q>{SPAM} unseen</div>", f"{first} .q {{ display: none }} {rest}"))
+    assert "unseen" not in document.text
+
+
 @pytest.mark.parametrize("rest", ["", "@media screen{.r{color:red}}", "ul{li{color:red}}", "@import 'a.css';"])
 def test_selectors_with_a_semicolon_in_them_mean_nothing(rest: str) -> None:
     """A generator of manuals writes `>` as `&gt;` in its pages' sheets, which no browser reads: `span` is not hidden."""

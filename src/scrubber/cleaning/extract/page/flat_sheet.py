@@ -27,6 +27,8 @@ LAYERED = "--layered"
 _SIGN = lazily(r"[{}]")
 #: An at-rule that holds nothing, declarations or rules; and what nests deeper.
 _AT_RULE = lazily(r"@(?<![^\s{};]@)(?=[a-z-])([^{};]*+)(?:;|\{((?:[^{}]*+\{[^{}]*+\})*+[^{}]*+)\})")
+#: An at-rule that holds nothing; a semicolon may stand in its address: `@import url(https://…?family=A:wght@300;400);`.
+_STATEMENT = lazily(r"""@(?<![^\s{};]@)[a-z-](?:[^@;{}()"']++|\([^()]*+\)|"[^"\n]*+"|'[^'\n]*+')*+;""")
 _LEFT = lazily(r"@(?<![^\s{};]@)[a-z-]")
 _NESTED = lazily(r"\{[^{}]*+\{")
 #: At-rules that hold rules which count, if a screen is what they are for.
@@ -44,6 +46,8 @@ def flattened(sheet: str) -> str:
     if "/*" in sheet:
         sheet = COMMENT.sub(" ", sheet)
     sheet = sheet.replace("<!--", " ").replace("-->", " ")  # which hid sheets from the browsers of 1996
+    if "@" in sheet:
+        sheet = _STATEMENT.sub(" ", sheet)
     # Most sheets nest nothing but rules in at-rules.
     flat, before = sheet, ""
     for _ in range(_DEEPEST):
