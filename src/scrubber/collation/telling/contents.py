@@ -181,8 +181,13 @@ def names_in(text: str) -> list[str]:
     """What a line of several names says, as `heading` has them, if it points to sections: two columns of entries,
     "Next: Of the bell, Up: The charter [Contents]".
     """
-    parts = _APART.split(_BUTTON.sub("", text))
+    parts = _APART.split(plain(text))
     return [heading(_LABEL.sub("", part)) for part in parts if part.strip()] if len(text) <= _POINTING else []
+
+
+def plain(text: str) -> str:
+    """A line without the buttons in it, which a print has in brackets: [down] Clients, servers and addresses."""
+    return _BUTTON.sub("", text)
 
 
 def title(block: Block) -> str:

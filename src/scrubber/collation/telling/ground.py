@@ -25,6 +25,7 @@ from scrubber.collation.telling.contents import (
     named_in,
     names_in,
     numbers_of,
+    plain,
     quoted_around,
 )
 from scrubber.collation.telling.led_to import Sayings, sayings
@@ -131,7 +132,7 @@ class Ground:
 
     def points(self, text: str) -> bool:
         """Whether a line says nothing but what headings of the canonical text say, one or several."""
-        return heading(text) in self._headings or self._says(names_in(text))
+        return heading(plain(text)) in self._headings or self._says(names_in(text))
 
     def _says(self, names: Sequence[str]) -> bool:
         return bool(names) and self._headings.issuperset(names)
