@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from scrubber.archive.placed import AROUND
+from scrubber.archive.placed import AROUND, told_apart
 from scrubber.errors import DocumentError
 from scrubber.model import Finding, Place
 from scrubber.outcome import Edition
@@ -21,14 +22,18 @@ _MARKS = 4
 _TOLD = 12
 
 
-def place(latest: Edition, finding: Finding) -> dict[str, str]:
+def place(latest: Edition, finding: Finding) -> dict[str, Any]:
     """Where a reading is to be printed, and which, so that it is found again in later texts.
 
     Raises:
         DocumentError: it can't be said for one place.
     """
-    before, after = finding.before, finding.after
     blocks = [block.text for block in latest.blocks]
+    return told_apart(_place(blocks, finding), blocks, finding.block or 0)
+
+
+def _place(blocks: list[str], finding: Finding) -> dict[str, Any]:
+    before, after = finding.before, finding.after
     at = finding.block if finding.block is not None and 0 <= finding.block < len(blocks) else None
     block = "" if at is None else blocks[at]
     if finding.kind == "block_deleted" and before in blocks:

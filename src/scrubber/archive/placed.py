@@ -7,7 +7,8 @@ in the latest text that has it, and carried over to the last one.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, takewhile
+from typing import Any
 
 from scrubber.language.runs import letters_and_digits
 
@@ -20,11 +21,16 @@ _NEAR = 10
 class _Block:
     """A block, with what it was before each reading that was put into it."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, attested: bool = True) -> None:
         self.texts = [text]
+        self.attested = attested  # else a ruling has put it there
         self._edits: list[tuple[int, int, int]] = []  # start and end of what was replaced, and the length of what came
 
-    def put(self, place: Mapping[str, str]) -> None:
+    def fits(self, place: Mapping[str, Any]) -> bool:
+        """Whether it has, or had, a reading and its surroundings."""
+        return any(_span(text, place) for text in reversed(self.texts))
+
+    def put(self, place: Mapping[str, Any]) -> None:
         """Replace a reading where its surroundings are those that it was said in."""
         for version in range(len(self.texts) - 1, -1, -1):
             if span := _span(self.texts[version], place):
@@ -58,7 +64,7 @@ class Placed:
         """The text as it is by now."""
         return [each.texts[-1] for each in self._blocks]
 
-    def put(self, place: Mapping[str, str]) -> None:
+    def put(self, place: Mapping[str, Any]) -> None:
         """Put a reading in its place: the words of a block, a block behind another, or nothing for a block. Where the
         place is not there, nothing is changed.
 
@@ -67,29 +73,62 @@ class Placed:
         """
         before, after = place["exact"], place["reading"]
         if place["scope"] != "block":
-            for block in self._blocks:
-                block.put(place)
+            meant = list(range(len(self._blocks)))
+            if place.get("above") or place.get("below"):
+                fitting = [i for i in meant if self._blocks[i].fits(place)]
+                meant = self._here(fitting, place["above"], place["below"])
+            for i in meant:
+                self._blocks[i].put(place)
         # Of a block that the mirror lacks the text, of one that it has the blocks around it.
-        elif any(before in block.texts for block in self._blocks):
-            self._blocks = [block for block in self._blocks if before not in block.texts]
-        elif after and not _is_printed(after, self.blocks):
+        elif gone := [i for i, block in enumerate(self._blocks) if before in block.texts]:
+            if place["prefix"] or place["suffix"]:
+                gone = self._here(gone, place["prefix"], place["suffix"])
+            elif len(gone) > 1:  # said before it was kept which: those that still read so
+                gone = [i for i in gone if self._blocks[i].texts[-1] == before]
+            self._blocks = [block for i, block in enumerate(self._blocks) if i not in gone]
+        elif after and _stand(after, self._attested()) <= place.get("standing", 0):
             behind = (i for i, block in enumerate(self._blocks, 1) if place["prefix"] in block.texts)
             ahead = (i for i, block in enumerate(self._blocks) if place["suffix"] in block.texts)
             at = next(chain(behind, ahead), None) if place["prefix"] else 0  # what stood first stands first
-            if at is not None:
-                self._blocks.insert(at, _Block(after))
+            if at is not None and not _stand(after, self._put_about(at)):
+                self._blocks.insert(at, _Block(after, attested=False))
+
+    def _here(self, found: list[int], above: str | None, below: str | None) -> list[int]:
+        """Of blocks that are the same, as a refrain is, the one that a ruling was said of, if what stands above and
+        below it was kept: the one with most of that about it, and none where it is gone.
+        """
+        if len(found) < 2 or not (above or below):
+            return found
+        ends: list[list[str]] = [[""], *(block.texts for block in self._blocks), [""]]
+        about = {i: (above in ends[i]) + (below in ends[i + 2]) for i in found}
+        most = max(about.values())
+        best = [i for i in found if about[i] == most > 0]
+        return best if len(best) == 1 else []
+
+    def _attested(self) -> list[str]:
+        return [block.texts[0] for block in self._blocks if block.attested]
+
+    def _put_about(self, at: int) -> list[str]:
+        """The blocks that were put in at one place, one behind the other."""
+        told = [
+            *takewhile(lambda each: not each.attested, self._blocks[at:]),
+            *takewhile(lambda each: not each.attested, reversed(self._blocks[:at])),
+        ]
+        return [each.texts[-1] for each in told]
 
 
-def reads_so(blocks: Sequence[str], place: Mapping[str, str]) -> bool:
+def reads_so(blocks: Sequence[str], place: Mapping[str, Any]) -> bool:
     """Whether a text reads as a ruling on a place in it says."""
     if place["scope"] == "block":
-        return _is_printed(place["reading"], blocks) if place["reading"] else place["exact"] not in blocks
+        if place["reading"]:
+            return bool(_stand(place["reading"], blocks) > place.get("standing", 0))
+        return bool(list(blocks).count(place["exact"]) <= place.get("standing", 0))
     near = _NEAR if place["reading"] else AROUND  # others may have been put beside it; nothing stands in many places
     whole = place["prefix"][-near:] + place["reading"] + place["suffix"][:near]
     return any(whole in block for block in blocks)
 
 
-def has_place(blocks: Sequence[str], place: Mapping[str, str]) -> bool:
+def has_place(blocks: Sequence[str], place: Mapping[str, Any]) -> bool:
     """Whether a text has what stands on both sides of a ruling's place, whatever it reads there."""
     prefix, suffix = place["prefix"], place["suffix"]
     if place["scope"] == "block":
@@ -98,19 +137,19 @@ def has_place(blocks: Sequence[str], place: Mapping[str, str]) -> bool:
     return any((at := block.find(prefix)) >= 0 and suffix in block[at + len(prefix) :] for block in blocks)
 
 
-def _is_printed(reading: str, blocks: Iterable[str]) -> bool:
-    """Whether one of the blocks is a reading that is a block; the marks about its words are those of whichever mirror
-    it was printed from.
+def _stand(reading: str, blocks: Iterable[str]) -> int:
+    """How many of the blocks are a reading that is a block; the marks about its words are those of whichever mirror it
+    was printed from.
     """
     letters = _letters(reading)
-    return any(_letters(block) == letters for block in blocks)
+    return sum(_letters(block) == letters for block in blocks)
 
 
 def _letters(text: str) -> str:
     return letters_and_digits(text) or text
 
 
-def _span(block: str, place: Mapping[str, str]) -> tuple[int, int] | None:
+def _span(block: str, place: Mapping[str, Any]) -> tuple[int, int] | None:
     """Where the words of a place are in a block."""
     prefix, suffix = place["prefix"], place["suffix"]
     whole = prefix + place["exact"] + suffix
@@ -123,7 +162,22 @@ def _span(block: str, place: Mapping[str, str]) -> tuple[int, int] | None:
     return at + len(prefix), at + len(whole) - len(suffix)
 
 
-def altered(blocks: Iterable[str], places: Iterable[Mapping[str, str]]) -> list[str]:
+def told_apart(place: dict[str, Any], blocks: Sequence[str], at: int) -> dict[str, Any]:
+    """A place, with what tells it from those that are the same in other blocks of the text that it was said of: what
+    stands above and below, and how many blocks are so already.
+    """
+    around = ["", *blocks, ""][at : at + 3 : 2]
+    if place["scope"] != "block":
+        several = sum(_Block(block).fits(place) for block in blocks) > 1
+        return {**place, "above": around[0], "below": around[1]} if several else place
+    if place["reading"]:
+        standing = _stand(place["reading"], blocks)
+        return {**place, "standing": standing} if standing else place
+    standing = blocks.count(place["exact"]) - 1
+    return {**place, "prefix": around[0], "suffix": around[1], "standing": standing} if standing else place
+
+
+def altered(blocks: Iterable[str], places: Iterable[Mapping[str, Any]]) -> list[str]:
     """A text with other readings in the places that are still there."""
     text = Placed(blocks)
     for each in places:
