@@ -33,6 +33,7 @@ def place(latest: Edition, finding: Finding) -> dict[str, Any]:
 
 
 def _place(blocks: list[str], finding: Finding) -> dict[str, Any]:
+    """The same for a text in which no two blocks are alike."""
     before, after = finding.before, finding.after
     at = finding.block if finding.block is not None and 0 <= finding.block < len(blocks) else None
     block = "" if at is None else blocks[at]

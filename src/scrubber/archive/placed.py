@@ -32,7 +32,8 @@ class _Block:
 
     def put(self, place: Mapping[str, Any]) -> None:
         """Replace a reading where its surroundings are those that it was said in."""
-        for version in range(len(self.texts) - 1, -1, -1):
+        last = len(self.texts) - 1  # most are said of the text at hand, or of the one before all others
+        for version in (last, *range(last)):
             if span := _span(self.texts[version], place):
                 if carried := self._carried(*span, version):
                     start, end = carried
