@@ -34,7 +34,7 @@ def torn_words(text: str) -> Iterator[tuple[int, int]]:
     """Where such words of a text begin and end."""
     if "?" in text:
         yield from _marked(text)
-    if _FIRST.search(text):
+    if ("Ã" in text or "Ä" in text or "Å" in text) and _FIRST.search(text):
         for line in _LINE.finditer(text):
             torn = [match for match in _FIRST.finditer(line[0]) if match[1].isalpha() and match[1].islower()]
             if torn and not is_told(line[0], [Part(*match.span(), MARK, CLEARLY) for match in torn]):

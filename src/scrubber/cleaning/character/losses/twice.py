@@ -43,7 +43,7 @@ _WHY = "UTF-8 read as windows-1252 twice, bytes that it does not define lost"
 
 def twice_edits(text: str) -> list[Edit]:
     """The Edits that undo the second of two layers."""
-    if not _SIGN.search(text):
+    if _OPEN not in text or not _SIGN.search(text):
         return []
     return [
         Edit("mojibake", *line.span(), line[0], once, _WHY, 1.0)
