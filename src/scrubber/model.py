@@ -151,6 +151,11 @@ class Place:
     path: str = ""
 
 
+def place_in(text: str, start: int, end: int, path: str = "") -> Place:
+    """A span of a text, with what stands around it."""
+    return Place(start, end, text[start:end], text[max(0, start - AROUND) : start], text[end : end + AROUND], path)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something to tell a person about one mirror.

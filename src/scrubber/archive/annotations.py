@@ -14,9 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from scrubber.archive.archive import Archive
 from scrubber.archive.canonical import finding_value
-from scrubber.model import Collation, Finding, Place
-
-_AROUND = 32
+from scrubber.model import Collation, Finding, Place, place_in
 
 
 def canonical_place(collation: Collation, finding: Finding) -> Place | None:
@@ -32,8 +30,7 @@ def canonical_place(collation: Collation, finding: Finding) -> Place | None:
     first, last = (
         (start + at, start + at + len(finding.before)) if finding.before and at >= 0 else (start, start + len(block))
     )
-    text = collation.text
-    return Place(first, last, text[first:last], text[max(0, first - _AROUND) : first], text[last : last + _AROUND])
+    return place_in(collation.text, first, last)
 
 
 def web_annotations(archive: Archive, document: str, number: int | None = None) -> list[dict[str, Any]]:

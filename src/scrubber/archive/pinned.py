@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scrubber.archive.placed import AROUND, told_apart
+from scrubber.archive.placed import told_apart
 from scrubber.errors import DocumentError
-from scrubber.model import Finding, Place
+from scrubber.model import AROUND, Finding, Place, place_in
 from scrubber.outcome import Edition
 
 #: So much of what a mirror has around a reading is asked to be the same: less of it where something else close by is
@@ -44,12 +44,18 @@ def _place(blocks: list[str], finding: Finding) -> dict[str, Any]:
         return {"scope": "block", "exact": "", "reading": _with_marks(finding), "prefix": prefix, "suffix": suffix}
     if finding.kind not in {"truncation", "block_moved"} and (found := _words(block, finding)):
         start, end, reading = found
-        prefix, suffix = block[max(0, start - AROUND) : start], block[end:][:AROUND]
-        return {"scope": "words", "exact": block[start:end], "reading": reading, "prefix": prefix, "suffix": suffix}
+        return words_at(block, start, end, reading)
     raise DocumentError(
         f"which reading of this finding ({finding.kind}) should be printed can't be said for one place in the text; "
         "it can only be accepted as known"
     )
+
+
+def words_at(block: str, start: int, end: int, reading: str) -> dict[str, Any]:
+    """The place of words in a block, for another reading of them."""
+    there = place_in(block, start, end)
+    told = {"exact": there.exact, "reading": reading, "prefix": there.prefix, "suffix": there.suffix}
+    return {"scope": "words", **told}
 
 
 def _words(block: str, finding: Finding) -> tuple[int, int, str] | None:

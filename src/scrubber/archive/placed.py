@@ -11,10 +11,9 @@ from itertools import chain, takewhile
 from typing import Any
 
 from scrubber.language.runs import letters_and_digits
+from scrubber.model import AROUND
 
-#: How much of the text around a reading is kept, to find the place again.
-AROUND = 32
-#: How much of that tells a reading again in a text that it was put into.
+#: How much of what is kept around a reading tells a reading again in a text that it was put into.
 _NEAR = 10
 
 

@@ -23,6 +23,7 @@ from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.memory.behind import SEVERAL
 from scrubber.memory.memory import Memory, deviating, had_part, kept_line, runs_back
 from scrubber.memory.readings import AROUND, flat, left_open, marked, marks, same, signs
+from scrubber.model import AROUND as WIDE
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
 from scrubber.witness import only_judged
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
 
 _Place = Mapping[str, Any]
-#: So much of a text around a reading tells its place, as of a ruling.
-_WIDE = 32
 _FOLLOWS = "{} followed the document until now, and reads so now"
 _NOBODY = (
     "all mirrors that are left were judged altered before: none attests what is new; an official mirror, one more "
@@ -124,27 +123,21 @@ def where(edition: Edition, finding: Finding) -> dict[str, Any] | None:
     fits = [
         start
         for start in starts
-        if (prefix and flat(text[:start][-_WIDE:]).endswith(prefix))
-        or (suffix and flat(text[start + len(before) :][:_WIDE]).startswith(suffix))
+        if (prefix and flat(text[:start][-WIDE:]).endswith(prefix))
+        or (suffix and flat(text[start + len(before) :][:WIDE]).startswith(suffix))
     ]
     fits = fits or (_alike(text, before, starts, prefix + suffix) if before else [])
     if not fits or (before and len(fits) > 1):
         return None
-    start, end = fits[0], fits[0] + len(before)
-    return {
-        "scope": "words",
-        "exact": before,
-        "reading": finding.after if before else f" {finding.after} ",
-        "prefix": text[max(0, start - _WIDE) : start],
-        "suffix": text[end : end + _WIDE],
-    }
+    reading = finding.after if before else f" {finding.after} "
+    return pinned.words_at(text, fits[0], fits[0] + len(before), reading)
 
 
 def _alike(text: str, words: str, starts: Sequence[int], around: str) -> list[int]:
     """Where words stand of which a mirror has others on both sides too: where most of the letters around are the same,
     and clearly more than elsewhere.
     """
-    there = (flat(text[:at][-_WIDE:])[-AROUND:] + flat(text[at + len(words) :][:_WIDE])[:AROUND] for at in starts)
+    there = (flat(text[:at][-WIDE:])[-AROUND:] + flat(text[at + len(words) :][:WIDE])[:AROUND] for at in starts)
     ranked = sorted(
         ((SequenceMatcher(None, around, each).ratio(), at) for each, at in zip(there, starts, strict=True)),
         reverse=True,

@@ -13,7 +13,7 @@ from scrubber.collation.alignment.fold import Folded, Vocabulary
 from scrubber.collation.alignment.tables import CELLS
 from scrubber.language.stops import STOPS
 from scrubber.ledger import Mapping as LedgerMapping
-from scrubber.model import AROUND, Block, CleanText, Place
+from scrubber.model import Block, CleanText, Place, place_in
 from scrubber.patterns import lazily
 
 #: A longer piece may be found with slips in it, if it is so much alike (per cent), in so many characters of removed
@@ -186,8 +186,7 @@ class Witness:
 
     def place_in_base(self, start: int, end: int, path: str) -> Place:
         """A span of the capture's base text, with what stands around it."""
-        base = self.clean.base
-        return Place(start, end, base[start:end], base[max(0, start - AROUND) : start], base[end : end + AROUND], path)
+        return place_in(self.clean.base, start, end, path)
 
     def _to_base(self, index: int, offset: int) -> tuple[int, int] | None:
         block = self.blocks[index]

@@ -12,7 +12,7 @@ from scrubber.cleaning.character.losses.in_words import torn_words
 from scrubber.cleaning.character.losses.remains import lines_of_remains
 from scrubber.cleaning.character.losses.unread import unread_lines
 from scrubber.ledger import Draft, Mapping
-from scrubber.model import Finding, Place
+from scrubber.model import Finding, place_in
 from scrubber.patterns import lazily
 
 #: Runs of replacement marks; what stands between two of them is garbage of the same accident only if nothing else does.
@@ -22,7 +22,6 @@ _LOST = lazily(
     r"|拷锟斤){0,9999}[锟斤拷]{0,2}|(?<=占)쏙옙(?:占쏙옙){0,9999}|(?<=ï)¿½(?:ï¿½){0,9999})"
 )
 _IN_EACH = ("\ufffd", "锟斤拷", "斤拷锟", "拷锟斤", "占쏙옙", "ï¿½")  # one of these is in each run
-_AROUND = 32
 
 
 def lost_text(draft: Draft) -> list[Finding]:
@@ -42,9 +41,7 @@ def lost_text(draft: Draft) -> list[Finding]:
                 severity="low",
                 message=f"text was lost here before this copy was made: {_shown(lost)}",
                 after=lost,
-                place=Place(
-                    start, end, base[start:end], base[max(0, start - _AROUND) : start], base[end : end + _AROUND]
-                ),
+                place=place_in(base, start, end),
             )
         )
     return findings
