@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scrubber.archive.archive import Archive
+from scrubber.errors import DocumentError
 from scrubber.model import Block
+from scrubber.outcome import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,18 @@ class Origin:
     edition: int
     time: datetime
     mirrors: tuple[str, ...]
+
+
+def edition_of(archive: Archive, document: str, number: int | None = None) -> Edition:
+    """An edition of a document, the latest if no number is given.
+
+    Raises:
+        DocumentError: there is none.
+    """
+    edition = archive.edition(document, number) if number else archive.latest(document)
+    if edition is None:
+        raise DocumentError(f"{document} has no edition yet: no mirror could be read")
+    return edition
 
 
 def blame(archive: Archive, document: str, number: int | None = None) -> list[Origin]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cli.places import archive_place, is_on_web, named, open_archive, tracked
+from scrubber.cli.places import archive_place, edition_of, is_on_web, named, open_archive
 from scrubber.cli.terminal import console, write_json
 from scrubber.errors import DocumentError, ScrubberError
 from scrubber.inert import inert, short
@@ -91,11 +91,7 @@ def _found(place: str, arguments: Namespace) -> list[str]:
             )
         if arguments.archive or which.document or os.path.lexists(archive_place(None)):
             with open_archive(arguments.archive, which.document) as archive:
-                tracked(archive, which)
-                found = archive.edition(which.id, which.number) if which.number else archive.latest(which.id)
-                if found is None:
-                    raise DocumentError(f"{which.id} has no edition yet")
-                return [block.text for block in found.blocks]
+                return [block.text for block in edition_of(archive, which).blocks]
     if is_on_web(place):
         raise DocumentError(
             f"{place}: diff asks no server; save it first: scrubber clean {shlex.quote(place)} > saved.txt"

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cli.places import Named, named, open_archive, tracked, whole
+from scrubber.cli.places import edition_of, named, open_archive, tracked, whole
 from scrubber.cli.terminal import console, progress, table, tell_damage, write, write_json, write_text
-from scrubber.errors import DocumentError
 from scrubber.inert import short
 from scrubber.report.groups import short_names
 from scrubber.report.records import as_json
@@ -136,19 +135,6 @@ def show(arguments: Namespace) -> int:
     else:
         write_text(edition.text)
     return 0
-
-
-def edition_of(archive: Archive, which: Named) -> Edition:
-    """The edition that is meant.
-
-    Raises:
-        DocumentError: there is none.
-    """
-    tracked(archive, which)
-    edition = archive.edition(which.id, which.number) if which.number else archive.latest(which.id)
-    if edition is None:
-        raise DocumentError(f"{which.id} has no edition yet: no mirror could be read")
-    return edition
 
 
 def blame(arguments: Namespace) -> int:

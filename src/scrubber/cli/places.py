@@ -14,6 +14,7 @@ from scrubber.patterns import lazily
 if TYPE_CHECKING:
     from scrubber.archive import Archive
     from scrubber.document import Document
+    from scrubber.outcome import Edition
 
 _DATABASE = lazily(r"[a-z][a-z0-9+]{0,30}://")
 _WEB = lazily(r"https?://", re.IGNORECASE)
@@ -152,3 +153,15 @@ def tracked(archive: Archive, named: Named) -> None:
         more = f" and {len(known) - 8:,} more" if len(known) > 8 else ""
         hint = f"; it holds {', '.join(known[:8])}{more}" if known else "; it is empty"
     raise DocumentError(f"{archive.place} has no document {named.id!r}{hint}")
+
+
+def edition_of(archive: Archive, which: Named) -> Edition:
+    """The edition that is meant.
+
+    Raises:
+        DocumentError: there is none.
+    """
+    from scrubber.archive.history import edition_of as found  # noqa: PLC0415 -- only now
+
+    tracked(archive, which)
+    return found(archive, which.id, which.number)

@@ -7,8 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from scrubber.cli.editions import edition_of
-from scrubber.cli.places import named, open_archive
+from scrubber.cli.places import edition_of, named, open_archive
 from scrubber.cli.terminal import progress, say, write_text
 from scrubber.errors import DocumentError
 

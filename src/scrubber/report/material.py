@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaned import Cleaned
 from scrubber.document import Document
-from scrubber.errors import DocumentError, ScrubberError, StoreError
+from scrubber.errors import ScrubberError, StoreError
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition, IngestResult, Outcome
 from scrubber.report.decisions import decisions
@@ -106,9 +106,9 @@ def gather(
         DocumentError: there is no such edition.
         StoreError: the archive could not be read.
     """
-    edition = archive.edition(ident, number) if number else archive.latest(ident)
-    if edition is None:
-        raise DocumentError(f"{ident} has no edition yet: no mirror could be read")
+    from scrubber.archive.history import edition_of  # noqa: PLC0415 -- only where there is an archive
+
+    edition = edition_of(archive, ident, number)
     editions = archive.editions(ident, texts=False)
     before = archive.edition(ident, edition.number - 1) if edition.number > 1 else None
     run = archive.run_of(ident, edition.number)
