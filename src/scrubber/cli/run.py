@@ -213,7 +213,7 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
 
     from scrubber.comparing.marks import compare  # noqa: PLC0415
     from scrubber.inert import inert, short  # noqa: PLC0415
-    from scrubber.report.groups import NOTHING, short_names  # noqa: PLC0415
+    from scrubber.report.groups import NOTHING, block_text, short_names  # noqa: PLC0415
     from scrubber.report.surroundings import both_surroundings  # noqa: PLC0415
     from scrubber.report.verdicts import words  # noqa: PLC0415
 
@@ -226,8 +226,7 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
     head = Text.assemble((f" {group.number}  ", "dim"), (names, "bold"), "  ", (kind, style), (where, "dim"))
     out.print(head)
     out.print(Text(f"      {inert(group.message, one_line=True)}"))
-    block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
-    around, beside = both_surroundings(finding, block, _AROUND)
+    around, beside = both_surroundings(finding, block_text(finding, blocks), _AROUND)
     one_sided = not finding.before or not finding.after
     told = one_sided and (finding.before or finding.after) in finding.message
     if len(group.blocks) > 1 or (told and around == ("", "")):

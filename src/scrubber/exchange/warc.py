@@ -165,21 +165,24 @@ class _Export:
                     self._cleaned(cleaned, record["time"])
             self._put("metadata", OBJECT + record["state"], record["state"], record["time"], "application/json", raw)
 
+    def _is_new(self, name: str) -> bool:
+        """Note that something is named, and, the first time, that it is written."""
+        self._named.add(name)
+        new = name not in self._done
+        self._done.add(name)
+        return new
+
     def _cleaned(self, sha256: str, time: str) -> None:
-        self._named.add(sha256)
-        if sha256 in self._done:
+        if not self._is_new(sha256):
             return
-        self._done.add(sha256)
         try:
             self._put("metadata", OBJECT + sha256, sha256, time, "application/json", objects.get(self._conn, sha256))
         except Forgotten:
             self._gone[sha256] = sha256
 
     def _capture(self, ident: str) -> None:
-        self._named.add(ident)
-        if ident in self._done:
+        if not self._is_new(ident):
             return
-        self._done.add(ident)
         record = objects.get(self._conn, ident)
         facts = decode(record)
         extra = {}

@@ -107,12 +107,16 @@ def groups(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Group]:
     return [Group(_number(each[0], blocks, taken), tuple(each)) for each in _in_rows(ordered)]
 
 
+def block_text(finding: Finding, blocks: Sequence[Block]) -> str:
+    """What the block that a finding is of reads; "" where it is of none."""
+    return blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
+
+
 def _number(first: Finding, blocks: Sequence[Block], taken: set[int]) -> int:
     """The number of findings that say what this one does, by its readings and the block that holds it; of several that
     come out alike, each later one has the next.
     """
-    text = blocks[first.block].text if first.block is not None and first.block < len(blocks) else ""
-    said = repr((first.kind, first.before, first.after, text))
+    said = repr((first.kind, first.before, first.after, block_text(first, blocks)))
     number = int.from_bytes(sha256(said.encode()).digest()[:8], "big") % _NUMBERS
     while number in taken and len(taken) < _NUMBERS:
         number = (number + 1) % _NUMBERS

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from scrubber.inert import inert, short
 from scrubber.model import Block
 from scrubber.patterns import lazily
-from scrubber.report.groups import NOTHING, Group, groups
+from scrubber.report.groups import NOTHING, Group, block_text, groups
 from scrubber.report.material import Material
 from scrubber.report.proof import more, time_of
 from scrubber.report.surroundings import both_surroundings
@@ -101,9 +101,9 @@ def _finding(group: Group, blocks: Sequence[Block]) -> list[str]:
     names = ", ".join(f"**{escape(name)}**" for name in group.mirrors)
     out = [f"- {group.number}: {names}, {words(finding.kind)}{where}: {escape(group.message)}"]
     if (finding.before or finding.after) and len(group.blocks) < 2:
-        block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
-        readings = zip(group.sides, (finding.before, finding.after), both_surroundings(finding, block), strict=True)
-        out += [f"   - {escape(side)}: {_quoted(text, around)}" for side, text, around in readings]
+        around = both_surroundings(finding, block_text(finding, blocks))
+        readings = zip(group.sides, (finding.before, finding.after), around, strict=True)
+        out += [f"   - {escape(side)}: {_quoted(text, beside)}" for side, text, beside in readings]
     if lines := list(dict.fromkeys(line for each in group.findings for line in each.evidence))[:_EVIDENCE]:
         out.append(f"   - evidence: {escape(short('; '.join(lines), _QUOTE))}")
     return out

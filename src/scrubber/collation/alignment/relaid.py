@@ -1,12 +1,12 @@
 """A copy in other blocks: what it says in some of them, laid out anew, with its ledger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from scrubber.ledger import Mapping as LedgerMapping
-from scrubber.model import Block, BlockKind, CleanText, Edit
+from scrubber.model import Block, BlockKind, CleanText, Edit, Finding
 
 #: What parts blocks, and the cells of a row.
 _APART, _JOINT = "\n\n", "\t"
@@ -58,12 +58,15 @@ def relaid(text: CleanText, parts: Sequence[Part], rule: str, reason: str) -> Cl
             start, end = to_base(min(places)[0], max(places)[1]) if old.start >= 0 else (-1, -1)
             said = "".join((_joint(cell) if n else "") + _said(text.blocks, cell) for n, cell in enumerate(row))
             blocks.append(replace(old, text=said, kind=part.kind, level=0, start=start, end=end))
-    findings = tuple(
-        found if found.block is None or found.block >= len(became) else replace(found, block=became[found.block])
-        for found in text.findings
-    )
+    findings = tuple(moved(text.findings, became))
     joined = _APART.join(block.text for block in blocks)
     return replace(text, text=joined, blocks=tuple(blocks), edits=(*text.edits, *edits), findings=findings)
+
+
+def moved(findings: Iterable[Finding], became: Sequence[int]) -> Iterator[Finding]:
+    """Findings of a text's blocks in the blocks that these became."""
+    for found in findings:
+        yield found if found.block is None or found.block >= len(became) else replace(found, block=became[found.block])
 
 
 def _place(starts: Sequence[int], span: Span) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from scrubber.collation.alignment.languages import Languages
+from scrubber.collation.alignment.relaid import moved
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.printing.typeset import Canon
@@ -93,10 +94,7 @@ def laid_out(
             sources.append(own)
         became[n] = len(blocks) - 1
         last = found[n]
-    findings = [
-        each if each.block is None or each.block >= len(became) else replace(each, block=became[each.block])
-        for each in told.findings
-    ]
+    findings = list(moved(told.findings, became))
     mirrors = {each.mirror: n for n, each in reversed([*enumerate(findings)])}
     findings.sort(key=lambda each: (mirrors[each.mirror], -1 if each.block is None else each.block))
     text = "\n\n".join(block.text for block in blocks)

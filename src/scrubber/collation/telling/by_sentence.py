@@ -68,9 +68,13 @@ def _one_more(canon: Canon, witness: Witness, change: Change, begins: int, *, ou
 
 def _begins(canon: Canon, word: int) -> bool:
     """Whether a canonical word is the first of a sentence; so is what stands behind the last one."""
-    if not 0 < word < len(canon.block_of) or canon.block_of[word] != canon.block_of[word - 1]:
+    if _begins_block(canon, word):
         return True
     return _stops(canon.blocks[canon.block_of[word]].text, canon.right[word - 1] - 1, canon.left[word])
+
+
+def _begins_block(canon: Canon, word: int) -> bool:
+    return not 0 < word < len(canon.block_of) or canon.block_of[word] != canon.block_of[word - 1]
 
 
 def _own_begins(witness: Witness, word: int) -> bool:
@@ -89,10 +93,7 @@ def _apart(canon: Canon, witness: Witness, change: Change) -> int:
     """Whether the two sides of a change stand on either side of a block's edge: 1 where the witness's words end a
     block and the canonical ones begin the next, -1 the other way round, else 0.
     """
-    begins, ends = (
-        not 0 < word < len(canon.block_of) or canon.block_of[word] != canon.block_of[word - 1]
-        for word in (change.c0, change.c1)
-    )
+    begins, ends = (_begins_block(canon, word) for word in (change.c0, change.c1))
     own_begins, own_ends = (witness.breaks[word] == BLOCK for word in (change.w0, change.w1))
     if (begins, ends, own_begins, own_ends) == (True, False, False, True):
         return 1

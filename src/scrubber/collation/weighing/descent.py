@@ -153,6 +153,14 @@ def _is_inflected(one: str, other: str) -> bool:
     return one[:_STEM] != other[:_STEM] or one[-_ENDING:] != other[-_ENDING:]
 
 
+def by_sides(found: Iterable[Place]) -> dict[tuple[frozenset[str], frozenset[str]], list[Place]]:
+    """Places by the two groups of mirrors that part there: those that slipped, and the others."""
+    together: dict[tuple[frozenset[str], frozenset[str]], list[Place]] = {}
+    for place in found:
+        together.setdefault((place.slipped, place.others), []).append(place)
+    return together
+
+
 def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], dict[tuple[str, str], float]]:
     """What shared slips say of every two mirrors.
 
@@ -164,9 +172,7 @@ def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], 
             of
         a part lacks what it did not copy).
     """
-    together: dict[tuple[frozenset[str], frozenset[str]], list[Place]] = {}
-    for place in found:
-        together.setdefault((place.slipped, place.others), []).append(place)
+    together = by_sides(found)
     evidence: dict[tuple[str, str], float] = {}
     lacks: Counter[tuple[str, str]] = Counter()
     shares: Counter[tuple[str, str]] = Counter()

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from itertools import product
 from math import exp, log, log1p
 
-from scrubber.collation.weighing.descent import MISTAKEN, Place, lacking
+from scrubber.collation.weighing.descent import MISTAKEN, Place, by_sides, lacking
 from scrubber.collation.weighing.weigh import Sources, add_pairs
 
 #: The odds (logarithm) against two mirrors having their text of one hand, before anything is known of them.
@@ -29,14 +29,11 @@ class Hands:
     """What the slips of a document say of the hands that wrote its copies."""
 
     def __init__(self, found: Sequence[Place]) -> None:
-        groups: dict[tuple[frozenset[str], frozenset[str]], list[Place]] = {}
-        for place in found:
-            groups.setdefault((place.slipped, place.others), []).append(place)
         self._at: dict[str, dict[int, float]] = {}
         self._odds: dict[tuple[str, str], float] = {}
         lacks: dict[tuple[str, str], float] = {}
         shares: dict[tuple[str, str], float] = {}
-        for (slipped, _), group in groups.items():
+        for (slipped, _), group in by_sides(found).items():
             surely = {place.at: 2 * _chance(place.odds) - 1 for place in group if place.odds > 0}
             for name in slipped:
                 self._at.setdefault(name, {}).update(surely)

@@ -123,7 +123,7 @@ def sums_up(view: View, i: int) -> bool:
     """Whether it is of an unlinked list of phrases right below a heading in the article's own element, above its text:
     "Key points". What a site sets there leads somewhere.
     """
-    around, article = view.page.enclosing(view.parts[i], LISTS), view.article()
+    around, article = view.page.enclosing(view.parts[i], LISTS), view.around_text("article")
     if around is None or article is None or not article.first < around.first < around.last <= view.text[0]:
         return False
     above = around.first - 1

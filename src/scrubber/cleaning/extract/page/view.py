@@ -122,11 +122,13 @@ class View:
         key = letters(self.folded[i])
         return len(key) >= _TITLE and key in title
 
-    def article(self) -> Node | None:
-        """The innermost element marked up as an article around all of the document's text; None where there is none."""
+    def around_text(self, tag: str) -> Node | None:
+        """The innermost element of a name (`article`, `main`) around all of the document's text; None where there is
+        none.
+        """
         around = self.page.around(self.parts[self.text[0]].node) if self.text else ()
-        article = next((node for node in around if node.tag == "article"), None)
-        return article if article is not None and self.text[-1] < article.last else None
+        node = next((node for node in around if node.tag == tag), None)
+        return node if node is not None and self.text[-1] < node.last else None
 
     def closing(self) -> int:
         """The first part behind the last sentence at the place that holds most of the text: what stands there at

@@ -52,7 +52,7 @@ def _end_of_article(view: View) -> int:
     """Where the innermost element that is marked up as an article ends, if all of the text stands in it, and next to
     no other sentence of the region: what stands behind it is the site's.
     """
-    article = view.article()
+    article = view.around_text("article")
     if article is None:
         return view.last
     told = [view.size[i] * view.prose[i] for i in range(view.first, view.last)]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from scrubber.cleaning.extract.credits import without_credit
-from scrubber.cleaning.extract.page.page import Node, Part
+from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.title import beginnings
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold
@@ -185,7 +185,7 @@ def _in_other_words(view: View, head: int, title: str) -> int | None:
     in the article whose text it is, or in the page's main element.
     """
     found = [i for i in range(head) if view.parts[i].level == 1 and view.parts[i].kind == "heading"]
-    article, main = view.article(), _main(view)
+    article, main = view.around_text("article"), view.around_text("main")
     own = [i for i in found if article is not None and i >= article.first]
     if article is None and main is not None:
         own = [i for i in found if i >= main.first and view.size[i] >= _SAYS]
@@ -197,12 +197,6 @@ def _in_other_words(view: View, head: int, title: str) -> int | None:
     part = view.parts[found[0]]
     part.restore(0.8)
     return found[0]
-
-
-def _main(view: View) -> Node | None:
-    """The element that the page calls its main one, where all of the text stands in it."""
-    node = next((node for node in view.page.around(view.parts[view.text[0]].node) if node.tag == "main"), None)
-    return node if node is not None and view.text[-1] < node.last else None
 
 
 def _is_alike(key: str, title: str) -> bool:
