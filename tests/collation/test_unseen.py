@@ -1,5 +1,6 @@
 """A print beside pages: what those hold where their readers do not see it, and the contents that it sets in brackets."""
 
+import random
 from types import SimpleNamespace
 
 import pytest
@@ -69,3 +70,98 @@ def test_an_entry_behind_a_button_points_to_its_heading() -> None:
     ground._says = lambda names: bool(names) and ground._headings.issuperset(names)
     assert Ground.points(ground, "• [down] Lamps, oars, and boats")  # type: ignore[arg-type]
     assert not Ground.points(ground, "• [down] Lamps and boats")  # type: ignore[arg-type]
+
+
+HIDDEN = ' style="display:none"'
+
+
+@pytest.mark.parametrize("where", ["paragraph", "sentence"])
+def test_what_one_page_hides_of_the_text_is_told(where: str) -> None:
+    """A paragraph that a page hid from its readers was told as hidden, and not that all others show it; of part of one
+    nothing was told.
+    """
+    raw = "".join(f"<p>{line}</p>" for line in LINES)
+    hides = (
+        raw.replace(f"<p>{LINES[1]}", f"<p{HIDDEN}>{LINES[1]}")
+        if where == "paragraph"
+        else raw.replace(
+            "signs the book at the gate and carries two lamps",
+            f"<span{HIDDEN}>signs the book at the gate and carries two lamps</span>",
+        )
+    )
+    one = scrubber.clean(f"<html><head>{HEAD}</head><body><main><h1>The boathouse</h1>{hides}</main></body></html>")
+    (finding,) = told({"a": page(""), "b": page(""), "c": one})
+    assert (finding.mirror, finding.severity, finding.disputed, finding.after) == ("c", "high", True, "")
+    assert finding.before == (LINES[1] if where == "paragraph" else "signs the book at the gate and carries two lamps")
+    assert "where this page's readers do not see it" in finding.message
+
+
+@pytest.mark.parametrize("case", ["answers", "end", "two", "read out"])
+def test_what_sites_hide_until_it_is_asked_for_is_no_deletion(case: str) -> None:
+    """Answers below their questions, the rest of a text, what most copies hide, what is read out: told low at most."""
+    shown = [f"<p>{line}</p>" for line in LINES]
+    hidden = [f"<p{HIDDEN}>{line}</p>" for line in LINES]
+    if case == "answers":
+        ask = [f"<h3>What of {n}?</h3>" for n in ("lamps", "keys", "leaks", "oars", "books")]
+        last = f"<p>{OTHER}</p>"
+        both = [ask[n] + each[n] for each in (shown, hidden) for n in range(4)]
+        whole, apart = [*both[:4], ask[4], last], [*both[4:], ask[4], last]
+    elif case == "end":
+        whole, apart = shown, shown[:3] + hidden[3:]
+    elif case == "two":
+        whole, apart = shown[:1] + hidden[1:2] + shown[2:], shown[:1] + hidden[1:2] + shown[2:]
+    else:
+        whole = shown
+        apart = [*shown[:1], shown[1].replace("the keys of", '<span class="sr-only">the keys of</span>'), *shown[2:]]
+    made = [
+        scrubber.clean(
+            f"<html><head>{HEAD}</head><body><main><h1>The boathouse</h1>{''.join(each)}</main></body></html>"
+        )
+        for each in (whole, apart)
+    ]
+    witnesses = dict(zip("abc", (made[0], made[0], made[1]), strict=True))
+    assert not [each for each in told(witnesses) if each.severity == "high"]
+
+
+@pytest.mark.parametrize("odd", ["a", "b", "c"])
+def test_a_page_that_hides_a_paragraph_is_compared_in_the_others(odd: str) -> None:
+    """Whichever copy reads a word elsewhere otherwise, that one is accused of it, and the paragraph told as hidden."""
+    witnesses = {}
+    for name in "abc":
+        own = [f"<p>{line}</p>" for line in LINES]
+        own[0] = own[0].replace("two lamps", "three lamps, one of them green") if name == odd else own[0]
+        own[1] = own[1].replace("<p>", f"<p{HIDDEN}>") if name == "c" else own[1]
+        raw = f"<html><head>{HEAD}</head><body><main><h1>The boathouse</h1>{''.join(own)}</main></body></html>"
+        witnesses[name] = scrubber.clean(raw)
+    findings = told(witnesses)
+    assert {each.mirror for each in findings if each.accuses} == {odd}
+    assert [each.before for each in findings if each.disputed] == [LINES[1]]
+
+
+def _mangled(line: str, pick: random.Random) -> str:
+    """A paragraph of a page that is hidden, hides some of its words, lacks some, has another, or is as it was."""
+    words, part = line.split(), sorted(pick.sample(range(len(line.split()) + 1), 2))
+    before, inner, behind = (" ".join(words[slice(*each)]) for each in ((0, part[0]), part, (part[1], None)))
+    ways = [
+        f"<p{HIDDEN}>{line}</p>",
+        f"<p>{before} <span{HIDDEN}>{inner}</span> {behind}</p>",
+        f"<p>{before} {behind}</p>",
+        f"<p>{before} 7 {behind}</p>",
+        "",
+    ]
+    return pick.choice([*ways, *[f"<p>{line}</p>"] * 5])
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_pages_hide_is_quoted_from_the_canonical_text(seed: int) -> None:
+    """Words that stand in one copy alone have no place on the spine; of them nothing is told as hidden."""
+    pick = random.Random(seed)
+    witnesses = {}
+    for name in "abc":
+        own = "".join(_mangled(line, pick) for line in (*LINES, OTHER))
+        raw = f"<html><head>{HEAD}</head><body><main><h1>The boathouse</h1>{own}</main></body></html>"
+        witnesses[name] = scrubber.clean(raw)
+    result = scrubber.collate(witnesses)
+    for each in result.findings:
+        if each.disputed and each.message.startswith("“") and "do not see it" in each.message:
+            assert each.before in result.blocks[each.block or 0].text

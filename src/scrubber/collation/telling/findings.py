@@ -19,7 +19,7 @@ from scrubber.collation.telling.missing import missing
 from scrubber.collation.telling.moved import moved
 from scrubber.collation.telling.note_numbers import NoteNumbers
 from scrubber.collation.telling.shapes import Shapes
-from scrubber.collation.telling.unseen import unseen_elsewhere
+from scrubber.collation.telling.unseen import hidden_here, unseen_elsewhere
 from scrubber.collation.weighing.judge import Judgement
 from scrubber.language.packs.which import language_of
 from scrubber.model import Block, Finding, Place
@@ -70,6 +70,7 @@ class Findings:
         found += [each for tell in (languages_apart, added, moved) for each in tell(ground, witness)]
         found += self._notes.of(witness)
         found = list(unseen_elsewhere(ground, witness, in_another_language(ground, told_over(ground, found))))
+        found += list(hidden_here(ground, witness, found))
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
         told = [each for f in found if (each := self._shapes.weighed(witness, f))]
         return sorted(told, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))

@@ -1,8 +1,10 @@
-"""What a print shows and the pages hold where their readers do not see it."""
+"""What some copies show and others hold where their readers do not see it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from scrubber.cleaning.extract.page.attributes import COUNT, READ_OUT, TOOLTIP
+from scrubber.cleaning.extract.page.elements import NO_SCRIPT
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.verdict import short
@@ -14,6 +16,12 @@ from scrubber.model import Finding
 #: So many letters, written together, tell a passage from what any page may hold.
 _TELLING = 12
 _ADDED = frozenset({"sentence_inserted", "block_inserted"})
+#: What is there for others than those who look at the page.
+_FOR_OTHERS = frozenset({TOOLTIP, COUNT, READ_OUT, NO_SCRIPT})
+#: So many passages are hidden at most where somebody means that they are not read: a page that hides more shows them to
+#: whoever asks, answer by answer.
+_MOST = 2
+_HIDES = "“{text}” is held here where this page's readers do not see it; other copies show it."
 
 
 def unseen_elsewhere(ground: Ground, witness: Witness, found: Iterable[Finding]) -> Iterator[Finding]:
@@ -46,6 +54,58 @@ def unseen_elsewhere(ground: Ground, witness: Witness, found: Iterable[Finding])
             yield replace(each, message=message, disputed=True, undecided="")
         else:
             yield replace(each, kind="wording", severity="low", message=message, disputed=False, undecided="")
+
+
+def hidden_here(ground: Ground, witness: Witness, found: Sequence[Finding]) -> Iterator[Finding]:
+    """What is told of a witness whose page holds, hidden amid what it shows, a passage that the canonical text has and
+    most other sources show: to its readers it is as good as deleted.
+
+    It is told openly, and accuses nobody: sites hide what they show when somebody asks for it, not always with a
+    button. Of more than a few passages no more is told than that they are hidden, and of the text's end nothing.
+    """
+    hidden = [
+        _together(each.text)
+        for each in witness.clean.removed
+        if each.rule == "hidden" and each.reason not in _FOR_OTHERS
+    ]
+    if not any(len(each) >= _TELLING for each in hidden):
+        return
+    place_of = {word: place for place, word in enumerate(ground.canon.at)}
+    canon, has = ground.canon, {word for word in ground.printed(witness) if word >= 0}
+    lacked = (word for word in range(min(has, default=0), max(has, default=0)) if word not in has)
+    spans: list[list[int]] = []
+    for word in lacked:
+        if spans and spans[-1][1] == word and canon.block_of[word - 1] == canon.block_of[word]:
+            spans[-1][1] = word + 1
+        else:
+            spans.append([word, word + 1])
+    told = []
+    for first, end in spans:
+        block = canon.block_of[first]
+        whole, text = (first, end) == ground.extent(block), canon.blocks[block].text
+        text = text if whole else text[canon.left[first] : canon.right[end - 1]]
+        piece = _together(text)
+        if len(piece) < _TELLING or not any(piece in each for each in hidden):
+            continue
+        at = next((place_of[word] for word in range(first, end) if word in place_of), -1)
+        if at < 0 or not _is_shown(ground, witness, at):  # what is not on the spine is a reading of few words
+            continue
+        said = [each.before for each in found if each.block == block and each.before and each.severity == "high"]
+        if not any(before in text or text in before for before in said):
+            told.append((block, text, whole, at))
+    runs = sum(n == 0 or told[n - 1][0] + 1 < block for n, (block, *_) in enumerate(told))
+    for block, text, whole, at in told if runs <= _MOST else ():
+        kind, message = "block_deleted" if whole else "sentence_deleted", _HIDES.format(text=short(text))
+        place = ground.beside(witness, at)
+        yield Finding(witness.name, kind, "high", message, block, text, "", place, 0.5, disputed=True)
+
+
+def _is_shown(ground: Ground, witness: Witness, place: int) -> bool:
+    """Whether most of the other sources, and more than one, show what stands at a place of the spine."""
+    others = [name for name in ground.witnesses if name != witness.name]
+    count = ground.judgement.sources.count
+    shown = count([name for name in others if ground.table.at[name][place] >= 0])
+    return shown > 1 and 2 * shown > count(others)
 
 
 def _hidden(witness: Witness) -> frozenset[str]:
