@@ -42,6 +42,7 @@ from scrubber.collation.telling.spots import (
     spot,
     wide,
 )
+from scrubber.collation.telling.torn import torn_off
 from scrubber.collation.telling.whole_blocks import gone_block, in_sites_line, is_row, short_block, whole_block
 from scrubber.language.packs.which import language_of, pack
 from scrubber.language.standing import says_standing
@@ -164,7 +165,7 @@ def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -
 
 def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     """What is told of a change."""
-    change, told = each.change, each.told
+    change, told = each.change, torn_off(ground, witness, each.change, each.told)
     if not has_quote(witness, change.w0, change.w1, told.after):
         # It was read within the canonical sentence, which the witness has in other words or letters: it is quoted with
         # its own. An address of which it has other words, or no more than a part, is none.
