@@ -36,9 +36,40 @@ def test_the_last_words_of_a_text_are_its_end(text: str, gone: int) -> None:
     assert text.endswith(finding[2])
 
 
-def test_of_two_copies_either_may_be_whole() -> None:
-    """Beside one other copy the truncation is open."""
-    assert told(ENGLISH, ENGLISH[:-9], others=1) == [("truncation", False, "tickets.")]
+#: Copies that end within a sentence, of a word or of a paragraph the first letters too.
+TORN = [
+    (text, text[:-gone])
+    for text in (ENGLISH, CHINESE)
+    for gone in (5, 7, 9, 13, 17, 20, 25, 40, 60, 80, 92, 110, 150)
+    if text[:-gone].count("\n\n") and text[:-gone].rstrip()[-1] not in ".。"
+]
+
+
+@pytest.mark.parametrize("name", ["a", "z"])
+@pytest.mark.parametrize(("text", "cut"), TORN)
+def test_of_two_copies_the_one_that_goes_on_is_printed(text: str, cut: str, name: str) -> None:
+    """Where one of two copies broke off in mid-sentence that was the end of the edition, and of the other it was said
+    that it had put something in.
+    """
+    result = scrubber.collate({"m": scrubber.clean(text), name: scrubber.clean(cut)})
+    assert result.text == text
+    weighty = {(each.mirror, each.disputed, each.kind) for each in result.findings if each.severity == "high"}
+    assert weighty
+    assert weighty <= {(name, True, "truncation"), (name, True, "block_deleted")}
+
+
+def test_what_stands_behind_the_words_a_site_breaks_off_with() -> None:
+    """A teaser ends in dots, in brackets or not."""
+    for dots in ("…", " …", "...", " [...]"):
+        result = scrubber.collate({"a": scrubber.clean(ENGLISH[:-40] + dots), "m": scrubber.clean(ENGLISH)})
+        assert result.text == ENGLISH
+
+
+def test_a_copy_that_ends_with_a_sentence_is_not_overruled() -> None:
+    """Who has a paragraph more at the end may have put it in."""
+    short = ENGLISH.rpartition("\n\n")[0]
+    result = scrubber.collate({"a": scrubber.clean(short), "m": scrubber.clean(ENGLISH)})
+    assert result.text == short
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,8 @@ _MOST = 60
 #: So many letters of a line tell it from others though it has a slip, a character of Han or Hangul (beyond `_WIDE`) for
 #: two; how alike, in per cent, it then is to a part of what others have.
 _TOLD, _WIDE, _HELD = 14, "\u2e7f", 85.0
+#: So many letters at least show how a paragraph begins that breaks off there.
+_BEGUN = 2
 #: The share of a block's shingles by which it is another copy's; of so many blocks it is remembered whose they are.
 _SAME, _ROWS = 0.5, 64
 
@@ -177,7 +179,7 @@ class Edges:
         """Whether a line has no sentence, heads none, and stands in no other site's text."""
         blocks = self._kept[copy.name]
         text = blocks[i].text
-        if len(text) > LONGEST or runs(text):
+        if len(text) > LONGEST or runs(text) or self._breaks_off(copy, i):
             return False
         if i + 1 < len(blocks) and i + 1 in self._rows[copy.name] and not self._elsewhere(copy, i + 1):
             return False  # the heading of a passage that only this copy has
@@ -199,6 +201,15 @@ class Edges:
         others = [rows for voice, rows in self._agreed.items() if voice != copy.voice]
         have = sum(any(self._holds(row, self._line(text)) for row in rows) for rows in others)
         return have * 2 < max(1, len(others))
+
+    def _breaks_off(self, copy: Copy, i: int) -> bool:
+        """Whether a copy's last line, right behind the text that it shares, is how another site goes on there."""
+        blocks = self._kept[copy.name]
+        key = key_of(blocks[i].text)
+        if i != len(blocks) - 1 or i - 1 not in self._rows[copy.name] or len(key) < _BEGUN:
+            return False
+        rows = (self._lines_beyond(other, at, 1)[:1] for other, at in self._elsewhere(copy, i - 1).values())
+        return any(line.key != key and line.key.startswith(key) for row in rows for line in row)
 
     def _is_altered(self, copy: Copy, line: Line) -> bool:
         """Whether two sites have one and the same line next to their text, and this is that line with another day,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import groupby
 
+from scrubber.collation.alignment.broken_off import broken_off
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.gaps import READING, Gap, at_blocks, inner_gaps
 from scrubber.collation.alignment.loci import Locus, loci_of
@@ -61,6 +62,7 @@ class Table:
         at: for each witness and each word of the spine, the word of the witness; -1 for none.
         lacunae: for each witness, the spans of the spine that it lacks, in order; segments are what is left where they
             overlap.
+        broken: the witnesses that break off in mid-sentence, and where (see `broken_off`).
     """
 
     at: dict[str, array[int]] = field(repr=False)
@@ -68,6 +70,7 @@ class Table:
     loci: list[Locus]
     segments: list[Segment]
     moves: list[Move]
+    broken: dict[str, tuple[int, str]] = field(default_factory=dict)
 
     @cached_property
     def reach(self) -> dict[str, tuple[int, int]]:
@@ -144,7 +147,8 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
             name for name in segment.absent if all(by_name[name].has_removed(piece, vocabulary) for piece in pieces)
         ]
         segment.absent = [name for name in segment.absent if name not in segment.silent]
-    return Table(at, lacunae, loci, [segment for segment in segments if segment.absent], _together(moves, at))
+    segments = [segment for segment in segments if segment.absent]
+    return Table(at, lacunae, loci, segments, _together(moves, at), broken_off(witnesses, at, vocabulary))
 
 
 def _is_foreign(tongues: Sequence[str], without: Collection[str]) -> bool:

@@ -1,4 +1,4 @@
-"""A text that breaks off within its last sentence, a few words or letters before the end."""
+"""A text that breaks off within a sentence, of which a few words or letters are gone."""
 
 from dataclasses import replace
 
@@ -22,16 +22,16 @@ def torn_off(ground: Ground, witness: Witness, change: Change, told: Verdict) ->
     signature, an item.
     """
     canon, folded = ground.canon, witness.folded
-    if change.c0 == change.c1 or change.c1 < len(canon) or change.w1 < len(witness):
+    if change.c0 == change.c1 or change.w1 < len(witness) or ends_sentence(folded.text.rstrip()):
         return told
-    if not ends_sentence(canon.blocks[-1].text) or ends_sentence(folded.text.rstrip()):
+    block = canon.block_of[change.c0]
+    text = canon.blocks[block].text
+    if change.c1 < ground.extent(block)[1] or not ends_sentence(text):
         return told
-    if canon.block_of[change.c0] < len(canon.blocks) - 1:
-        return told
-    before = canon.blocks[-1].text[canon.left[change.c0] :].rstrip()
+    before = text[canon.left[change.c0] :].rstrip()
     after = folded.quote(change.w0, change.w1)
     gone = before[len(after) :]
     if not before.casefold().startswith(after.casefold()) or sum(map(str.isalnum, gone)) < _LEAST:
         return told
-    says = f"The text breaks off within its last sentence: {_READS if after else IS_MISSING}"
+    says = f"The text breaks off within a sentence: {_READS if after else IS_MISSING}"
     return replace(told, kind="truncation", confidence=_SURE, says=says, before=before, after=after)

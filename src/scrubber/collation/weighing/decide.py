@@ -23,6 +23,7 @@ from scrubber.collation.weighing.divisions import (
 from scrubber.collation.weighing.forms import is_spelt
 from scrubber.collation.weighing.hands import Hands
 from scrubber.collation.weighing.kindred import Kindred
+from scrubber.collation.weighing.not_torn import not_torn
 from scrubber.collation.weighing.oddity import LIMIT, Slips
 from scrubber.collation.weighing.one_sided import OneSided
 from scrubber.collation.weighing.parts import GROWTH
@@ -85,7 +86,9 @@ def decide(
     single = iter(alone([locus for locus, converted in zip(table.loci, program, strict=True) if not converted]))
     verdicts = Verdicts(
         [
-            _voted(locus, sources, slips, hands, nature, end, single=converted or next(single))
+            not_torn(
+                locus, _voted(locus, sources, slips, hands, nature, end, single=converted or next(single)), table.broken
+            )
             for locus, nature, converted in zip(table.loci, natures, program, strict=True)
         ],
         decide_segments(table, sources, end),

@@ -34,7 +34,10 @@ def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verd
         # A text has more often lost a part, and above all its end, than another has grown one. A few words at an edge
         # may be a site's.
         even = sources.count(present) >= sources.count(voices)
-        if segment.s1 == end:
+        torn = all(name in table.broken and table.broken[name][0] < segment.s0 for name in voices)
+        if torn and even:
+            printed = True
+        elif segment.s1 == end:
             printed = segment.s1 - segment.s0 > _TAIL and (even or not _end_otherwise(segment, table, present, voices))
         else:
             printed = even and segment.s0 > 0
