@@ -159,3 +159,85 @@ def test_a_letter_of_which_a_blank_is_left_is_not_guessed_beside_a_mark() -> Non
 )
 def test_what_people_write_is_not_told(text: str) -> None:
     assert "lost_text" not in _told(scrubber.clean(text))
+
+
+JAPANESE = (
+    "港の事務所は本日、荷物についての新しい規則を発表しました。\n"
+    "四月からすべての船は入港の三日前までに登録しなければなりません。登録料は二千五百円です。\n"
+    "登録していない船は北側の岸に泊まることができず、違反した場合は当番の職員が記録します。\n"
+    "騒音についてご意見のある住民の方は、毎週金曜日の午後に窓口へお越しください。\n"
+)
+
+
+def _dropped(data: bytes, reader: str) -> str:
+    """What a text browser shows of bytes read one by one: no control, no soft hyphen, a blank for a no-break one."""
+    return "".join(
+        " " if char == "\xa0" else "" if char == "\xad" or "\x80" <= char < "\xa0" else char
+        for char in data.decode(reader, "ignore")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("この権利を有する人は、何人もほしいままに保護を妨げられることはない。\n", "euc_jp"),
+        ("每个人有权享受他的个人尊严和人格发展所必需的经济、社会和文化方面各种权利。\n", "gbk"),
+    ],
+)
+def test_a_soft_hyphen_that_a_text_browser_did_not_show_is_a_byte(text: str, written: str) -> None:
+    """Without it all later pairs of bytes are others; but only one place for it makes text of them."""
+    assert b"\xad" in text.encode(written)
+    assert scrubber.repair(_dropped(text.encode(written), "latin-1")) == text
+
+
+def test_shift_jis_whose_controls_are_gone_is_told() -> None:
+    """Of each kana its second byte is left, of most ideographs one of two: no road back is certain."""
+    lost = _dropped(JAPANESE.encode("cp932"), "latin-1")
+    assert scrubber.repair(lost) == lost
+    assert set(_told(scrubber.clean(lost))) == {"lost_text"}
+
+
+def test_shift_jis_without_what_windows_1252_does_not_define_comes_back() -> None:
+    clean = scrubber.clean(_dropped(JAPANESE.encode("cp932"), "cp1252"))
+    assert "四月からすべての船は" in clean.text
+    assert "規則を" in clean.text
+    assert "A" not in clean.text
+    assert "B" not in clean.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ビタミンB群とはなにか\n",
+        "血液型はA型とB型とO型とAB型に分かれる\n",
+        "辺ABと辺BCの長さが等しい\n三角形の面積を、求めよ。\n",
+    ],
+)
+def test_a_letter_at_ideographs_is_no_byte(text: str) -> None:
+    """Nothing is lost of these, and B is no full stop."""
+    read = "".join(
+        chr(byte) if byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes([byte]).decode("cp1252")
+        for byte in text.encode("cp932")
+    )
+    assert "。群" not in scrubber.repair(read)
+    assert "型と。型" not in scrubber.repair(read)
+    assert "辺。" not in scrubber.repair(read)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "À É Í Ó Ú Ü À É Í Ó Ú Ü É É Í Ä Ð ð ½ µ ¢",
+        "ÅÄÖ ÅÄÖ ÅÄÖ éé Åå Ää Öö Éé Åå Ää Öö Èè Ìì Íí",
+        "self.wordchars += ('ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ'",
+        "éééé ! ààà ! ôôôôôôôôôôôôôô ! ouïïïïïïïïïïïï",
+        "² ¤ º ¾ ¶ ¿ º ¿ « £ ± ¿ ¥ ¬ § º ¶ ¯ ¾ ¸ ¨ ¥ ¾ »",
+        "192 À 193 Á 194 Â 195 Ã 196 Ä 197 Å 198 Æ 199 Ç 200 È 201 É 202 Ê 203 Ë 204 Ì 205 Í",
+        "ÞÚ ÁTT AÐ FARA. ÞAÐ ER ÓÞÆGILEGT. ÍSLÖND, ÁRBÆR, ÆÐEY",
+        "今日ﾊ晴天ﾅﾘ、波高ｼ。ﾊﾝｶｸ文字は使えません。",
+        "東京のcaféでÉclairを食べた。100m²の部屋で、½杯の砂糖。",
+    ],
+)
+def test_letters_with_accents_and_half_kana_as_people_write_them_are_not_told(text: str) -> None:
+    assert scrubber.repair(text) == text
+    assert "lost_text" not in _told(scrubber.clean(text))

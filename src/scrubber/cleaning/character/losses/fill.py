@@ -167,7 +167,7 @@ def _double(shapes: Sequence[Shape], written: str) -> Iterator[Plain]:
     leads += [(byte, 0, True) for byte in first.gone]
     for lead, end, filled in leads:
         alone = bytes((lead,))
-        if (char := source.char(alone)) is not None:
+        if end and (char := source.char(alone)) is not None:  # nothing tells of one that is gone as a whole
             yield end, char, alone, not filled, False
         options = shapes[end].options
         if not (filled and shapes[end].lost):

@@ -4,12 +4,13 @@ What stands there tells most of it: a character that a reader can't have written
 says what it does with bytes that it can't read. Of bytes that were UTF-8 a good share has to be whole characters still.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from scrubber.cleaning.character.losses.loss import MARK, Loss, undefined
 from scrubber.cleaning.character.roads.reading import reading
-from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
 from scrubber.patterns import lazily
@@ -29,7 +30,7 @@ _SINGLE = {
     "iso8859-2": 4.0,
 }
 _MULTI = {"gbk": 2.0, "cp932": 3.0, "big5hkscs": 3.0, "cp949": 3.0, "euc_jp": 4.0, "gb18030": 4.0}
-_WRITTEN = {"gb18030": 3.0, "big5hkscs": 3.0, "cp932": 3.0, "cp949": 3.0, "euc_jp": 4.0}
+WIDE_WRITTEN = {"gb18030": 3.0, "big5hkscs": 3.0, "cp932": 3.0, "cp949": 3.0, "euc_jp": 4.0}
 _KIN = ({"gb18030", "gbk"},)  # the one is a part of the other
 _CONTROLS = 32  # bytes that ISO's encodings leave to controls
 _MISSING = 4  # bytes of UTF-8 that no chance takes from so few places
@@ -45,6 +46,13 @@ _FEW_BYTES = 10  # bytes above ASCII of which none need be whole, as those of a 
 _OF_ONE = 0.8  # share of the letters that have to be of one script
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
 _FIRST_LEAD = 0xC2
+_HYPHEN, _DROPPED = frozenset({0xAD}), lazily("[\x80-\x9f\xad]")
+#: So many characters beyond ASCII a line has at least, and this share of all, where its text was of two bytes each; and
+#: so many of a text tell that bytes are gone of which it has none.
+_DENSE_LEAST, _DENSE, _TELLING = 12, 0.5, 60
+#: Steps of tables of letters, of which one in so many is too much for chance; and of so many bytes one is a sign.
+_STEPS, _IN_ORDER, _OF_SIGNS = frozenset({0, 1, 32}), 4, 8
+_ROWS = lazily(r"[^\x00-\x7f]{2,}+")
 _LEAD = b"\xb0"  # a first byte of two in any of these encodings
 _LOST = 16.0  # bits, about, of a character that is lost
 #: A blank behind a byte above ASCII, or behind what may stand for one.
@@ -59,6 +67,9 @@ def losses_as(line: str, settled: Loss) -> list[Loss]:
     """
     road, mark, gone, blank = settled
     source = reading(road.read_as)
+    if road.written in WIDE_WRITTEN and source.single:
+        may = _may_lack(frozenset(filter("\x7f".__lt__, line)), road.read_as, gone) and _is_dense(line)
+        return [settled._replace(blank=False)] if may else []
     if road.written != "utf-8" or not source.single:
         return [loss for loss in losses(line) if loss.is_as(settled)]
     high = set(line)
@@ -111,10 +122,12 @@ def losses(line: str) -> Iterator[Loss]:
             if not kept:
                 yield from _with_gone(road, mark, never, blank=blank and _may_end(line, never))
             if not mark and "\u00ad" not in high:
-                gone = frozenset({0xAD}) | (frozenset() if kept else never)
+                gone = _HYPHEN | (frozenset() if kept else never)
                 yield from _with_gone(
                     road._replace(rarity=rarity + _HYPHENS), mark, gone, blank=blank and _may_end(line, gone)
                 )
+    if "" in marks and _is_dense(line):
+        yield from _wide_with_gone(high)
     for name, rarity in _MULTI.items() if max(high, default="") >= "\u2e80" else ():
         source = reading(name)
         if None in map(source.char_bytes, high):
@@ -123,9 +136,58 @@ def losses(line: str) -> Iterator[Loss]:
             for mark in marks if _reads_as_utf8(line, name) else ():
                 yield Loss(Road("utf-8", name, rarity), mark)
         if MARK in line or (name == "cp932" and any(map(source.twin, high))):
-            for written, rarer in _WRITTEN.items():
+            for written, rarer in WIDE_WRITTEN.items():
                 if {written, name} not in _KIN and written != name:
                     yield Loss(Road(written, name, rarity + rarer), MARK)
+
+
+def _wide_with_gone(high: frozenset[str]) -> Iterator[Loss]:
+    """How text of one or two bytes a character, read by single bytes, can have lost some of them: a text
+    browser shows no soft hyphen, and many a program nothing of what windows-1252 does not define.
+    """
+    for name in sorted(WESTERN):
+        never = undefined(name)
+        ways = (_HYPHEN,) if len(never) >= _CONTROLS else (_HYPHEN, _HYPHEN | never, never)
+        for gone in (gone for gone in ways if _may_lack(high, name, gone)):
+            for written, rarer in WIDE_WRITTEN.items():
+                yield Loss(Road(written, name, _SINGLE[name] + rarer), "", gone)
+
+
+def _may_lack(high: frozenset[str], name: str, gone: frozenset[int]) -> bool:
+    """Whether a reader that drops some bytes, and each soft hyphen, can have written all that is beyond ASCII."""
+    source = reading(name)
+    return high <= source.chars and high.isdisjoint({"\u00ad", *map(source.table.__getitem__, gone)})
+
+
+def kept_of(lines: Collection[str]) -> str:
+    """What stands in a text of what programs drop, and a mark where it is too short to tell that they dropped the rest:
+    had it lost nothing, most texts as long would show some.
+
+    `ビタミンB群` shows none, and B may be what is left of a full stop.
+    """
+    found = {char for line in lines for char in _DROPPED.findall(line)}
+    short = sum(char > "\x7f" for line in lines for char in line) < _TELLING
+    return "".join(sorted(found)) + MARK * short
+
+
+def may_be_gone(loss: Loss, kept: str) -> bool:
+    """Whether a text may have lost what a line of it seems to have; of encodings of two bytes alone it is asked."""
+    source = reading(loss.road.read_as)
+    if loss.road.written == "utf-8" or not source.single:
+        return True
+    return (loss.gone == _HYPHEN or MARK not in kept) and not any(source.table[byte] in kept for byte in loss.gone)
+
+
+def _is_dense(line: str) -> bool:
+    """Whether most of what stands in a line is beyond ASCII, side by side, some of it signs, and in no order: tables
+    and alphabets have each letter beside the next one, or beside its own capital, cries (`ôôôôô`) beside itself; and
+    letters that people write have no signs among them, as bytes of a text have by chance alone.
+    """
+    high = "".join(_ROWS.findall(line))
+    if len(high) < max(_DENSE_LEAST, _DENSE * (len(line) - line.count(" "))):
+        return False
+    steps = sum(abs(ord(b) - ord(a)) in _STEPS for a, b in pairwise(high))
+    return _IN_ORDER * steps < len(high) <= _OF_SIGNS * sum(not char.isalpha() for char in high)
 
 
 def roughly(line: str, roads: Sequence[Loss]) -> list[float]:

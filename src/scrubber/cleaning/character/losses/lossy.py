@@ -19,11 +19,13 @@ from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
 from scrubber.cleaning.character.losses.losing import (
     WHOLE,
+    WIDE_WRITTEN,
     as_blanks,
     has_twin,
     is_one_script,
     losses,
     losses_as,
+    may_be_gone,
     roughly,
 )
 from scrubber.cleaning.character.losses.loss import MARK, Loss
@@ -38,6 +40,7 @@ from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.units import units
 from scrubber.cleaning.character.scripts import NO_SCRIPT, script_of
 from scrubber.language.model import bits, costs
+from scrubber.patterns import lazily
 
 _CLEARLY = 16.0  # bits that it has to gain on any other story
 _CLEARLY_KNOWN = 5.0  # the same where the rest of the line is known to have come the road
@@ -55,6 +58,8 @@ _TRIED = 2  # roads that are compared by the whole line
 #: Bytes of a reader that loses few; characters that none of them fills in which tell that others were lost, and how
 #: many for each that is filled in.
 _FEW_GONE, _LOST_BESIDES, _OF_FILLED = 8, 2, 0.25
+#: A sign of ASCII right at an ideograph or kana.
+_AT_IDEOGRAPH = lazily("[⺀-ﾟ][!-~]|[!-~][⺀-ﾟ]")
 _OF_LETTERS = 8  # one of so many letters that is a capital behind a small one is one too many
 _SCRIPTS, _NEARLY_ALL = 2, 8  # scripts of a line, and letters of one for each of others that bytes are by chance
 _HOPELESS = 0.4  # share of marks beyond which too little is left
@@ -74,18 +79,20 @@ def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
         return True
     if known is None:
         return bool(suspicious(repaired))
+    if known.written in WIDE_WRITTEN and known.readings[0].single and _AT_IDEOGRAPH.search(repaired):
+        return True  # what stands there may be the later byte of a character, whose first is gone
     return any(was is None for stretch in units(line, *known.readings) for _, _, was in stretch)
 
 
 def lossy_parts(
-    line: str, repaired: str, known: Road | None, settled: Loss | None = None
+    line: str, repaired: str, known: Road | None, settled: Loss | None = None, kept: str = ""
 ) -> tuple[Loss, list[Part]] | None:
     """The road with losses that a line which may have some clearly came, and its parts; None where there is none.
     `repaired` is the line after the best repair that supposes no loss, which came the road that is `known`; `settled`
-    is how other lines lost bytes, if nothing else is to be looked for.
+    is how other lines lost bytes, if nothing else is to be looked for; `kept`, which none of them lost (`kept_of`).
     """
     body = line.rstrip("\r\n")
-    likeliest = _likeliest(body) if settled is None else losses_as(body, settled)
+    likeliest = _likeliest(body, kept) if settled is None else losses_as(body, settled)
     likeliest += [rival for loss in likeliest for rival in as_blanks(body, loss) if rival not in likeliest]
     if not likeliest:
         return None
@@ -206,9 +213,9 @@ def _reads_badly(way: Way) -> bool:
     return _each(way, was) > (_HOPELESS_EACH if is_one_script(was) else _EACH_UTF8)
 
 
-def _likeliest(line: str) -> list[Loss]:
+def _likeliest(line: str, kept: str = "") -> list[Loss]:
     """The few roads that explain the first lines' worth of a line best, of those whose bytes read as well as any."""
-    every = list(losses(line))
+    every = [loss for loss in losses(line) if may_be_gone(loss, kept)]
     if len(every) > 1:
         roughly_each = roughly(line, every)
         least = min(roughly_each) + _ROUGHLY

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from scrubber.cleaning.character.losses.losing import losses_as, usual_loss
+from scrubber.cleaning.character.losses.losing import kept_of, losses_as, usual_loss
 from scrubber.cleaning.character.losses.loss import Loss
 from scrubber.cleaning.character.losses.lossy import is_same, lossy_parts
 from scrubber.cleaning.character.roads.choice import Choice
@@ -55,10 +55,11 @@ def lossy_lines(looks: Mapping[str, Look]) -> tuple[dict[str, Choice], Loss | No
     size = sum(map(len, lines))
     searched = 0
     settled: Loss | None = None
+    kept = kept_of(looks) if lines else ""
 
     def seek(line: str) -> None:
         look = looks[line]
-        if loss := _with_losses(line, look.repaired, look.road, settled):
+        if loss := _with_losses(line, look.repaired, look.road, settled, kept):
             habits[loss[0]] += 1
             found[line] = loss[1]
 
@@ -90,9 +91,11 @@ def lossy_lines(looks: Mapping[str, Look]) -> tuple[dict[str, Choice], Loss | No
 
 
 @lru_cache(maxsize=1024)
-def _with_losses(line: str, was: str, known: Road | None, settled: Loss | None) -> tuple[Loss, Choice] | None:
+def _with_losses(
+    line: str, was: str, known: Road | None, settled: Loss | None, kept: str
+) -> tuple[Loss, Choice] | None:
     """The road with losses that a line clearly came, or came as others of its text did."""
-    lossy = lossy_parts(line, was, known, settled)
+    lossy = lossy_parts(line, was, known, settled, kept)
     if lossy is None:
         return None
     road = lossy[0].road

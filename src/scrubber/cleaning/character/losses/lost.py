@@ -7,7 +7,7 @@ which nothing can be read. Kept silent: a single 锟 or 拷 in a name or a dicti
 these very marks: it is told there are some, and not changed.
 """
 
-from scrubber.cleaning.character.losses.half_read import lines_half_read
+from scrubber.cleaning.character.losses.half_read import lines_half_back, lines_half_read
 from scrubber.cleaning.character.losses.in_words import torn_words
 from scrubber.cleaning.character.losses.remains import lines_of_remains
 from scrubber.cleaning.character.losses.unread import unread_lines
@@ -29,6 +29,7 @@ def lost_text(draft: Draft) -> list[Finding]:
     base, text = draft.base, draft.text
     runs = [match.span() for match in _LOST.finditer(text)] if any(mark in text for mark in _IN_EACH) else []
     runs += [*lines_of_remains(text), *unread_lines(text), *lines_half_read(text, draft.edits), *torn_words(text)]
+    runs += lines_half_back(text, draft.edits)
     places = Mapping(draft.edits if runs else ())
     findings = []
     for run in runs:

@@ -3,7 +3,8 @@
 Where a program wrote a text in ASCII, question marks stand for the letters of whole words: `??????????? ????? 2011`.
 Where UTF-8 was read as Big5 or Shift-JIS and bytes were dropped, ideographs are left that nobody wrote in a row:
 `嫘虫犖胯桀恐閮急脯璅拙`. Where it was read as windows-1252 twice, and bytes were dropped at either time, letters:
-`Ã£â„¢Ã£Â¹`. No road back is certain there, or a rule before this one had taken it; but that one led here is.
+`Ã£â„¢Ã£Â¹`. Where Shift-JIS was read as Latin-1 and its controls are gone, the second bytes of kana: `·×ÄÌlÍA`. No
+road back is certain there, or a rule before this one had taken it; but that one led here is.
 
 Kept silent: `What????`, `????-??-??`, forms, quizzes, chats and tables with rows of question marks, for these have no
 sentences of them; what stands beside letters beyond ASCII; Chinese, Japanese and Korean as people write them, and a
@@ -47,6 +48,14 @@ _LEAST, _SHARE, _HAS, _DEAR = 12, 0.15, 0.85, 15.5
 #: of them, and the share that they are of what is beyond ASCII.
 _AGAIN = lazily("(?:Ã[\xa0-¿ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])(?:Â[\xa0-¿]|â[€„][^\x00-\x7f]?|[ÅÆË][^\x00-\x7f])")
 _PAIRS, _MOST = 8, 0.5
+#: What is left of the kana that are most of any Japanese text, where the first byte of each is gone; and of others.
+_OFTEN = frozenset("のにはをたてしいるなとがですま".encode("cp932")[1::2].decode("latin-1"))
+_KANA_LEFT = lazily("[\xa1-\xf1](?: ?[\xa1-\xf1]){4}")
+#: So many characters beyond ASCII has such a line, this share of all that it has, of which these are kana, with as many
+#: of several; and of so many characters at most this share are different ones, as are all in a table.
+_LEFT, _BEYOND, _NOT_ALL, _KANA, _KINDS, _ONCE = 16, 0.6, 0.93, 0.35, 5, 0.8
+#: Of these kana those that were read as signs, so many and of so many kinds: tables of letters have none.
+_SIGNS, _SIGN_KINDS = 3, 2
 _HIGH = lazily(r"[^\x00-\x7f]+")
 
 
@@ -54,6 +63,9 @@ def unread_lines(text: str) -> Iterator[tuple[int, int]]:
     """Where the lines of a text begin and end that are such."""
     if "??" in text:
         yield from _questioned(text)
+    for line in _LINE.finditer(text) if _KANA_LEFT.search(text) else ():
+        if _is_left_of_kana(line[0]):
+            yield line.span()
     eastern, again = _EASTERN.search(text) is not None, _AGAIN.search(text) is not None
     if eastern or again:
         for line in _LINE.finditer(text):
@@ -132,3 +144,22 @@ def _read_twice(line: str) -> bool:
     """Whether a line is, for the most part, bytes of UTF-8 that were read as letters twice."""
     pairs = _AGAIN.findall(line)
     return len(pairs) >= _PAIRS and sum(map(len, pairs)) >= _MOST * sum(map(len, _HIGH.findall(line)))
+
+
+def _is_left_of_kana(line: str) -> bool:
+    """Whether a line is what is left of Japanese in Shift-JIS, read as Latin-1, without controls: of each kana its
+    second byte, of an ideograph that or nothing.
+    """
+    high = "".join(_HIGH.findall(line)).replace("\xa0", "")
+    every = len("".join(line.split()))
+    if len(high) < _LEFT or max(high) > "\xff" or not _BEYOND * every <= len(high) <= _NOT_ALL * every:
+        return False
+    often = [char for char in high if char in _OFTEN]
+    signs = [char for char in often if char <= "¿"]
+    return (
+        len(often) >= _KANA * len(high)
+        and len({*often}) >= _KINDS
+        and len({*high}) <= _ONCE * len(high)
+        and len(signs) >= _SIGNS
+        and len({*signs}) >= _SIGN_KINDS
+    )
