@@ -14,9 +14,7 @@ from typing import Any
 
 from scrubber.asked import several
 from scrubber.model import Edit
-from scrubber.patterns import lazily
-
-_HALF = lazily("[\ud800-\udfff]")
+from scrubber.spelled import HALF
 
 
 class LedgerError(ValueError):
@@ -156,7 +154,7 @@ class Draft:
         try:
             self.text.encode()
         except UnicodeEncodeError:
-            halves = _HALF.finditer(self.text)
+            halves = HALF.finditer(self.text)
             self.apply(Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character") for m in halves)
 
     def to_base(self, start: int, end: int) -> tuple[int, int]:

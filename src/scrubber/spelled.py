@@ -2,6 +2,8 @@
 
 from scrubber.patterns import lazily
 
+#: Half of a character that UTF-16 writes in two: alone it is none, and no UTF-8 writes it.
+HALF = lazily("[\ud800-\udfff]")
 #: What Python makes of bytes in a name that are no UTF-8.
 _BYTE = lazily("[\udc80-\udcff]")
 

@@ -16,15 +16,12 @@ from scrubber.cli.places import archive_of_folder, archive_place, is_on_web, ope
 from scrubber.cli.terminal import STYLES, say, table, tell_damage, write, write_json, write_text
 from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.outcome import READ
-from scrubber.patterns import lazily
-from scrubber.spelled import spelled
+from scrubber.spelled import HALF, spelled
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
     from scrubber.document import Document
 
-#: What Python makes of bytes in an argument that are no UTF-8.
-_HALF = lazily("[\ud800-\udfff]")
 #: Of more documents than these those mirrors are named alone of which there is something to tell.
 _MANY = 12
 _WELL = frozenset({"intact", "noted"})
@@ -113,7 +110,7 @@ def _quoted(text: str) -> str:
     Raises:
         DocumentError: it holds half characters, as Python makes them of a name's bytes that are no UTF-8.
     """
-    if _HALF.search(text):
+    if HALF.search(text):
         raise DocumentError(
             f"{text!r} is not UTF-8, which a TOML has to be: rename the file, or name it by a pattern with ? for "
             "each such byte"

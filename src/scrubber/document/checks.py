@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from scrubber.patterns import lazily
+from scrubber.spelled import HALF
 
 #: A document's id: it names files and branches.
 SLUG = lazily(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
@@ -15,7 +16,6 @@ NO_SLUG = "{!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or
 _LONGEST_NAME = 100
 _LONGEST_SELECTOR = 1000
 _CONTROL = lazily(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_HALF = lazily("[\ud800-\udfff]")
 _HEADER_NAME = lazily(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
 _WEB = lazily(r"(?i)https?://[^\s/?#\x00-\x20]+\S*")
 
@@ -58,7 +58,7 @@ def timezone_problem(name: str) -> str | None:
 
 def heading_problem(title: str, schedule: str | None, timezone: str | None) -> str | None:
     """What is wrong with a document's title or with when it is to be looked at, in words; None where nothing is."""
-    if _HALF.search(title):
+    if HALF.search(title):
         return f"title: {title[:_LONGEST_NAME]!r} holds half characters, which can't be written down"
     if schedule is not None:
         from scrubber.document.cron import problem  # noqa: PLC0415 -- few documents have a schedule

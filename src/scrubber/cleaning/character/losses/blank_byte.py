@@ -4,6 +4,7 @@
 
 import re
 
+from scrubber.cleaning.character.losses.blanked import LATER
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.spelling import costs_together, dearer, tags
@@ -12,14 +13,12 @@ from scrubber.patterns import lazily
 
 #: What is left behind a letter or a mark, where it is nothing else.
 _SURE = lazily(r"(?<=[a-z])Ã(?= |\n|\Z)|(?<=[a-z0-9.,:;!?%])Â(?= |\n|\Z)|Â(?: Â){2}")
-#: What the second byte of another letter was read as.
-_SECOND = "\x80-\x9f\xa1-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 #: Other letters that were read so; and those of languages, or of a text read so twice, of which all is brought back
 #: together.
-_READ_SO = lazily(f"[ÃÂ][{_SECOND}]|â[€‚][{_SECOND}]")
-_THROUGHOUT = lazily(f"áº|á»|Æ°|Ä‘|Ãƒ|[ÐÑ][{_SECOND}]")
+_READ_SO = lazily(f"[ÃÂ][{LATER}]|â[€‚][{LATER}]")
+_THROUGHOUT = lazily(f"áº|á»|Æ°|Ä‘|Ãƒ|[ÐÑ][{LATER}]")
 #: What is left, and the blank behind it or a line's end. No word ends in a capital behind a small letter.
-_BEHIND = rf"(?:(?<=[a-z0-9'’.,:;!?…)\]»”%€{_SECOND}])|(?<![^\s(«]))"
+_BEHIND = rf"(?:(?<=[a-z0-9'’.,:;!?…)\]»”%€{LATER}])|(?<![^\s(«]))"
 _LEFT = lazily(rf"{_BEHIND}(?:(?P<letter>Ã)|Â)(?:(?=(?P<blank> )(?P<next>[^\n]?))|(?![^\n]))")
 #: Words of Portuguese that begin with the letter, as they go on.
 _GOES_ON = lazily(r"(?:s|quel[ea]s?|quilo)\b")

@@ -19,12 +19,12 @@ from scrubber.model import Edit
 from scrubber.patterns import lazily
 
 #: What the later bytes of a character were read as.
-_LATER = "\x80-\x9f\xa1-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+LATER = "\x80-\x9f\xa1-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 #: A character, and the letters that begin one; one that lost bytes, with the next right on it; and such of which a byte
 #: is left besides the first, which tells: letters of a list may have two blanks between them.
-_EACH, _BEGINS = lazily(f"[à-ï][{_LATER} \xa0]{{2}}"), lazily("[à-ï]")
-_BESIDE = lazily(f"[à-ï](?: [{_LATER} \xa0]|[{_LATER}\xa0] )(?=[à-ï])")
-_TELLS = lazily(f"[à-ï](?: [{_LATER}]|[{_LATER}] )(?=[à-ï])")
+_EACH, _BEGINS = lazily(f"[à-ï][{LATER} \xa0]{{2}}"), lazily("[à-ï]")
+_BESIDE = lazily(f"[à-ï](?: [{LATER} \xa0]|[{LATER}\xa0] )(?=[à-ï])")
+_TELLS = lazily(f"[à-ï](?: [{LATER}]|[{LATER}] )(?=[à-ï])")
 _LINE, _CONTROL = lazily(r"[^\n]+"), lazily("[\x80-\x9f]")
 #: So many of those a text has at least, and this share of all its characters: of no-break spaces alone fewer come; and
 #: the share of a line's letters that may begin a character, from which on they do.

@@ -6,10 +6,10 @@ from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.model import Edit
 from scrubber.patterns import lazily
+from scrubber.spelled import HALF
 
 #: How bytes of CESU-8 are read by mistake, the commonest first.
 _READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "cp1254")
-_HALF = lazily("[\ud800-\udfff]")
 _PAIR = lazily("[\ud800-\udbff][\udc00-\udfff]")
 
 
@@ -41,7 +41,7 @@ def half_edits(text: str) -> list[Edit]:
                 edits.setdefault(
                     match.start(), Edit("mojibake", *match.span(), match[0], char, f"CESU-8 read as {name}")
                 )
-    if _HALF.search(distinct(text)):
+    if HALF.search(distinct(text)):
         for match in _PAIR.finditer(text):
             edits[match.start()] = Edit(
                 "mojibake", *match.span(), match[0], _joined(match[0]), "two halves of a character"

@@ -18,12 +18,12 @@ from scrubber.cleaning.extract.page.sheets import Sheets
 from scrubber.cleaning.extract.page.tame import ATTRIBUTES, tame
 from scrubber.errors import ParseTruncated
 from scrubber.patterns import lazily
+from scrubber.spelled import HALF
 
 # A page ends where its bytes end; lxml drops in silence whatever follows an early end tag of the whole.
 _EARLY_END = lazily(r"</(?:body|html)\s*+>", re.IGNORECASE)
 # HTML knows no tag that closes itself; lxml takes the whole for ended with its first tag, and drops what follows.
 _ENDED_AT_ONCE = lazily(r"(<html(?:\s[^<>]*)?)/\s*+>", re.IGNORECASE)
-_SURROGATE = lazily("[\ud800-\udfff]")
 # A tag with its attributes as HTML's own tokeniser reads it; possessive and read to its end, whatever it opens, so that
 # its cost is linear.
 _ONE = r"""[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|="""
@@ -78,7 +78,7 @@ def parse(text: str) -> Tree:
     try:
         text.encode()
     except UnicodeEncodeError:
-        text = _SURROGATE.sub("\ufffd", text)
+        text = HALF.sub("\ufffd", text)
     text = _ENDED_AT_ONCE.sub(r"\1>", _EARLY_END.sub("", text))
     notes: list[str] = []
     if text.count("<") > TAGS:

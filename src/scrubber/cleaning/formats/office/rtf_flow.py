@@ -13,6 +13,7 @@ from scrubber.cleaning.formats.office.numbering import CLOSED
 from scrubber.cleaning.formats.office.package import hidden
 from scrubber.cleaning.formats.office.rtf_tokens import decoded, likeliest
 from scrubber.patterns import lazily
+from scrubber.spelled import HALF
 
 #: Columns that a cell may be wide, cells that a row may have, the words that say what its cells are.
 _COLUMNS, _CELLS = 63, 1_000
@@ -25,7 +26,6 @@ _BULLET = lazily("[•·▪‣◦\uf0b7\uf0a7]\t\\s*")
 _ROUND = "o"
 #: What neither a page nor XML may hold.
 CONTROLS = dict.fromkeys([*range(9), *range(10, 32), 0x7F, 0xFFFE, 0xFFFF])
-_HALVES = lazily("[\ud800-\udfff]")
 
 
 class Looks(NamedTuple):
@@ -72,7 +72,7 @@ class Line:
             if looks is None:
                 out.append("" if plain else text)
                 continue
-            if _HALVES.search(text):
+            if HALF.search(text):
                 text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
             out.append(text if plain else _dressed(escape(text.translate(CONTROLS)), looks))
         self._runs.clear()
