@@ -270,3 +270,26 @@ def test_the_ways_between_pages_stay_out_though_a_copy_has_their_titles_in_its_c
     for copies in ({}, {"other": plain}):
         found = scrubber.collate({"pages": joined, "plain": scrubber.clean(plain)} | copies).findings
         assert [f for f in found if f.severity == "high"] == []
+
+
+@pytest.mark.parametrize(
+    ("verses", "refrain"),
+    [
+        (["The river hums an ancient song.", "The night is long.", "No lamp is lit."], "So ring the bell and cross."),
+        (["Der Fluss singt uns ein Lied.", "Die Nacht ist lang.", "Kein Licht brennt."], "So läutet und setzt über."),
+        (["河水低声把古歌吟唱。", "夜色这样漫长。", "没有一盏灯亮着。"], "敲响钟声，渡过这潮水。"),
+        (["川は古い歌を口ずさむ。", "夜はこんなに長い。", "灯りは一つもない。"], "鐘を鳴らして潮を渡ろう。"),
+        (["والنهر يهمس لحنا جميلا.", "والليل طويل.", "ولا مصباح هناك."], "فدقوا الجرس واعبروا الموج."),
+    ],
+)
+def test_a_refrain_that_ends_pages_stays_on_each(verses, refrain):
+    """Said within a page as well, it is the song's and not the site's, be it the last line of two pages or the first."""
+    one, two, three = verses
+    song = [[one, refrain, two, refrain], [three, one, refrain], [two, three]]
+    joined = scrubber.join([page("\n\n".join(part)) for part in song])
+    check(joined)
+    assert [block.text for block in joined.blocks] == [line for part in song for line in part]
+    song = [[one, two, refrain, one], [refrain, two, three], [refrain, three, two]]
+    joined = scrubber.join([page("\n\n".join(part)) for part in song])
+    check(joined)
+    assert [block.text for block in joined.blocks] == [line for part in song for line in part]

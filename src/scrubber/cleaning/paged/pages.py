@@ -219,7 +219,9 @@ def repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
 
     A head is a run of blocks with which several pages begin: it is kept on the first page only, and not there if the
     text brings its own. A foot is one with which several pages end: it is dropped everywhere. What a page says at its
-    end and the next one at its beginning is kept once.
+    end and the next one at its beginning is kept once. A line that some page says in its midst as well is a refrain,
+    and no foot; nor is it a head, unless the first page begins with it. It goes wrong for a refrain that stands at
+    the ends of pages alone, and for a site's line that stands within a page and below others.
     """
     keys = [[key_of(block.text) for block in page.blocks] for page in pages]
     for i, page in enumerate(pages):
@@ -228,13 +230,18 @@ def repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
             keys[i][0] = plain if plain == keys[0][0] else keys[i][0]
     heads = _runs([row[:_EDGE] for row in keys])
     feet = _runs([row[-1 : -1 - _EDGE : -1] for row in keys])
+    midst = {key for row, head, foot in zip(keys, heads, feet, strict=True) for key in row[head : len(row) - foot]}
     dropped: dict[tuple[int, int], str] = {}
     for i, row in enumerate(keys):
         for j in range(heads[i]):
+            if row[j] in midst and row[: j + 1] != keys[0][: j + 1]:
+                break
             # On the first page it is the title, unless the text brings its own.
             if i or (j + 1 < len(row) and row[j + 1].startswith(row[j])):
                 dropped[i, j] = "the head of several pages"
         for j in range(len(row) - 1, max(heads[i], len(row) - feet[i]) - 1, -1):
+            if row[j] in midst:
+                break
             dropped[i, j] = "the foot of several pages"
     for i, after in pairwise(range(len(pages))):
         ends = [key for j, key in enumerate(keys[i]) if (i, j) not in dropped]
