@@ -108,6 +108,13 @@ def test_a_sentence_in_letters_without_cases_is_made_whole_with_a_blank(head, ta
     assert [block.text for block in joined.blocks] == [first, f"{head} {tail}", f"{first} {first}"]
 
 
+def test_two_paragraphs_in_thai_stay_two():
+    """No mark tells there where a sentence ends: the last line of a page ran into the first of the next."""
+    before, after = "เรือข้ามฟากออกทุกชั่วโมงตลอดทั้งปี", "ผู้โดยสารต้องซื้อตั๋วก่อนขึ้นเรือ"
+    joined = scrubber.join([scrubber.clean(text, content_type="text/plain") for text in (before, after)])
+    assert joined.text == f"{before}\n\n{after}"
+
+
 def test_a_running_head_that_the_first_page_lacks_is_dropped_everywhere():
     joined = scrubber.join(
         [

@@ -23,6 +23,7 @@ _BLANK = "\n\n"
 #: What the structure of a text says is asked again of the whole.
 _STRUCTURE = frozenset({"truncation", "unpaired", "block_deleted", "number", "date"})
 _UNSPACED = lazily(r"[　-〿぀-ヿ㐀-鿿\uf900-\ufaff！-￯฀-໿က-႟\U00020000-\U000323af]")
+_NO_STOPS = lazily("[\u0e00-\u0eff]")
 #: Blocks at a page's head or foot among which repeated ones are looked for.
 _EDGE = 8
 #: Characters that two pages have to share to overlap; a refrain or a row of stars is no overlap.
@@ -198,7 +199,9 @@ def _gap(text: str, start: int, end: int, dropped: Sequence[Edit], separator: st
 
 
 def _glue(before: Block, after: Block) -> str | None:
-    """What to set between two blocks that are one sentence over a page's end; None if they are two."""
+    """What to set between two blocks that are one sentence over a page's end; None if they are two, or nothing tells:
+    Thai and Lao mark no sentence's end, and most sites part pages between paragraphs.
+    """
     if (
         before.kind != after.kind
         or before.kind not in {"paragraph", "list_item", "quotation"}
@@ -208,6 +211,8 @@ def _glue(before: Block, after: Block) -> str | None:
     if CLOSED.search(before.text[-12:]) or len(before.text) < 12:
         return None
     first, last = after.text[0], before.text[-1]
+    if _NO_STOPS.match(last):
+        return None
     if _UNSPACED.match(first) and _UNSPACED.match(last):
         return ""
     # Where letters have no cases, none tells a new sentence from one that goes on.
