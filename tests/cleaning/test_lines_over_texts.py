@@ -118,28 +118,3 @@ def test_a_page_reads_questions_on_buttons_as_headings_where_there_are_several()
     for n, control in ((1, True), (2, False)):
         parts = linearise(parse(f"<html><body>{button * n}</body></html>")).parts
         assert [part.control for part in parts if part.text.startswith("Who")] == [control] * n
-
-
-def test_the_rows_of_a_table_over_the_first_sentences_are_no_byline() -> None:
-    rows = (
-        *("Kind of work Time Price", "Brakes, set again 20 minutes 450", "Gears, set again 30 minutes 600"),
-        *("A tube, replaced 15 minutes 350", "A wheel, trued 1 hour 900", "A hub, greased 2 hours 1300"),
-        *("A bracket, greased 1 hour 1000", "A cable with its sheath 25 minutes 500"),
-        *("Full service 2 days 4800", "Storage in winter until 15 April 3200"),
-    )
-    lead = "The workshop is open daily except on Mondays, from 10:00 to 20:00. Prices hold from 1 April 2024."
-    said = (
-        "Spare parts are not part of the price.",
-        "No discount is given with another one.",
-        "All work is warranted for 60 days, but not for races.",
-        "A bicycle that nobody calls for within 45 days is stored at 30 a day.",
-    )
-    page = (
-        "The Coast Courier",
-        "We and our 812 partners store and access information on your device. You can change your mind at any time.",
-        *("Accept all Manage options", "Prices of the bicycle workshop", "Staff reporter", "3 weeks ago"),
-        *(lead, *rows, *said, "Categories: Local", "Leave a Comment"),
-        *("Next article", "Functions", "The Coast Courier", "Back to top"),
-    )
-    text = scrubber.clean("\n".join(page), content_type="text/plain").text
-    assert [row for row in (lead, *rows, *said) if row not in text] == []

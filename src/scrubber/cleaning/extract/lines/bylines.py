@@ -8,8 +8,6 @@ from scrubber.patterns import lazily
 
 #: Numbered lines that make a table of contents.
 _CONTENTS = 3
-#: So many lines in a row between title and text that say nothing of it are the text's, such as rows of its table.
-_OWN_LINES = 5
 #: The mass of the shortest address ("Mary:") over a text, and how much of it may be a site's words.
 _ADDRESS, _SAID = 2, 0.1
 #: A day's hour.
@@ -48,7 +46,6 @@ class Bylines:
         ]
         if not marked or self._page.site < SEEN or self._stretch.articles:
             return -1
-        marked = self._together(marked)
         entries = sum(self._readings[i].numbered for i in zone)
         if entries >= _CONTENTS and marked[-1] < start + BYLINES:
             return marked[-1]
@@ -59,19 +56,8 @@ class Bylines:
             return marked[-1]
         if self._readings[marked[-1]].voice == BUTTONS and not any(map(self.is_said, behind)):
             return marked[-1]  # a row that is pressed is the last of what stands there
-        if len(behind) - sum(map(self.is_said, behind)) > _OWN_LINES:
-            return marked[-1]
         told = (i for i in behind if self._readings[i].data or i == self._stretch.listed)
         return next(told, body) - 1
-
-    @staticmethod
-    def _together(marked: list[int]) -> list[int]:
-        """Those of the marked lines that stand together, the first of them always: behind many that are unmarked in a
-        row, a day or a site's word stands in a table or a list of the text ("Storage until 15 April"), whose rows are
-        kept. Goes wrong where a site sets a long list between its bylines.
-        """
-        end = next((k for k in range(1, len(marked)) if marked[k] - marked[k - 1] - 1 > _OWN_LINES), len(marked))
-        return marked[:end]
 
     def over(self, start: int, edge: int) -> int:
         """The line right over the first that says when or by whom, if it may be the title, or a second one: longer
