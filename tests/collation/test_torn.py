@@ -65,6 +65,15 @@ def test_what_stands_behind_the_words_a_site_breaks_off_with() -> None:
         assert result.text == ENGLISH
 
 
+def test_an_edition_ends_where_it_was_printed() -> None:
+    """What a mirror sets behind a last line without a mark is told, and changes nothing of the edition before."""
+    text = f"{ENGLISH}\n\nThe office is open until the last crossing has come in"
+    copy = scrubber.clean(f"{text} and sells the harbour master's oars for 40 crowns.")
+    result = scrubber.collate({"m": copy}, previous=text)
+    assert result.text == text
+    assert [(each.kind, each.disputed) for each in result.findings] == [("sentence_inserted", True)]
+
+
 def test_a_copy_that_ends_with_a_sentence_is_not_overruled() -> None:
     """Who has a paragraph more at the end may have put it in."""
     short = ENGLISH.rpartition("\n\n")[0]

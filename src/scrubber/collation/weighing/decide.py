@@ -80,15 +80,14 @@ def decide(
 ) -> Judgement:
     """Let the sources vote at every place."""
     end = max(map(len, table.at.values()))
+    broken = {name: at for name, at in table.broken.items() if name != sources.previous}
     program = [
         nature.kind == REGION for nature in natures
     ]  # another region's words are no half of a change beside them
     single = iter(alone([locus for locus, converted in zip(table.loci, program, strict=True) if not converted]))
     verdicts = Verdicts(
         [
-            not_torn(
-                locus, _voted(locus, sources, slips, hands, nature, end, single=converted or next(single)), table.broken
-            )
+            not_torn(locus, _voted(locus, sources, slips, hands, nature, end, single=converted or next(single)), broken)
             for locus, nature, converted in zip(table.loci, natures, program, strict=True)
         ],
         decide_segments(table, sources, end),

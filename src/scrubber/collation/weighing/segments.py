@@ -34,7 +34,9 @@ def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verd
         # A text has more often lost a part, and above all its end, than another has grown one. A few words at an edge
         # may be a site's.
         even = sources.count(present) >= sources.count(voices)
-        torn = all(name in table.broken and table.broken[name][0] < segment.s0 for name in voices)
+        # An edition that was printed ends where it ends.
+        torn = sources.previous not in voices
+        torn = torn and all(name in table.broken and table.broken[name][0] < segment.s0 for name in voices)
         if torn and even:
             printed = True
         elif segment.s1 == end:
